@@ -8,7 +8,7 @@ export type FrenchProblem = { rule: FrenchRule; index: number; found: string }
 const rules: readonly (readonly [FrenchRule, RegExp])[] = [
   // Only where the mark ends a word: `?page=2` and `&nbsp;` inside an address are not prose.
   ['narrow_space_before', /[^\s;!?([{«\u202f][;!?]+(?=$|[\s)\]»}…])|[^\S\u202f][;!?]/gu],
-  ['space_before_colon', /[^\s:([{\u00a0]:(?=$|\s)|[^\S\u00a0]:(?=$|\s)/gu],
+  ['space_before_colon', /(?<!:[\w+-]*)[^\s:([{\u00a0]:(?=$|\s)|[^\S\u00a0]:(?=$|\s)/gu],
   ['space_in_guillemets', /«(?!\u202f)|(?<!\u202f)»/gu],
   ['curly_apostrophe', /(?<=\p{L})'(?=[\p{L}{«])/gu],
 ]

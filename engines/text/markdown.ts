@@ -1,11 +1,9 @@
 import { type MarkdownRefusal, markdownLimits, parseMarkdown, parser, type Token } from './parse.ts'
-import { sanitiseHtml } from './sanitise.ts'
+import { clean } from './sanitise.ts'
 
 /**
- * Says whether a Markdown text is small enough to keep: 'allowed', or the word for what is too much
- * (over 200,000 UTF-16 units, over 2,000 links and pictures, nested 49 levels or more,
- * over 40,000 parts or 10,000 table cells). Never throws.
- * Ask before storing; the words are made to be refusal codes.
+ * Says whether a Markdown text is small enough to keep: 'allowed', or the word for what `markdownLimits`
+ * finds too much in it. Ask before storing; the words are made to be refusal codes. Never throws.
  */
 export function mayRender(markdown: string): 'allowed' | MarkdownRefusal {
   const parsed = parseMarkdown(markdown)
@@ -23,12 +21,12 @@ export function renderMarkdown(markdown: string): string {
   if (typeof parsed === 'string') return asTyped(markdown)
   shiftHeadings(parsed)
   alignCells(parsed)
-  return sanitiseHtml(parser.renderer.render(parsed, parser.options, {}))
+  return clean(parser.renderer.render(parsed, parser.options, {}))
 }
 
 function asTyped(markdown: string): string {
   const shown = markdown.slice(0, markdownLimits.characters)
-  return sanitiseHtml(`<pre>${parser.utils.escapeHtml(shown)}</pre>`)
+  return `<pre>${shown.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</pre>`
 }
 
 function shiftHeadings(tokens: Token[]): void {

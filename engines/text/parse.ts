@@ -10,7 +10,8 @@ export type MarkdownRefusal =
 
 /**
  * What one text may hold: characters (UTF-16 units), links and pictures together, levels of nesting,
- * parts (paragraphs, marks, pieces of text as the parser counts them), table cells, empty ones included.
+ * parts (paragraphs, marks, pieces of text as the parser counts them), table cells (empty ones included),
+ * lines, opening square brackets, at signs.
  */
 export const markdownLimits = {
   characters: 200_000,
@@ -18,6 +19,9 @@ export const markdownLimits = {
   nesting: 50,
   parts: 40_000,
   cells: 10_000,
+  lines: 20_000,
+  brackets: 20_000,
+  atSigns: 10_000,
 } as const
 
 export const parser = openParser()
@@ -25,7 +29,7 @@ export const parser = openParser()
 /** The tokens of a Markdown text, or the word for what is too much in it. */
 export function parseMarkdown(markdown: string): Token[] | MarkdownRefusal {
   if (markdown.length > markdownLimits.characters) return 'markdown.too_long'
-  if (cellsAtMost(markdown) > markdownLimits.cells) return 'markdown.too_many_parts'
+  if (costsTooMuch(markdown)) return 'markdown.too_many_parts'
   const tokens = parser.parse(markdown, {})
   return excessOf(tokens) ?? tokens
 }
@@ -38,12 +42,25 @@ export function* walk(tokens: readonly Token[]): Generator<Token> {
   }
 }
 
-/** Counted before parsing: short rows are filled up to the width of the table, and that is what takes long. */
+/** Asked before parsing, since these are what takes the parser long. */
+function costsTooMuch(markdown: string): boolean {
+  const { lines, brackets, atSigns, cells } = markdownLimits
+  if (count(markdown, '\n') > lines || cellsAtMost(markdown) > cells) return true
+  return count(markdown, '[') > brackets || count(markdown, '@') > atSigns
+}
+
+function count(text: string, character: string): number {
+  let found = 0
+  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) found += 1
+  return found
+}
+
+/** Short rows are filled up to the width of their table. */
 function cellsAtMost(markdown: string): number {
   let cells = 0
   let width = 0
   for (const line of markdown.split('\n')) {
-    if (/^[\s>|:+*-]*-[\s|:-]*$/.test(line)) width = Math.max(width, line.split('|').length)
+    if (line.includes('-') && /^[\s>|:+*-]+$/.test(line)) width = Math.max(width, line.split('|').length)
     else if (line.trim() === '') width = 0
     cells += width > 1 ? width : 0
   }

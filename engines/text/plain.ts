@@ -35,10 +35,11 @@ export function plainText(markdown: string): string {
   if (typeof parsed === 'string') return markdown.slice(0, markdownLimits.characters).trim()
   let text = ''
   for (const token of walk(parsed)) text += wordsOf(token)
-  return text
-    .replace(/[^\S\n]*\n\s*/g, '\n')
-    .replace(/[ \t]{2,}/g, ' ')
-    .trim()
+  const lines = text.replace(/[^\S\n]+/g, ' ').split('\n')
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n')
 }
 
 /**

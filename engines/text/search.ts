@@ -48,7 +48,11 @@ const files = new Set(['file', 'fichier'])
 export function parseSearch(query: string): Search {
   const search = emptySearch()
   const words: string[] = []
-  for (const { 0: typed, groups = {} } of query.slice(0, longestQuery).toWellFormed().matchAll(part)) {
+  for (const { 0: typed, groups = {} } of query
+    .slice(0, longestQuery)
+    .normalize('NFC')
+    .toWellFormed()
+    .matchAll(part)) {
     const operator = operators.get(plain(groups.name ?? ''))
     const value = (groups.quoted ?? groups.bare ?? '').trim()
     if (operator !== undefined && !value.startsWith('//')) apply(search, operator, value, typed)
