@@ -1,0 +1,45 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+
+export default defineConfig({
+  root: 'web',
+  plugins: [react(), onlyFrenchAndEnglish()],
+  // The server replaces this word by the nonce of each answer: in the scripts and links below, and in
+  // <meta property="csp-nonce">, where the loader of lazy chunks and React Aria look for it.
+  html: { cspNonce: 'WEFT-NONCE' },
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    manifest: true,
+    // Fonts and icons stay files: data: is not allowed for fonts.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // What every page needs and what changes only with our libraries, so that it stays in the browser's cache.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'vendor',
+              test: /node_modules\/(react|react-dom|scheduler|wouter|regexparam|@tanstack|intl-messageformat|@formatjs)\//,
+            },
+          ],
+        },
+      },
+    },
+  },
+})
+
+/** React Aria carries its own words in thirty languages; Weft speaks two (49 kB gzip saved). */
+function onlyFrenchAndEnglish(): Plugin {
+  const words =
+    /\/(react-aria|react-aria-components|react-stately|@react-aria)\/.*\/intl\/.*\b([a-z]{2}-[A-Z]{2})\.m?js$/
+  return {
+    name: 'only-french-and-english',
+    enforce: 'pre',
+    load(id) {
+      const language = words.exec(id)?.[2]
+      if (language && !['fr-FR', 'en-US'].includes(language)) return 'export default {}'
+      return null
+    },
+  }
+}
