@@ -82,7 +82,7 @@ function serverOf(child: ChildProcess, port: number): Server {
     })
   })
   const stop = async () => {
-    await stopServer(pid)
+    if (child.exitCode === null && child.signalCode === null) await stopServer(pid)
     await ended
   }
   return { pid, port, lost, stop: () => (stopping ??= stop()) }
