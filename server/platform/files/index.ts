@@ -1,0 +1,6 @@
+export { type Claimed, type Examined, examineUpload, type UploadProblem } from './examine.ts'
+export { type ImageLimits, type ImageProblem, type Images, openImages, type Rendered } from './images.ts'
+export { contentDisposition, safeName } from './names.ts'
+export { type Scanned, type Scanner, scan } from './scan.ts'
+export { type ByteRange, type Opened, openStore, type Store, type Stored } from './store.ts'
+export type { FileKind } from './types.ts'
