@@ -1,0 +1,6 @@
+export type { MailCode, MailOutcome } from './answers.ts'
+export type { MailAddress, Message } from './message.ts'
+export { mostAttempts, nextAttempt, type OutboxRow, type Settled, settle } from './outbox.ts'
+export type { Transcript } from './transcript.ts'
+export { createTransport, type Sending, type Transport, type TransportOptions } from './transport.ts'
+export { mailWords } from './words.ts'
