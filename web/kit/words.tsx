@@ -5,7 +5,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider'
 export type Language = 'fr' | 'en'
 export type Text = { readonly fr: string; readonly en: string }
 export type Values = Record<string, string | number | Date>
-export type Tags = Record<string, (inside: ReactNode) => ReactNode>
+export type RichValues = Record<string, string | number | Date | ((inside: ReactNode) => ReactNode)>
 
 /** `locale` is a BCP 47 tag ("fr", "fr-CA", "en-GB"), `zone` an IANA time zone. */
 export type Place = { locale: string; zone: string; language: Language }
@@ -13,7 +13,7 @@ export type Place = { locale: string; zone: string; language: Language }
 export type Say<Key extends string> = {
   (key: Key, values?: Values): string
   /** For texts with `<b>…</b>` and the like: one function a tag. */
-  rich: (key: Key, values: (Values & Tags) | Values | Tags) => ReactNode
+  rich: (key: Key, values: RichValues) => ReactNode
 }
 
 /** A piece of the catalogue: French and English side by side (ICU messages). A missing language does not compile. */
@@ -47,7 +47,7 @@ export function sayIn<Piece extends Record<string, Text>>(
 ): Say<keyof Piece & string> {
   const messageFor = (key: keyof Piece & string) => messageOf(textOf(piece, key)[language], locale)
   const say = (key: keyof Piece & string, values: Values = {}) => String(messageFor(key).format(values))
-  const rich = (key: keyof Piece & string, values: Values | Tags) =>
+  const rich = (key: keyof Piece & string, values: RichValues) =>
     withKeys(messageFor(key).format<ReactNode>(values))
   return Object.assign(say, { rich })
 }

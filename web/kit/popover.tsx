@@ -1,0 +1,54 @@
+import type { LucideIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button as Pressable } from 'react-aria-components/Button'
+import { Popover as Base, Dialog, DialogTrigger } from 'react-aria-components/Popover'
+
+type PopoverProps = {
+  title: string
+  word: string
+  icon?: LucideIcon
+  look?: 'button' | 'action'
+  children: ReactNode
+}
+
+/** A few words, or a small form, beside what opened them. */
+export function Popover({ title, word, icon: Icon, look = 'action', children }: PopoverProps) {
+  return (
+    <DialogTrigger>
+      <Pressable className={look === 'button' ? 'w-button w-button-plain' : 'w-action'}>
+        {Icon && <Icon className="w-icon" aria-hidden />}
+        {word}
+      </Pressable>
+      <Beside title={title}>{children}</Beside>
+    </DialogTrigger>
+  )
+}
+
+/** A figure that opens its evidence: definition, formula, the rows behind it, who may see it. */
+export function Evidence({
+  figure,
+  title,
+  children,
+}: {
+  figure: ReactNode
+  title: string
+  children: ReactNode
+}) {
+  return (
+    <DialogTrigger>
+      <Pressable className="w-evidence">{figure}</Pressable>
+      <Beside title={title}>{children}</Beside>
+    </DialogTrigger>
+  )
+}
+
+function Beside({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Base className="w-popover">
+      <Dialog className="w-popover-words" aria-label={title}>
+        <h2>{title}</h2>
+        {children}
+      </Dialog>
+    </Base>
+  )
+}
