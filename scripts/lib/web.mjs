@@ -10,7 +10,7 @@ export async function buildWeb(node) {
   say('Building the web part.')
   rmSync(stampPath(), { force: true })
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
-  const code = await runProgram(node, [vite, 'build', root, '--logLevel', 'warn'], { stdout: 2 })
+  const code = await runProgram(node, [vite, 'build', '--logLevel', 'warn'], { cwd: root, stdout: 2 })
   if (code !== 0) throw new Refusal('The web part could not be built; the reason stands above.')
   writeFileSync(stampPath(), current)
 }
