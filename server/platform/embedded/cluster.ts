@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Footing, giveTo, runOn } from './footing.ts'
 import { codeOf } from './pids.ts'
@@ -21,6 +21,8 @@ export async function prepareCluster(footing: Footing, dataDir: string, tuning: 
   if (!existsSync(folder)) return createCluster(footing, dataDir, tuning)
   await checkMajor(folder)
   giveTo(footing, folder)
+  // PostgreSQL refuses a folder others can read, which is what a plain copy or a restored archive often is.
+  await chmod(folder, 0o700)
   const known = await readPassword(dataDir)
   if (known !== null) return known
   const password = newPassword()

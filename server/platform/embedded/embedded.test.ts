@@ -2,9 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import {
   appendFileSync,
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -14,7 +16,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Client } from 'pg'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { copyReadable, findBinaries } from './binaries.ts'
 import { clusterIn, prepareCluster } from './cluster.ts'
 import { copiedBinaries } from './footing.ts'
@@ -32,12 +34,21 @@ import { startServer } from './server.ts'
 const log = { debug: () => {}, info: () => {}, warn: () => {} }
 const asRoot = process.getuid?.() === 0
 
+let pattern = ''
 let dataDir = ''
 let opened: Embedded[] = []
 let started: ChildProcess[] = []
 
+beforeAll(async () => {
+  pattern = mkdtempSync(join(tmpdir(), 'weft-pattern-'))
+  const first = await openEmbedded({ dataDir: pattern, log, tuning: 'test' })
+  await first.stop()
+})
+afterAll(() => rmSync(pattern, { recursive: true }))
+
 beforeEach(() => {
   dataDir = mkdtempSync(join(tmpdir(), 'weft-embedded-'))
+  cpSync(pattern, dataDir, { recursive: true })
 })
 afterEach(async () => {
   for (const child of started) child.kill('SIGKILL')
@@ -46,6 +57,10 @@ afterEach(async () => {
   started = []
   rmSync(dataDir, { recursive: true })
 })
+
+function emptyData(): void {
+  for (const name of readdirSync(dataDir)) rmSync(join(dataDir, name), { recursive: true })
+}
 
 async function open(): Promise<Embedded> {
   const embedded = await openEmbedded({ dataDir, log, tuning: 'test', url: 'http://localhost:3999' })
@@ -88,6 +103,7 @@ async function kill(child: ChildProcess): Promise<void> {
 }
 
 test('the first start makes the database, the second finds what was written', async () => {
+  emptyData()
   const first = await open()
   expect(
     await ask(first.ownerUrl, 'select current_user, rolsuper from pg_roles where rolname = current_user'),
@@ -182,7 +198,7 @@ test('half a first start and a lost password are mended', async () => {
   expect(await ask(second.ownerUrl, 'select 1')).toEqual([1])
   await second.stop()
 
-  rmSync(join(dataDir, 'pg'), { recursive: true })
+  emptyData()
   mkdirSync(join(dataDir, 'pg.new', 'base'), { recursive: true })
   const third = await open()
   expect(await ask(third.ownerUrl, 'select 1')).toEqual([1])
@@ -197,6 +213,7 @@ test('a server that ends by itself is reported', async () => {
 test.runIf(asRoot)(
   'as root in a closed folder without namespaces, verified copies of the binaries run',
   async () => {
+    emptyData()
     const parent = mkdtempSync(join(tmpdir(), 'weft-copies-'))
     try {
       chmodSync(parent, 0o755)
