@@ -75,35 +75,38 @@ function swatchOf(name: string, cells: number) {
   return { ground, yarn, path: pathOf(cells, cells, over) }
 }
 
-type Stripe = { dye: string; height: number; weave: Weave }
-
-/** Stripes of weft in the dyes, crossed by two warps that pass over one row in two. */
+/** Stripes of weft in the dyes, crossed by pairs of warps: gold over everything, walnut under every other pick. */
 function bandOf(name: string, columns: number, rows: number): { dye: string; path: string }[] {
   const stripes = stripesOf(name, rows)
   const draw = drawingFrom(`${name} warp`)
-  const at = [16 + draw(6), 40 + draw(6)]
-  const warpAt = (x: number, y: number) => {
-    const near = at.map((start) => (x - start - 2 * (Math.floor(y / 3) % 2) + columns) % columns)
-    if (near.some((far) => far < 1 || far === 1)) return (y + 1) % 4 < 2 || near.includes(0) ? 'gaude' : null
-    return near.some((far) => far === 2) ? 'walnut' : null
+  const [first, apart] = [12 + draw(8), 22 + draw(5)]
+  const warpAt = (x: number, y: number, weft: string | null) => {
+    const far = (x + apart - (first % apart) - fold(Math.floor(y / 4), 2)) % apart
+    if (far < 2) return 'gaude'
+    return far < 4 && (weft === null || y % 2 === 0) ? 'walnut' : null
   }
-  const dyeAt = (x: number, y: number) => warpAt(x, y) ?? stripes[y]?.(x) ?? null
+  const dyeAt = (x: number, y: number) => {
+    const weft = stripes[y]?.(x) ?? null
+    return warpAt(x, y, weft) ?? weft
+  }
   return ['guede', 'woad', 'gaude', 'garance', 'vert', 'walnut'].map((dye) => ({
     dye,
     path: pathOf(columns, rows, (x, y) => dyeAt(x, y) === dye),
   }))
 }
 
+type Stripe = { dye: string; height: number; weave: Weave }
+
 function stripesOf(name: string, rows: number): ((x: number) => string | null)[] {
   const draw = drawingFrom(name)
   const period = [4, 6, 8][draw(3)] ?? 8
   const slant = 4 + 2 * draw(2)
   const zigzag = (y: number) => (x: number) => (fold(x, period) + y) % slant < slant / 2
-  const tooth = (y: number) => (x: number) => (fold(x + 2, 6) + y) % 6 < 2 + (y % 2)
+  const tooth = (y: number) => (x: number) => (fold(x, period - 1) + y) % 6 < 2
   const plan: Stripe[] = [
     { dye: 'guede', height: 10 + 2 * draw(5), weave: (x, y) => zigzag(y)(x) },
     { dye: 'gaude', height: 3, weave: (x, y) => tooth(y)(x) },
-    { dye: 'garance', height: 3, weave: (x, y) => tooth(2 - y)(x) },
+    { dye: 'garance', height: 3, weave: (x, y) => tooth(5 - y)(x) },
     { dye: 'woad', height: 6 + 2 * draw(3), weave: (x, y) => zigzag(y)(x) },
     { dye: 'vert', height: 3 + draw(3), weave: (x, y) => zigzag(y)(x) },
   ]

@@ -82,15 +82,15 @@ function TopBar({ organisation, entries, person }: RailContent) {
 
 function PhoneBar({ organisation, person }: RailContent) {
   return (
-    <div className="w-phone-bar">
+    <header className="w-phone-bar">
       <a className="w-brand" href="/">
         <Logo size={28} />
         <b>{organisation.name}</b>
       </a>
       <a href={person.href} className="w-top-person">
-        <Avatar name={person.name} size="small" label={person.name} />
+        <Avatar name={person.name} picture={person.picture ?? null} size="small" label={person.name} />
       </a>
-    </div>
+    </header>
   )
 }
 

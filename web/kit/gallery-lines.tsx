@@ -255,4 +255,4 @@ Merci à <a class="mention" href="/people/awa">@Awa Diallo</a>, voir <a href="ht
 <ol><li>Relevez la température du bac à 8\u202fh, 11\u202fh et 15\u202fh.</li><li>Consigne à 22\u202f°C.<ul><li>retour de l’îlot 2 séparé</li></ul></li></ol>
 <blockquote><p>La séparation du retour a tout réglé.</p></blockquote>
 <table><thead><tr><th>Liquide</th><th>Écart moyen, Gdańsk</th></tr></thead><tbody><tr><td>22\u202f°C</td><td>+4\u202fµm</td></tr><tr><td>28\u202f°C</td><td>+17\u202fµm</td></tr></tbody></table>
-<pre><code>N10 G0 X0 Y0</code></pre><script>window.unsafe = true</script><img src="x" alt="" onerror="window.unsafe = true">`
+<pre><code>N10 G0 X0 Y0</code></pre><script>window.unsafe = true</script>`

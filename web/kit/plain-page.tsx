@@ -23,7 +23,7 @@ export function PlainPage({ title, lede, cloth, caption, note, steps, narrow, ch
     <OrganisationName.Provider value={cloth || 'Weft'}>
       <PlainTitle title={title} />
       <div className="w-plain">
-        <div className="w-plain-cloth">
+        <aside className="w-plain-cloth" aria-label={caption?.title ?? cloth}>
           <ClothBand name={cloth} columns={56} rows={125} />
           {caption && (
             <div className="w-plain-caption">
@@ -31,7 +31,7 @@ export function PlainPage({ title, lede, cloth, caption, note, steps, narrow, ch
               <p>{caption.text}</p>
             </div>
           )}
-        </div>
+        </aside>
         <div className="w-plain-side">
           <header className="w-plain-head">
             <span className="w-brand">
@@ -40,11 +40,13 @@ export function PlainPage({ title, lede, cloth, caption, note, steps, narrow, ch
             </span>
             {note && <p className="w-plain-note">{note}</p>}
           </header>
-          {steps}
-          <main className={narrow ? 'w-plain-main w-plain-narrow' : 'w-plain-main'} id="main" tabIndex={-1}>
-            <h1>{title}</h1>
-            {lede && <p className="w-page-lede">{lede}</p>}
-            {children}
+          <main className="w-plain-main" id="main" tabIndex={-1}>
+            {steps}
+            <div className={narrow ? 'w-plain-words w-plain-narrow' : 'w-plain-words'}>
+              <h1>{title}</h1>
+              {lede && <p className="w-page-lede">{lede}</p>}
+              {children}
+            </div>
           </main>
         </div>
       </div>

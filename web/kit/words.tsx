@@ -31,12 +31,17 @@ export function usePlace(): Place {
 }
 
 export function Locale({ locale, zone, children }: { locale: string; zone: string; children: ReactNode }) {
-  const place = useMemo(() => ({ locale, zone, language: languageOf(locale) }), [locale, zone])
+  const place = useMemo(() => placeOf(locale, zone), [locale, zone])
   return (
     <PlaceContext.Provider value={place}>
       <I18nProvider locale={locale}>{children}</I18nProvider>
     </PlaceContext.Provider>
   )
+}
+
+/** Without a region English is international: the day before the month, the clock of 24 hours. */
+function placeOf(locale: string, zone: string): Place {
+  return { locale: locale === 'en' ? 'en-GB' : locale, zone, language: languageOf(locale) }
 }
 
 /** The same texts outside React: notifications of the browser, the title of a download. */
