@@ -1,0 +1,203 @@
+import { visibleName } from '../../engines/text/index.ts'
+import { newId, newPublicId } from '../platform/clock.ts'
+import type { Change } from '../platform/facts/index.ts'
+import { allow, found, Refusal } from '../platform/refusal.ts'
+import { holdSpace, mayPost, type Space } from '../spaces/index.ts'
+import {
+  acceptanceWithdrawn,
+  answerAccepted,
+  commentAdded,
+  commentDeleted,
+  commentEdited,
+  postDeleted,
+  postEdited,
+  postPublished,
+} from './facts.ts'
+import { attachFiles } from './files/store.ts'
+import { deleteGate, publishGate } from './gates.ts'
+import { mayAccept, mayAnswer, mayChangeOwn, mayPlace, mayTakePart, mayTitle } from './rules.ts'
+import {
+  deleteComment as markCommentDeleted,
+  deletePost as markPostDeleted,
+  findAnswer,
+  findComment,
+  findPost,
+  insertComment,
+  insertPost,
+  type Post,
+  setAcceptedAnswer,
+  updateComment,
+  updatePost,
+} from './store.ts'
+import { linkSubjects } from './subjects/store.ts'
+import { findCommentView, findThread, type ThreadRow } from './threads.ts'
+import { written } from './written.ts'
+
+export type PublishPost = {
+  kind: 'message' | 'question'
+  spaceId: string | null
+  subjects: readonly string[]
+  title: string | null
+  body: string
+  files: readonly string[]
+}
+
+export async function publishPost({ tx, viewer, record, gates }: Change, input: PublishPost): Promise<ThreadRow> {
+  const authorId = found(viewer.personId)
+  const space = await spaceOf({ tx, viewer }, input)
+  allow(mayPlace(input))
+  if (space) allow(mayPost(space))
+  const title = input.title === null ? null : visibleName(input.title)
+  allow(mayTitle({ kind: input.kind, title }))
+  const text = written(input.body, title)
+  allow(await gates.ask(publishGate, tx, { kind: input.kind, title, body: text.body, authorId }, space))
+
+  const postId = newId()
+  await insertPost(tx, { id: postId, publicId: newPublicId(), kind: input.kind, spaceId: input.spaceId, authorId, title, ...text })
+  const subjects = await linkSubjects(tx, postId, input.subjects)
+  await attachFiles(tx, viewer, input.files, { postId, commentId: null, spaceId: input.spaceId })
+  record(
+    postPublished({
+      postId,
+      kind: input.kind,
+      language: text.language,
+      subjects,
+      mentions: text.mentions,
+      spaceId: input.spaceId,
+    }),
+  )
+  return found(await findThread(tx, viewer, postId))
+}
+
+export async function editPost(
+  { tx, viewer, record, gates }: Change,
+  { postId, ...edit }: { postId: string; title?: string | null | undefined; body?: string | undefined },
+  expected: number,
+): Promise<ThreadRow> {
+  const { post, space } = await place({ tx, viewer }, postId)
+  allow(mayChangeOwn(post, space, viewer))
+  const title = edit.title === undefined ? post.title : edit.title && visibleName(edit.title)
+  allow(mayTitle({ kind: post.kind, title }))
+  const text = written(edit.body ?? post.body, title)
+  allow(await gates.ask(publishGate, tx, { kind: post.kind, title, body: text.body, authorId: post.authorId }, space))
+  if (!(await updatePost(tx, postId, { title, ...text }, expected))) {
+    throw new Refusal('version.changed', { current: post.version })
+  }
+  record(postEdited({ postId, spaceId: post.spaceId }))
+  return found(await findThread(tx, viewer, postId))
+}
+
+export async function deletePost(
+  { tx, viewer, record, gates }: Change,
+  { postId }: { postId: string },
+  expected: number,
+): Promise<void> {
+  const { post, space } = await place({ tx, viewer }, postId)
+  allow(mayChangeOwn(post, space, viewer))
+  allow(await gates.ask(deleteGate, tx, { postId, commentId: null }))
+  if (!(await markPostDeleted(tx, postId, expected))) throw new Refusal('version.changed', { current: post.version })
+  record(postDeleted({ postId, spaceId: post.spaceId }))
+}
+
+export type AddComment = {
+  postId: string
+  kind: 'comment' | 'answer'
+  parentId: string | null
+  body: string
+  files: readonly string[]
+}
+
+export async function addComment({ tx, viewer, record, gates }: Change, input: AddComment) {
+  const authorId = found(viewer.personId)
+  const { post, space } = await place({ tx, viewer }, input.postId)
+  allow(mayTakePart(space, viewer))
+  allow(mayAnswer(post, input))
+  if (input.parentId) await sameThread({ tx, viewer }, input.parentId, post.id)
+  const text = written(input.body)
+  allow(await gates.ask(publishGate, tx, { kind: input.kind, title: null, body: text.body, authorId }, space))
+
+  const commentId = newId()
+  const { kind, parentId } = input
+  await insertComment(tx, {
+    id: commentId, publicId: newPublicId(), postId: post.id, spaceId: post.spaceId, kind, parentId, authorId, ...text,
+  })
+  await attachFiles(tx, viewer, input.files, { postId: post.id, commentId, spaceId: post.spaceId })
+  record(
+    commentAdded({
+      postId: post.id, commentId, kind, parentId, askerUnitId: post.authorUnitId, mentions: text.mentions, spaceId: post.spaceId,
+    }),
+  )
+  return found(await findCommentView(tx, viewer, commentId))
+}
+
+export async function editComment(
+  { tx, viewer, record, gates }: Change,
+  { commentId, body }: { commentId: string; body: string },
+  expected: number,
+) {
+  const comment = found(await findComment(tx, viewer, commentId))
+  const { post, space } = await place({ tx, viewer }, comment.postId)
+  allow(mayChangeOwn(comment, space, viewer))
+  allow(mayTakePart(space, viewer))
+  const text = written(body)
+  allow(await gates.ask(publishGate, tx, { kind: comment.kind, title: null, body: text.body, authorId: comment.authorId }, space))
+  if (!(await updateComment(tx, commentId, text, expected))) throw new Refusal('version.changed', { current: comment.version })
+  record(commentEdited({ postId: post.id, commentId, spaceId: post.spaceId }))
+  return found(await findCommentView(tx, viewer, commentId))
+}
+
+export async function deleteComment(
+  { tx, viewer, record, gates }: Change,
+  { commentId }: { commentId: string },
+  expected: number,
+): Promise<void> {
+  const comment = found(await findComment(tx, viewer, commentId))
+  const { post, space } = await place({ tx, viewer }, comment.postId)
+  allow(mayChangeOwn(comment, space, viewer))
+  allow(await gates.ask(deleteGate, tx, { postId: post.id, commentId }))
+  if (!(await markCommentDeleted(tx, commentId, expected))) throw new Refusal('version.changed', { current: comment.version })
+  if (post.acceptedAnswerId === commentId) {
+    await setAcceptedAnswer(tx, post.id, null)
+    record(acceptanceWithdrawn({ postId: post.id, answerId: commentId, spaceId: post.spaceId }))
+  }
+  record(commentDeleted({ postId: post.id, commentId, spaceId: post.spaceId }))
+}
+
+export async function acceptAnswer(
+  { tx, viewer, record }: Change,
+  { postId, answerId }: { postId: string; answerId: string },
+): Promise<ThreadRow> {
+  const { post, space } = await place({ tx, viewer }, postId)
+  allow(mayAccept(post, space, viewer))
+  const answer = await findAnswer(tx, postId, answerId)
+  if (!answer) throw new Refusal('answer.not_here')
+  await setAcceptedAnswer(tx, postId, answerId)
+  record(answerAccepted({ postId, answerId, answererId: answer.authorId, spaceId: post.spaceId }))
+  return found(await findThread(tx, viewer, postId))
+}
+
+export async function withdrawAcceptance({ tx, viewer, record }: Change, { postId }: { postId: string }): Promise<ThreadRow> {
+  const { post, space } = await place({ tx, viewer }, postId)
+  allow(mayAccept(post, space, viewer))
+  if (!post.acceptedAnswerId) throw new Refusal('answer.none')
+  await setAcceptedAnswer(tx, postId, null)
+  record(acceptanceWithdrawn({ postId, answerId: post.acceptedAnswerId, spaceId: post.spaceId }))
+  return found(await findThread(tx, viewer, postId))
+}
+
+/** A post in reach with the space it lives in, held for the change. */
+export async function place({ tx, viewer }: Pick<Change, 'tx' | 'viewer'>, postId: string): Promise<{ post: Post; space: Space | null }> {
+  const post = found(await findPost(tx, viewer, postId))
+  return { post, space: await spaceOf({ tx, viewer }, post) }
+}
+
+async function spaceOf({ tx, viewer }: Pick<Change, 'tx' | 'viewer'>, { spaceId }: { spaceId: string | null }) {
+  if (!spaceId) return null
+  const space = found(await holdSpace(tx, viewer, spaceId))
+  return found(space.readable ? space : null)
+}
+
+async function sameThread({ tx, viewer }: Pick<Change, 'tx' | 'viewer'>, parentId: string, postId: string) {
+  const parent = found(await findComment(tx, viewer, parentId))
+  if (parent.postId !== postId) throw new Refusal('comment.other_post')
+}

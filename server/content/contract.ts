@@ -1,0 +1,235 @@
+import { z } from 'zod'
+import { endpoint, id, noAnswer, pageOf, pageQuery } from '../platform/contract/index.ts'
+
+export const kind = z.enum(['message', 'question'])
+export const reactionName = z.enum(['useful', 'thanks', 'agree', 'celebrate', 'curious'])
+
+export const author = z.object({
+  id: z.string(),
+  name: z.string(),
+  title: z.string().nullable(),
+  audience: z.enum(['inside', 'outside']),
+  state: z.enum(['active', 'left', 'placeholder']),
+  organisation: z.string().nullable(),
+})
+
+export const reactionCount = z.object({ name: z.string(), count: z.number(), mine: z.boolean() })
+export const subject = z.object({ id: z.string(), name: z.string() })
+export const attachedFile = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(['image', 'pdf', 'office', 'text', 'other']),
+  bytes: z.number(),
+  width: z.number().nullable(),
+  height: z.number().nullable(),
+  alternative: z.string().nullable(),
+})
+
+export const comment = z.object({
+  id: z.string(),
+  publicId: z.string(),
+  kind: z.enum(['comment', 'answer']),
+  parentId: z.string().nullable(),
+  author: author.nullable(),
+  body: z.string().nullable(),
+  html: z.string().nullable(),
+  state: z.enum(['published', 'deleted']),
+  createdAt: z.date(),
+  editedAt: z.date().nullable(),
+  reactions: z.array(reactionCount),
+  files: z.array(attachedFile),
+  mine: z.boolean(),
+  version: z.number(),
+})
+
+export const postSummary = z.object({
+  id: z.string(),
+  publicId: z.string(),
+  address: z.string(),
+  kind,
+  title: z.string().nullable(),
+  excerpt: z.string(),
+  language: z.enum(['fr', 'en']).nullable(),
+  author,
+  space: z.object({ id: z.string(), name: z.string() }).nullable(),
+  subjects: z.array(subject),
+  publishedAt: z.date(),
+  editedAt: z.date().nullable(),
+  accepted: z.boolean(),
+  source: z.string().nullable(),
+})
+
+export const thread = postSummary.extend({
+  body: z.string(),
+  html: z.string(),
+  acceptedAnswerId: z.string().nullable(),
+  comments: z.array(comment),
+  reactions: z.array(reactionCount),
+  files: z.array(attachedFile),
+  mine: z.boolean(),
+  mayComment: z.boolean(),
+  mayAccept: z.boolean(),
+  version: z.number(),
+})
+export type PostSummary = z.output<typeof postSummary>
+export type Thread = z.output<typeof thread>
+export type CommentView = z.output<typeof comment>
+
+const body = z.string().trim().min(1).max(200_000)
+const title = z.string().trim().min(3).max(200)
+const postId = z.strictObject({ postId: id })
+const commentId = z.strictObject({ commentId: id })
+const fileIds = z.array(id).max(20).default([])
+const markdownRefusals = {
+  'markdown.too_long': 422,
+  'markdown.too_many_links': 422,
+  'markdown.too_deep': 422,
+  'markdown.too_many_parts': 422,
+}
+const writing = { 'space.read_only': 403, 'space.archived': 409, 'post.inside_only': 403, 'file.missing': 422, ...markdownRefusals }
+
+export const contract = {
+  publishPost: endpoint({
+    method: 'POST',
+    path: '/posts',
+    summary: 'Publish a message, or ask a question, in a space or under subjects',
+    access: 'inside',
+    body: z.strictObject({
+      kind,
+      spaceId: id.nullable().default(null),
+      subjects: z.array(z.string().trim().min(2).max(60)).max(5).default([]),
+      title: title.nullable().default(null),
+      body,
+      files: fileIds,
+    }),
+    output: thread,
+    status: 201,
+    refusals: { 'post.place': 422, 'post.title': 422, ...writing },
+  }),
+  readPost: endpoint({
+    method: 'GET',
+    path: '/posts/:reference',
+    summary: 'A post with everything said under it; by id or by the 16 letters of its address',
+    params: z.strictObject({ reference: z.string().regex(/^([a-z2-9]{16}|[0-9a-f-]{36})$/) }),
+    output: thread,
+    versioned: true,
+  }),
+  editPost: endpoint({
+    method: 'PATCH',
+    path: '/posts/:postId',
+    summary: 'Edit my post',
+    access: 'inside',
+    params: postId,
+    body: z.strictObject({ title: title.nullable().optional(), body: body.optional() }),
+    output: thread,
+    versioned: true,
+    refusals: { 'post.not_mine': 403, 'post.title': 422, ...writing },
+  }),
+  deletePost: endpoint({
+    method: 'DELETE',
+    path: '/posts/:postId',
+    summary: 'Delete my post with everything under it',
+    access: 'inside',
+    params: postId,
+    output: noAnswer,
+    status: 204,
+    versioned: true,
+    refusals: { 'post.not_mine': 403, 'space.archived': 409, 'post.held': 409 },
+  }),
+  addComment: endpoint({
+    method: 'POST',
+    path: '/posts/:postId/comments',
+    summary: 'Answer a question, or comment',
+    params: postId,
+    body: z.strictObject({
+      kind: z.enum(['comment', 'answer']).default('comment'),
+      parentId: id.nullable().default(null),
+      body,
+      files: fileIds,
+    }),
+    output: comment,
+    status: 201,
+    refusals: { 'comment.not_a_question': 409, 'comment.other_post': 422, ...writing },
+  }),
+  editComment: endpoint({
+    method: 'PATCH',
+    path: '/comments/:commentId',
+    summary: 'Edit my comment or answer',
+    params: commentId,
+    body: z.strictObject({ body }),
+    output: comment,
+    versioned: true,
+    refusals: { 'post.not_mine': 403, ...writing },
+  }),
+  deleteComment: endpoint({
+    method: 'DELETE',
+    path: '/comments/:commentId',
+    summary: 'Delete my comment; what was said under it stays',
+    params: commentId,
+    output: noAnswer,
+    status: 204,
+    versioned: true,
+    refusals: { 'post.not_mine': 403, 'space.archived': 409, 'post.held': 409 },
+  }),
+  acceptAnswer: endpoint({
+    method: 'PUT',
+    path: '/posts/:postId/accepted-answer',
+    summary: 'Say which answer solved it',
+    access: 'inside',
+    params: postId,
+    body: z.strictObject({ answerId: id }),
+    output: thread,
+    refusals: { 'answer.not_asker': 403, 'answer.not_here': 422, 'space.archived': 409 },
+  }),
+  withdrawAcceptance: endpoint({
+    method: 'DELETE',
+    path: '/posts/:postId/accepted-answer',
+    summary: 'Say that it is not solved after all',
+    access: 'inside',
+    params: postId,
+    output: thread,
+    refusals: { 'answer.not_asker': 403, 'answer.none': 409, 'space.archived': 409 },
+  }),
+  react: endpoint({
+    method: 'PUT',
+    path: '/reactions/:target/:targetId/:name',
+    summary: 'React to a post or a comment',
+    params: z.strictObject({ target: z.enum(['post', 'comment']), targetId: id, name: reactionName }),
+    output: z.object({ reactions: z.array(reactionCount) }),
+    refusals: { 'space.archived': 409, 'space.read_only': 403, 'post.inside_only': 403 },
+  }),
+  takeBackReaction: endpoint({
+    method: 'DELETE',
+    path: '/reactions/:target/:targetId/:name',
+    summary: 'Take a reaction back',
+    params: z.strictObject({ target: z.enum(['post', 'comment']), targetId: id, name: reactionName }),
+    output: z.object({ reactions: z.array(reactionCount) }),
+    refusals: { 'space.archived': 409, 'space.read_only': 403, 'post.inside_only': 403 },
+  }),
+  listSubjects: endpoint({
+    method: 'GET',
+    path: '/subjects',
+    summary: 'Subjects, by name',
+    access: 'inside',
+    query: z.strictObject({ ...pageQuery, q: z.string().max(60).default('') }),
+    output: pageOf(subject.extend({ followed: z.boolean() })),
+  }),
+  followSubject: endpoint({
+    method: 'PUT',
+    path: '/subjects/:subjectId/follow',
+    summary: 'Follow a subject',
+    access: 'inside',
+    params: z.strictObject({ subjectId: id }),
+    output: noAnswer,
+    status: 204,
+  }),
+  unfollowSubject: endpoint({
+    method: 'DELETE',
+    path: '/subjects/:subjectId/follow',
+    summary: 'Stop following a subject',
+    access: 'inside',
+    params: z.strictObject({ subjectId: id }),
+    output: noAnswer,
+    status: 204,
+  }),
+}

@@ -1,0 +1,36 @@
+import { changes, type Route, reads } from '../platform/http/index.ts'
+import { found } from '../platform/refusal.ts'
+import {
+  acceptAnswer,
+  addComment,
+  deleteComment,
+  deletePost,
+  editComment,
+  editPost,
+  publishPost,
+  withdrawAcceptance,
+} from './actions.ts'
+import { contract } from './contract.ts'
+import { react, takeBackReaction } from './reactions/actions.ts'
+import { followSubject, unfollowSubject } from './subjects/actions.ts'
+import { findSubjects } from './subjects/store.ts'
+import { findThread, threadView } from './threads.ts'
+
+const done = () => null
+
+export const routes: Route[] = [
+  changes(contract.publishPost, publishPost, threadView),
+  reads(contract.readPost, async (db, viewer, { reference }) => found(await findThread(db, viewer, reference)), threadView),
+  changes(contract.editPost, editPost, threadView),
+  changes(contract.deletePost, deletePost, done),
+  changes(contract.addComment, addComment),
+  changes(contract.editComment, editComment),
+  changes(contract.deleteComment, deleteComment, done),
+  changes(contract.acceptAnswer, acceptAnswer, threadView),
+  changes(contract.withdrawAcceptance, withdrawAcceptance, threadView),
+  changes(contract.react, react),
+  changes(contract.takeBackReaction, takeBackReaction),
+  reads(contract.listSubjects, findSubjects),
+  changes(contract.followSubject, followSubject, done),
+  changes(contract.unfollowSubject, unfollowSubject, done),
+]

@@ -1,0 +1,67 @@
+import { sql } from 'kysely'
+import { visibleName } from '../../../engines/text/index.ts'
+import { newId } from '../../platform/clock.ts'
+import type { Db } from '../../platform/database/index.ts'
+import { pageFrom, readCursor } from '../../platform/http/index.ts'
+import type { Viewer } from '../../platform/viewer.ts'
+import { inReach } from '../../reach/index.ts'
+
+/** Finds or makes the subjects of these names, and sets them on the post. Answers their ids. */
+export async function linkSubjects(tx: Db, postId: string, names: readonly string[]): Promise<string[]> {
+  if (names.length === 0) return []
+  const ids = await ensureSubjects(tx, names)
+  await sql`insert into post_subjects (post_id, subject_id) select ${postId}, unnest(${ids}::uuid[]) on conflict do nothing`.execute(tx)
+  return ids
+}
+
+export async function ensureSubjects(tx: Db, names: readonly string[]): Promise<string[]> {
+  const clean = [...new Map(names.map((name) => [visibleName(name).toLowerCase(), visibleName(name)])).values()]
+  await sql`
+    insert into subjects (id, name)
+    select id, name from unnest(${clean.map(() => newId())}::uuid[], ${clean}::text[]) as t(id, name)
+    on conflict do nothing`.execute(tx)
+  const { rows } = await sql<{ id: string }>`
+    select id from subjects where lower(name) = any(select lower(unnest(${clean}::text[])))`.execute(tx)
+  return rows.map(({ id }) => id)
+}
+
+export async function findSubjects(
+  db: Db,
+  viewer: Viewer,
+  { q, limit, cursor }: { q: string; limit: number; cursor?: string | undefined },
+) {
+  const [name, id] = cursor ? readCursor('subjects', cursor) : ['', '00000000-0000-0000-0000-000000000000']
+  const { rows } = await sql<{ id: string; name: string; followed: boolean }>`
+    select t.id, t.name, f.person_id is not null as followed
+    from subjects t left join subject_follows f on f.subject_id = t.id and f.person_id = ${viewer.personId}
+    where f_unaccent(lower(t.name)) like '%' || f_unaccent(lower(${likeText(q)})) || '%'
+      and (lower(t.name), t.id) > (${name}, ${id}::uuid)
+      and (f.person_id is not null or not exists (select 1 from post_subjects ps where ps.subject_id = t.id)
+        or exists (select 1 from post_subjects ps join posts p on p.id = ps.post_id
+          where ps.subject_id = t.id and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)}))
+    order by lower(t.name), t.id limit ${limit + 1}`.execute(db)
+  return pageFrom('subjects', rows, limit, (row) => [row.name.toLowerCase(), row.id])
+}
+
+export async function findSubject(db: Db, viewer: Viewer, subjectId: string): Promise<{ id: string } | null> {
+  const { rows } = await sql<{ id: string }>`
+    select t.id from subjects t
+    where t.id = ${subjectId} and (not exists (select 1 from post_subjects ps where ps.subject_id = t.id)
+      or exists (select 1 from post_subjects ps join posts p on p.id = ps.post_id
+        where ps.subject_id = t.id and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)}))`.execute(db)
+  return rows[0] ?? null
+}
+
+export async function insertFollow(tx: Db, personId: string, subjectId: string): Promise<void> {
+  await tx
+    .insertInto('subject_follows')
+    .values({ person_id: personId, subject_id: subjectId })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+export async function deleteFollow(tx: Db, personId: string, subjectId: string): Promise<void> {
+  await tx.deleteFrom('subject_follows').where('person_id', '=', personId).where('subject_id', '=', subjectId).execute()
+}
+
+const likeText = (text: string) => text.replace(/[\\%_]/g, '\\$&')

@@ -1,0 +1,131 @@
+import { type RawBuilder, sql } from 'kysely'
+import { slugOf } from '../../engines/text/index.ts'
+import { type PersonCard, personCard } from '../people/index.ts'
+import type { Db } from '../platform/database/index.ts'
+import type { Viewer } from '../platform/viewer.ts'
+import { type Access, inReach, type Role, type SpaceState } from '../reach/index.ts'
+import { mayTakePart } from './rules.ts'
+import type { CommentView, PostSummary, Thread } from './contract.ts'
+
+type ReactionCount = { name: string; count: number; mine: boolean }
+type AttachedFile = Thread['files'][number]
+
+export type SummaryRow = {
+  id: string
+  publicId: string
+  kind: 'message' | 'question'
+  title: string | null
+  excerpt: string
+  language: 'fr' | 'en' | null
+  author: PersonCard
+  space: { id: string; name: string } | null
+  subjects: { id: string; name: string }[]
+  publishedAt: Date
+  editedAt: Date | null
+  accepted: boolean
+  source: string | null
+}
+
+/** The columns of a post in lists; from `posts p` joined with `people a` and, left, `spaces s`. */
+export const summaryColumns = sql`
+  p.id, p.public_id as "publicId", p.kind, p.title, p.excerpt, p.language, ${personCard('a')} as author,
+  case when s.id is not null then jsonb_build_object('id', s.id, 'name', s.name) end as space,
+  coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name) order by t.name)
+    from post_subjects ps join subjects t on t.id = ps.subject_id where ps.post_id = p.id), '[]') as subjects,
+  p.published_at as "publishedAt", p.edited_at as "editedAt", p.accepted_answer_id is not null as accepted, p.source`
+
+export type ThreadRow = SummaryRow & {
+  body: string
+  html: string
+  acceptedAnswerId: string | null
+  version: number
+  reactions: ReactionCount[]
+  files: AttachedFile[]
+  mine: boolean
+  place: { role: Role | null; access: Access; state: SpaceState } | null
+  comments: CommentRow[]
+}
+
+/** A post in reach with everything under it, by id or public address: two round trips, whatever its length. */
+export async function findThread(db: Db, viewer: Viewer, reference: string): Promise<ThreadRow | null> {
+  const named = reference.length === 16 ? sql`p.public_id = ${reference}` : sql`p.id = ${reference}::uuid`
+  const { rows } = await sql<Omit<ThreadRow, 'comments'>>`
+    select ${summaryColumns}, p.body, p.html, p.accepted_answer_id as "acceptedAnswerId", p.version,
+           ${reactionsOf(viewer, sql`p.id`, sql`p.id`)} as reactions, ${filesOf(sql`f.post_id = p.id and f.comment_id is null`)} as files,
+           p.author_id = ${viewer.personId} as mine,
+           case when r.id is not null then jsonb_build_object('role', m.role, 'access', r.access, 'state', r.state) end as place
+    from posts p
+    join people a on a.id = p.author_id
+    left join spaces s on s.id = p.space_id
+    left join reach_spaces r on r.id = p.space_id
+    left join memberships m on m.space_id = p.space_id and m.person_id = ${viewer.personId}
+    where ${named} and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)}`.execute(db)
+  const [row] = rows
+  if (!row) return null
+  return { ...row, comments: await findComments(db, viewer, sql`c.post_id = ${row.id}`) }
+}
+
+export type CommentRow = CommentView
+
+/** Tombstones keep their place when something was said under them. */
+async function findComments(db: Db, viewer: Viewer, where: RawBuilder<unknown>): Promise<CommentRow[]> {
+  const { rows } = await sql<CommentRow>`
+    select c.id, c.public_id as "publicId", c.kind, c.parent_id as "parentId", c.state, c.version,
+           case when c.state = 'published' then ${personCard('a')} end as author,
+           case when c.state = 'published' then c.body end as body,
+           case when c.state = 'published' then c.html end as html,
+           c.created_at as "createdAt", c.edited_at as "editedAt",
+           case when c.state = 'published' then ${reactionsOf(viewer, sql`c.post_id`, sql`c.id`)} else '[]' end as reactions,
+           case when c.state = 'published' then ${filesOf(sql`f.post_id = c.post_id and f.comment_id = c.id`)} else '[]' end as files,
+           c.state = 'published' and c.author_id = ${viewer.personId} as mine
+    from comments c join people a on a.id = c.author_id
+    where ${where} and (c.state = 'published' or exists (select 1 from comments under where under.parent_id = c.id and under.state = 'published'))
+    order by c.created_at, c.id`.execute(db)
+  return rows
+}
+
+export async function findCommentView(db: Db, viewer: Viewer, commentId: string): Promise<CommentRow | null> {
+  const [row] = await findComments(db, viewer, sql`c.id = ${commentId} and ${inReach(viewer, sql`c.space_id`)}`)
+  return row ?? null
+}
+
+/** Counts by name, people's and imported ones together. */
+export function reactionsOf(viewer: Viewer, postId: RawBuilder<unknown>, targetId: RawBuilder<unknown>) {
+  return sql<ReactionCount[]>`coalesce((
+    select jsonb_agg(jsonb_build_object('name', n.name, 'count', n.count, 'mine', n.mine) order by n.count desc, n.name)
+    from (
+      select e.name, sum(e.count)::int as count, bool_or(e.mine) as mine
+      from (
+        select x.name, 1 as count, x.person_id = ${viewer.personId} as mine
+        from reactions x where x.post_id = ${postId} and x.target_id = ${targetId}
+        union all
+        select i.name, i.count, false from imported_reactions i where i.post_id = ${postId} and i.target_id = ${targetId}
+      ) e group by e.name
+    ) n), '[]')`
+}
+
+function filesOf(where: RawBuilder<unknown>) {
+  return sql<AttachedFile[]>`coalesce((
+    select jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'kind', f.kind, 'bytes', f.bytes,
+      'width', f.width, 'height', f.height, 'alternative', f.alternative) order by f.created_at, f.id)
+    from files f where ${where} and f.state = 'ready'), '[]')`
+}
+
+export function summaryView(row: SummaryRow): PostSummary {
+  return { ...row, address: addressOf(row) }
+}
+
+export function threadView(row: ThreadRow, viewer: Viewer): Thread {
+  return {
+    ...row,
+    address: addressOf(row),
+    mayComment: mayTakePart(row.place, viewer) === 'allowed',
+    mayAccept: row.kind === 'question' && row.mine && row.place?.state !== 'archived',
+  }
+}
+
+/** Ids decide, slugs decorate: the address survives a new title. */
+export function addressOf({ kind, publicId, title, excerpt }: Pick<SummaryRow, 'kind' | 'publicId' | 'title' | 'excerpt'>): string {
+  const slug = slugOf(title ?? excerpt)
+  return `/${kind === 'question' ? 'q' : 'p'}/${publicId}${slug ? `-${slug}` : ''}`
+}

@@ -1,0 +1,27 @@
+import {
+  commentAdded,
+  commentDeleted,
+  commentEdited,
+  postDeleted,
+  postPublished,
+  postsImported,
+  reacted,
+  reactionTakenBack,
+} from '../content/index.ts'
+import type { Fact, Reader } from '../platform/facts/index.ts'
+import { forgetThreads, recountThreads } from './store.ts'
+
+const oneThread = [postPublished, postDeleted, commentAdded, commentEdited, commentDeleted, reacted, reactionTakenBack]
+
+/** How alive each thread is: answers, comments, reactions, last activity. */
+export const threadActivity: Reader = {
+  name: 'feed.thread_activity',
+  hears: [...oneThread, postsImported].map(({ kind }) => kind),
+  hear: (tx, facts) => recountThreads(tx, [...new Set(facts.flatMap(postsOf))]),
+  forget: forgetThreads,
+}
+
+function postsOf(fact: Fact): readonly string[] {
+  if (postsImported.is(fact)) return fact.data.posts
+  return typeof fact.data.postId === 'string' ? [fact.data.postId] : []
+}

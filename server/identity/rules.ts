@@ -1,0 +1,14 @@
+import type { Verdict } from '../platform/refusal.ts'
+import commonPasswords from './common-passwords.ts'
+
+/** Length counts, composition does not; the company's and the person's own words are too easy to guess. */
+export function mayBePassword(password: string, ownWords: readonly string[]): Verdict {
+  const bytes = Buffer.byteLength(password)
+  if ([...password].length < 8) return 'password.short'
+  if (bytes > 1024 || password.includes('\0')) return 'password.long'
+  const folded = password.toLowerCase()
+  if (commonPasswords.has(folded)) return 'password.common'
+  const bare = folded.replace(/[\d\W_]+/g, '')
+  if (ownWords.some((word) => word.length > 3 && bare === word.toLowerCase())) return 'password.own_words'
+  return 'allowed'
+}

@@ -1,0 +1,4 @@
+import type { House, Slice } from '../platform/house.ts'
+import { routes } from './routes.ts'
+
+export const identity = (house: House): Slice => ({ name: 'identity', routes: routes(house) })

@@ -1,0 +1,24 @@
+export const words = {
+  'setup.done': {
+    fr: 'Weft est déjà installé ici : demandez une invitation à l’administration.',
+    en: 'Weft is already set up here: ask the administrators for an invitation.',
+  },
+  'setup.link': {
+    fr: 'Ce lien d’installation ne vaut plus. Relancez npm start : un nouveau lien s’affiche.',
+    en: 'This set-up link is no longer good. Run npm start again: it prints a new one.',
+  },
+  'sign_in.refused': {
+    fr: 'Adresse ou mot de passe inexact. Rien n’a été changé.',
+    en: 'The address or the password is not right. Nothing was changed.',
+  },
+  'password.short': { fr: 'Choisissez au moins 8 caractères ; 15 valent mieux.', en: 'Choose at least 8 characters; 15 are better.' },
+  'password.long': { fr: 'Ce mot de passe est trop long.', en: 'This password is too long.' },
+  'password.common': {
+    fr: 'Ce mot de passe figure dans toutes les listes : choisissez-en un autre.',
+    en: 'This password stands in every list: choose another.',
+  },
+  'password.own_words': {
+    fr: 'Ce mot de passe est trop proche de votre nom ou de celui de l’entreprise.',
+    en: 'This password is too close to your name or the company’s.',
+  },
+} as const

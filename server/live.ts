@@ -1,0 +1,51 @@
+import type { FastifyInstance } from 'fastify'
+import * as told from './content/index.ts'
+import { livingSessions } from './identity/index.ts'
+import type { Db } from './platform/database/index.ts'
+import type { Fact, FactData } from './platform/facts/index.ts'
+import { type Hub, type Marks, openHub } from './platform/live/index.ts'
+import type { Log } from './platform/log/index.ts'
+import { Refusal } from './platform/refusal.ts'
+import { whoReaches } from './reach/index.ts'
+import { memberJoined, memberLeft, spaceArchived, spaceEdited, spaceOpened, spaceUnarchived } from './spaces/index.ts'
+
+const { postPublished, postEdited, postDeleted, commentAdded, commentEdited, commentDeleted } = told
+const { answerAccepted, acceptanceWithdrawn, reacted, reactionTakenBack } = told
+
+// What a frame carries of a fact: ids that the page may ask for; who did what is never in it.
+const carried = ['postId', 'commentId', 'answerId', 'targetId', 'kind'] as const
+const idsOf = ({ data }: Fact<FactData>) => Object.fromEntries(carried.flatMap((name) => (name in data ? [[name, data[name]]] : [])))
+
+const kinds = [
+  postPublished, postEdited, postDeleted, commentAdded, commentEdited, commentDeleted, answerAccepted, acceptanceWithdrawn,
+  reacted, reactionTakenBack, spaceOpened, spaceEdited, spaceArchived, spaceUnarchived, memberJoined, memberLeft,
+]
+
+/** The live streams of this node. */
+export function openLive(db: Db, marks: Marks, log: Log): Promise<Hub> {
+  return openHub({
+    db,
+    log,
+    marks,
+    told: new Map(kinds.map(({ kind }) => [kind, idsOf])),
+    whoReaches: (spaceId, people) => whoReaches(db, spaceId, people),
+    livingSessions: (ids) => livingSessions(db, ids),
+  })
+}
+
+/** GET /api/v1/live: one stream per browser; `Last-Event-ID` resumes without a gap and without a double. */
+export function addLiveRoute(app: FastifyInstance, hub: Hub): void {
+  app.get('/api/v1/live', async (request, reply) => {
+    const { personId, sessionId } = request.viewer
+    if (!personId || !sessionId) throw new Refusal('signed_out')
+    const last = request.headers['last-event-id']
+    reply.hijack()
+    reply.raw.writeHead(200, {
+      ...reply.getHeaders() as Record<string, string>,
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    })
+    await hub.open({ personId, sessionId, response: reply.raw }, typeof last === 'string' ? last : null)
+  })
+}

@@ -1,0 +1,9 @@
+export {
+  findPersonByEmail,
+  findProfile,
+  insertPerson,
+  type NewPerson,
+  type PersonCard,
+  personCard,
+  type Profile,
+} from './store.ts'

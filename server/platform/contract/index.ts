@@ -1,0 +1,15 @@
+export {
+  type Access,
+  type Endpoint,
+  endpoint,
+  type Given,
+  type Input,
+  id,
+  type Method,
+  noAnswer,
+  type Output,
+  pageOf,
+  pageQuery,
+} from './endpoint.ts'
+export { describeApi } from './openapi.ts'
+export { jsonSchema } from './schema.ts'

@@ -1,0 +1,72 @@
+import { createHmac } from 'node:crypto'
+import pg from 'pg'
+
+export type Logins = { inside: string; outside: string }
+
+/** The names of the wall's two logins: after the database, so that two installations can share a cluster. */
+export function loginNames(ownerUrl: string): Logins {
+  const database = decodeURIComponent(new URL(ownerUrl).pathname.slice(1))
+  return { inside: `${database}_inside`, outside: `${database}_outside` }
+}
+
+/**
+ * The addresses of the wall's two logins. Their passwords derive from the owner's, so that every node finds
+ * the same ones without a place to keep them. Throws where the owner's address holds no password.
+ */
+export function loginUrls(ownerUrl: string): Logins {
+  const names = loginNames(ownerUrl)
+  return { inside: withLogin(ownerUrl, names.inside), outside: withLogin(ownerUrl, names.outside) }
+}
+
+/** The SQL that makes the two logins, for an administrator to run where the owner may not. */
+export function loginsSql(ownerUrl: string): string {
+  const { pathname } = new URL(ownerUrl)
+  const database = pg.escapeIdentifier(decodeURIComponent(pathname.slice(1)))
+  return Object.values(loginUrls(ownerUrl))
+    .map((url) => new URL(url))
+    .map(({ username, password }) => {
+      const name = pg.escapeIdentifier(decodeURIComponent(username))
+      return [
+        `create role ${name} login noinherit nosuperuser nocreatedb nocreaterole nobypassrls password ${pg.escapeLiteral(decodeURIComponent(password))};`,
+        `grant connect on database ${database} to ${name};`,
+      ].join('\n')
+    })
+    .join('\n')
+}
+
+/**
+ * Makes the two logins where they are missing and sets their passwords. Answers 'made', or 'refused' when the
+ * owner may not create roles: guests then stay off until someone has run `loginsSql`.
+ */
+export async function prepareLogins(ownerUrl: string): Promise<'made' | 'refused'> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    for (const url of Object.values(loginUrls(ownerUrl))) {
+      const { username, password } = new URL(url)
+      await makeLogin(client, decodeURIComponent(username), decodeURIComponent(password))
+    }
+    return 'made'
+  } catch (error) {
+    if (error instanceof pg.DatabaseError && error.code === '42501') return 'refused'
+    throw error
+  } finally {
+    await client.end()
+  }
+}
+
+async function makeLogin(client: pg.Client, name: string, password: string) {
+  const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [name])
+  const verb = rowCount ? 'alter' : 'create'
+  await client.query(
+    `${verb} role ${pg.escapeIdentifier(name)} login noinherit nosuperuser nocreatedb nocreaterole nobypassrls password ${pg.escapeLiteral(password)}`,
+  )
+}
+
+function withLogin(ownerUrl: string, name: string): string {
+  const url = new URL(ownerUrl)
+  if (!url.password) throw new Error('DATABASE_URL holds no password: give WEFT_INSIDE_URL and WEFT_OUTSIDE_URL too.')
+  url.password = createHmac('sha256', decodeURIComponent(url.password)).update(name).digest('base64url')
+  url.username = encodeURIComponent(name)
+  return url.href
+}

@@ -1,0 +1,312 @@
+// Written by scripts/generate-tables.ts from the migrated schema. Change a migration, then run it again.
+import type { ColumnType, GeneratedAlways } from 'kysely'
+
+type Json = ColumnType<unknown, string, string>
+type Given<T> = ColumnType<T, T | undefined, T>
+
+export type Tables = {
+  accounts: {
+    person_id: string
+    password_hash: string
+    password_changed_at: Given<Date>
+  }
+  comments: {
+    id: string
+    public_id: string
+    post_id: string
+    space_id: string | null
+    parent_id: string | null
+    kind: string
+    author_id: string
+    body: string
+    html: string
+    excerpt: string
+    state: Given<string>
+    created_at: Given<Date>
+    edited_at: Date | null
+    version: Given<number>
+    source: string | null
+  }
+  company: {
+    singular: Given<boolean>
+    name: string
+    locale: string
+    time_zone: string
+    created_at: Given<Date>
+  }
+  facts: {
+    position: number
+    transaction: string
+    name: string
+    actor_id: string | null
+    on_behalf_of: string | null
+    unit_id: string | null
+    job_family_id: string | null
+    space_id: string | null
+    audience: string
+    data: Json
+    occurred_at: Given<Date>
+  }
+  files: {
+    id: string
+    owner_id: string
+    post_id: string | null
+    comment_id: string | null
+    space_id: string | null
+    name: string
+    kind: string
+    mime: string
+    bytes: number
+    width: number | null
+    height: number | null
+    alternative: string | null
+    key: string
+    thumbnail: string | null
+    state: Given<string>
+    created_at: Given<Date>
+  }
+  idempotency_keys: {
+    person_id: string
+    key: string
+    route: string
+    body_hash: Buffer
+    status: number | null
+    response: string | null
+    created_at: Given<Date>
+  }
+  imported_reactions: {
+    target_id: string
+    post_id: string
+    space_id: string | null
+    name: string
+    count: number
+  }
+  instance_keys: {
+    name: string
+    value: Buffer
+  }
+  invitations: {
+    id: string
+    token_hash: Buffer
+    email: string
+    organisation_id: string | null
+    space_id: string | null
+    invited_by: string
+    guest_until: string | null
+    created_at: Given<Date>
+    expires_at: Date
+    used_at: Date | null
+    used_by: string | null
+    revoked_at: Date | null
+  }
+  job_families: {
+    id: string
+    name: string
+  }
+  mail_outbox: {
+    id: string
+    key: string
+    person_id: string | null
+    recipient: string
+    message: Json | null
+    state: Given<string>
+    attempts: Given<number>
+    next_at: Given<Date>
+    last_answer: string | null
+    created_at: Given<Date>
+  }
+  memberships: {
+    person_id: string
+    space_id: string
+    role: string
+    joined_at: Given<Date>
+  }
+  organisations: {
+    id: string
+    name: string
+  }
+  password_resets: {
+    token_hash: Buffer
+    person_id: string
+    expires_at: Date
+    used_at: Date | null
+  }
+  people: {
+    id: string
+    audience: string
+    organisation_id: string | null
+    name: string
+    email: string | null
+    external_id: string | null
+    title: string | null
+    unit_id: string | null
+    job_family_id: string | null
+    manager_id: string | null
+    site: string | null
+    languages: Given<string[]>
+    skills: Given<string[]>
+    started_on: string | null
+    about: string | null
+    photo_key: string | null
+    own_fields: Given<string[]>
+    locale: Given<string>
+    time_zone: Given<string>
+    state: Given<string>
+    host_id: string | null
+    guest_until: string | null
+    source: string | null
+    version: Given<number>
+    created_at: Given<Date>
+  }
+  post_subjects: {
+    post_id: string
+    subject_id: string
+  }
+  posts: {
+    id: string
+    public_id: string
+    kind: string
+    space_id: string | null
+    author_id: string
+    title: string | null
+    body: string
+    html: string
+    excerpt: string
+    language: string | null
+    state: Given<string>
+    accepted_answer_id: string | null
+    pinned_at: Date | null
+    closed_at: Date | null
+    published_at: Given<Date>
+    edited_at: Date | null
+    version: Given<number>
+    source: string | null
+  }
+  reach_spaces: {
+    id: string
+    access: string
+    state: string
+    organisation_id: string | null
+  }
+  reactions: {
+    target_id: string
+    target: string
+    post_id: string
+    space_id: string | null
+    person_id: string
+    name: string
+    created_at: Given<Date>
+  }
+  read_marks: {
+    person_id: string
+    post_id: string
+    read_at: Given<Date>
+  }
+  reader_marks: {
+    reader: string
+    mark: string
+    heard_at: Given<Date>
+  }
+  roles: {
+    person_id: string
+    role: string
+  }
+  search_documents: {
+    id: string
+    kind: string
+    post_id: string
+    space_id: string | null
+    title: string
+    body: string
+    happened_at: Date
+    vector: GeneratedAlways<string>
+  }
+  search_words: {
+    place_id: string
+    word: string
+  }
+  sessions: {
+    id: string
+    token_hash: Buffer
+    person_id: string
+    device: string
+    address: string
+    created_at: Given<Date>
+    last_seen_at: Given<Date>
+    proved_at: Given<Date>
+    idle_until: Date
+    expires_at: Date
+    ended_at: Date | null
+  }
+  setup_links: {
+    token_hash: Buffer
+    created_at: Given<Date>
+  }
+  spaces: {
+    id: string
+    name: string
+    purpose: string
+    opened_reason: string | null
+    source: string | null
+    created_at: Given<Date>
+    archived_at: Date | null
+    version: Given<number>
+  }
+  subject_follows: {
+    person_id: string
+    subject_id: string
+  }
+  subjects: {
+    id: string
+    name: string
+    created_at: Given<Date>
+  }
+  switch_changes: {
+    id: string
+    name: string
+    state: boolean
+    reason: string
+    asked_by: string
+    asked_at: Given<Date>
+    confirmed_by: string | null
+    confirmed_at: Date | null
+    withdrawn_at: Date | null
+  }
+  switches: {
+    name: string
+    state: boolean
+    reason: string
+    changed_by: string
+    changed_at: Given<Date>
+  }
+  thread_activity: {
+    post_id: string
+    space_id: string | null
+    answers: number
+    comments: number
+    reactions: number
+    last_activity_at: Date
+  }
+  tokens: {
+    id: string
+    token_hash: Buffer
+    person_id: string
+    name: string
+    scopes: string[]
+    created_at: Given<Date>
+    expires_at: Date
+    last_used_on: string | null
+    revoked_at: Date | null
+  }
+  units: {
+    id: string
+    name: string
+    parent_id: string | null
+  }
+  unseen_acts: {
+    id: string
+    name: string
+    data: Json
+    hour: Date
+  }
+}

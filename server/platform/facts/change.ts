@@ -1,0 +1,68 @@
+import { sql } from 'kysely'
+import type { Db } from '../database/index.ts'
+import type { Gates } from '../gates.ts'
+import type { Viewer } from '../viewer.ts'
+import type { NewFact } from './fact.ts'
+
+export type Change = {
+  tx: Db
+  viewer: Viewer
+  gates: Gates
+  record: (fact: NewFact) => void
+}
+
+export type Keep = { tx: Db; viewer: Viewer }
+
+/** What changes need of the house: the two logins, the gates, and whom to poke after a commit. */
+export type Ground = { inside: Db; outside: Db; gates: Gates; poke: () => void }
+
+/**
+ * Makes one change that others may notice, in one transaction: what `work` stores and the facts it records
+ * stand or fall together. Refuses to commit without a fact. Facts are written after the store's writes, so
+ * that their position follows the row lock. Guests work on the outside login, behind the wall.
+ */
+export async function change<T>(ground: Ground, viewer: Viewer, work: (change: Change) => Promise<T>): Promise<T> {
+  const result = await transaction(ground, viewer, async (tx) => {
+    const facts: NewFact[] = []
+    const result = await work({ tx, viewer, gates: ground.gates, record: (fact) => void facts.push(fact) })
+    if (facts.length === 0) throw new Error('A change recorded no fact.')
+    await insertFacts(tx, viewer, facts)
+    return result
+  })
+  ground.poke()
+  return result
+}
+
+/** Keeps what concerns its owner alone (read marks, drafts, preferences, a session's last use): no fact. */
+export async function keep<T>(ground: Ground, viewer: Viewer, work: (keep: Keep) => Promise<T>): Promise<T> {
+  return transaction(ground, viewer, (tx) => work({ tx, viewer }))
+}
+
+/** Records a refusal worth keeping, in a transaction of its own: the refused change rolls back, this stays. */
+export async function recordRefusal(ground: Ground, viewer: Viewer, fact: NewFact): Promise<void> {
+  await transaction(ground, viewer, (tx) => insertFacts(tx, viewer, [fact]))
+  ground.poke()
+}
+
+/** A read's handle: the pool for the inside; for a guest, one transaction behind the wall. */
+export async function reading<T>(ground: Ground, viewer: Viewer, work: (db: Db) => Promise<T>): Promise<T> {
+  if (viewer.audience !== 'outside') return work(ground.inside)
+  return transaction(ground, viewer, work)
+}
+
+async function transaction<T>(ground: Ground, viewer: Viewer, work: (tx: Db) => Promise<T>): Promise<T> {
+  if (viewer.audience !== 'outside') return ground.inside.transaction().execute(work)
+  return ground.outside.transaction().execute(async (tx) => {
+    await sql`select set_config('weft.session', ${viewer.wallPass ?? ''}, true)`.execute(tx)
+    return work(tx)
+  })
+}
+
+async function insertFacts(tx: Db, viewer: Viewer, facts: readonly NewFact[]): Promise<void> {
+  await sql`
+    insert into facts (name, actor_id, unit_id, job_family_id, space_id, audience, data)
+    select f.name, ${viewer.personId}::uuid, ${viewer.unitId}::uuid, ${viewer.jobFamilyId}::uuid,
+           f."spaceId", f.audience, f.data
+    from jsonb_to_recordset(${JSON.stringify(facts)}::jsonb)
+      as f(name text, "spaceId" uuid, audience text, data jsonb)`.execute(tx)
+}

@@ -1,0 +1,7 @@
+export { pageFrom, readCursor, signCursorsWith, writeCursor } from './cursor.ts'
+export { pagePolicy } from './guard.ts'
+export { type Limiter, limits, openLimiter } from './limits.ts'
+export { localeOf, type Speak } from './problems.ts'
+export { answers, changes, type Exchange, keeps, type Route, reads } from './route.ts'
+export { addRoutes, type HttpParts, openHttp } from './server.ts'
+export { instanceKey } from './store.ts'

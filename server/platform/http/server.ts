@@ -1,0 +1,139 @@
+import { randomBytes } from 'node:crypto'
+import cookie from '@fastify/cookie'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { Endpoint } from '../contract/index.ts'
+import { jsonSchema } from '../contract/index.ts'
+import { type Ground, recordRefusal } from '../facts/index.ts'
+import type { NewFact } from '../facts/index.ts'
+import type { Log } from '../log/index.ts'
+import { Refusal } from '../refusal.ts'
+import type { Viewer } from '../viewer.ts'
+import { refuseOtherSites, setHeaders } from './guard.ts'
+import type { Limiter } from './limits.ts'
+import { answerProblem, Invalid, type Speak } from './problems.ts'
+import type { Route } from './route.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    viewer: Viewer
+    expectedVersion: number
+  }
+  interface FastifyContextConfig {
+    endpoint?: Endpoint
+  }
+}
+
+export type HttpParts = {
+  ground: Ground
+  log: Log
+  origin: string
+  trustProxy: false | string[]
+  limit: Limiter
+  speak: Speak
+  /** Who sends this request, by cookie or token; asked of the database at each request. */
+  recognise: (request: FastifyRequest) => Promise<Viewer>
+  /** The fact of a refusal to an administrator's endpoint. */
+  refusedAdministration: (route: string) => NewFact
+}
+
+/** The HTTP server without its routes: headers, guard, recognition, problems. */
+export async function openHttp(parts: HttpParts): Promise<FastifyInstance> {
+  const secure = parts.origin.startsWith('https:')
+  const app = Fastify({
+    logger: false,
+    trustProxy: parts.trustProxy,
+    bodyLimit: 1_000_000,
+    requestTimeout: 60_000,
+    routerOptions: { maxParamLength: 500 },
+    genReqId: () => randomBytes(9).toString('base64url'),
+  })
+  await app.register(cookie)
+  app.decorateRequest('expectedVersion', 0)
+  app.addHook('onRequest', async (request, reply) => {
+    setHeaders(reply, secure)
+    refuseOtherSites(request, parts.origin)
+    request.viewer = await parts.recognise(request)
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    parts.log.info('Answered.', {
+      traceId: request.id,
+      route: `${request.method} ${request.routeOptions.url ?? '(none)'}`,
+      status: reply.statusCode,
+      durMs: Math.round(reply.elapsedTime * 10) / 10,
+    })
+  })
+  app.setErrorHandler((error, request, reply) => answerProblem(error, request, reply, parts.speak, parts.log))
+  return app
+}
+
+/** Adds the routes of the slices under /api/v1. */
+export function addRoutes(app: FastifyInstance, routes: readonly Route[], parts: HttpParts): void {
+  for (const { endpoint, answer } of routes) {
+    app.route({
+      method: endpoint.method,
+      url: `/api/v1${endpoint.path}`,
+      config: { endpoint },
+      schema: endpoint.status === 204 ? {} : { response: { [endpoint.status]: jsonSchema(endpoint.output, 'output') } },
+      ...bodyOf(endpoint),
+      onRequest: (request, reply) => admit(endpoint, request, reply, parts),
+      exposeHeadRoute: false,
+      async handler(request, reply) {
+        const input = parse(endpoint, request)
+        if (endpoint.versioned && request.method !== 'GET') request.expectedVersion = expectedVersion(request)
+        const body = await answer({ ground: parts.ground, viewer: request.viewer, input, request, reply })
+        if (reply.sent) return reply
+        return send(endpoint, request, reply, body)
+      },
+    })
+  }
+}
+
+async function admit(endpoint: Endpoint, request: FastifyRequest, reply: FastifyReply, parts: HttpParts) {
+  const { viewer } = request
+  await parts.limit(endpoint.limit, viewer.personId ?? request.ip, reply)
+  if (endpoint.access === 'anyone') return
+  if (!viewer.personId) throw new Refusal('signed_out')
+  if (!viewer.scopes.includes(request.method === 'GET' ? 'read' : 'write')) throw new Refusal('scope')
+  if (endpoint.access !== 'people' && viewer.audience !== 'inside') throw new Refusal('inside_only')
+  if (endpoint.access === 'administrators' && !viewer.administrator) {
+    await recordRefusal(parts.ground, viewer, parts.refusedAdministration(`${endpoint.method}:${endpoint.path}`))
+    throw new Refusal('administrators_only')
+  }
+}
+
+function parse(endpoint: Endpoint, request: FastifyRequest): never {
+  const given = [
+    [endpoint.params, request.params],
+    [endpoint.query, request.query],
+    [endpoint.body, request.body ?? {}],
+  ] as const
+  const parsed = given.map(([schema, value]) => {
+    const { success, data, error } = schema.safeParse(value)
+    if (!success) throw new Invalid(error)
+    return data
+  })
+  return Object.assign({}, ...parsed) as never
+}
+
+function expectedVersion(request: FastifyRequest): number {
+  const given = request.headers['if-match']
+  if (!given) throw new Refusal('version.needed')
+  const version = Number(given.replaceAll('"', ''))
+  if (!Number.isInteger(version)) throw new Refusal('version.changed')
+  return version
+}
+
+function send(endpoint: Endpoint, request: FastifyRequest, reply: FastifyReply, body: unknown) {
+  reply.header('cache-control', 'no-store')
+  if (endpoint.status === 204) return reply.code(204).send()
+  if (endpoint.versioned && typeof body === 'object' && body !== null && 'version' in body) {
+    const etag = `"${body.version}"`
+    reply.header('etag', etag)
+    if (request.method === 'GET' && request.headers['if-none-match'] === etag) return reply.code(304).send()
+  }
+  return reply.code(endpoint.status).send(body)
+}
+
+function bodyOf(endpoint: Endpoint) {
+  return endpoint.limit === 'import' ? { bodyLimit: 50_000_000 } : {}
+}

@@ -1,0 +1,14 @@
+export { inReach, reachablePeople, reachableSpaces, visibleSpaces } from './reachable.ts'
+export {
+  type Access,
+  deleteMember,
+  grantAdministration,
+  insertMember,
+  insertOrganisation,
+  insertReach,
+  moveState,
+  type Role,
+  type SpaceState,
+  setRole,
+  whoReaches,
+} from './store.ts'

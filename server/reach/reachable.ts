@@ -1,0 +1,45 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { Viewer } from '../platform/viewer.ts'
+
+/**
+ * The ids of the spaces whose content this viewer may read, as a subquery. The one visibility predicate of
+ * the house: every read of anything that lives in a space goes through it.
+ */
+export function reachableSpaces(viewer: Viewer): RawBuilder<{ id: string }> {
+  if (viewer.audience === 'inside') {
+    return sql`(
+      select r.id from reach_spaces r where r.access = 'open' and r.state <> 'prepared'
+      union all
+      select m.space_id from memberships m where m.person_id = ${viewer.personId})`
+  }
+  if (viewer.audience === 'outside') {
+    return sql`(
+      select m.space_id from memberships m join reach_spaces r on r.id = m.space_id
+      where m.person_id = ${viewer.personId} and r.state <> 'prepared'
+        and r.organisation_id = ${viewer.organisationId})`
+  }
+  return sql`(select null::uuid where false)`
+}
+
+/** Spaces that may be named to this viewer: the reachable ones, and for inside people the private ones. */
+export function visibleSpaces(viewer: Viewer): RawBuilder<{ id: string }> {
+  if (viewer.audience !== 'inside') return reachableSpaces(viewer)
+  return sql`(
+    select r.id from reach_spaces r where r.access in ('open', 'private') and r.state <> 'prepared'
+    union all
+    select m.space_id from memberships m where m.person_id = ${viewer.personId})`
+}
+
+/** Whether what lives in `space` (null: under subjects, for inside people) is in reach, as a condition. */
+export function inReach(viewer: Viewer, space: RawBuilder<unknown>): RawBuilder<SqlBool> {
+  if (viewer.audience === 'inside') return sql<SqlBool>`(${space} is null or ${space} in ${reachableSpaces(viewer)})`
+  return sql<SqlBool>`${space} in ${reachableSpaces(viewer)}`
+}
+
+/** The ids of the people whom this viewer may see: everyone inside, and whoever shares a reachable space. */
+export function reachablePeople(viewer: Viewer): RawBuilder<{ id: string }> {
+  const sharing = sql`select m.person_id from memberships m where m.space_id in ${reachableSpaces(viewer)}`
+  if (viewer.audience === 'inside') return sql`(select p.id from people p where p.audience = 'inside' union all ${sharing})`
+  if (viewer.audience === 'outside') return sql`(${sharing} union all select ${viewer.personId}::uuid)`
+  return sql`(select null::uuid where false)`
+}

@@ -1,0 +1,84 @@
+import { sql } from 'kysely'
+import type { Db } from '../platform/database/index.ts'
+
+export type Access = 'open' | 'private' | 'secret'
+export type SpaceState = 'prepared' | 'open' | 'archived'
+export type Role = 'owner' | 'deputy' | 'moderator' | 'member' | 'reader'
+
+export async function insertReach(
+  tx: Db,
+  space: { id: string; access: Access; state: SpaceState; organisationId: string | null },
+): Promise<void> {
+  await tx
+    .insertInto('reach_spaces')
+    .values({ id: space.id, access: space.access, state: space.state, organisation_id: space.organisationId })
+    .execute()
+}
+
+/** Moves a space from one state to another; false when it was no longer in the first. */
+export async function moveState(tx: Db, spaceId: string, from: SpaceState, to: SpaceState): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('reach_spaces')
+    .set({ state: to })
+    .where('id', '=', spaceId)
+    .where('state', '=', from)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** False when the person was a member already: the role they have stays. */
+export async function insertMember(tx: Db, spaceId: string, personId: string, role: Role): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('memberships')
+    .values({ space_id: spaceId, person_id: personId, role })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+export async function deleteMember(tx: Db, spaceId: string, personId: string): Promise<boolean> {
+  const { numDeletedRows } = await tx
+    .deleteFrom('memberships')
+    .where('space_id', '=', spaceId)
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+  return numDeletedRows === 1n
+}
+
+export async function setRole(tx: Db, spaceId: string, personId: string, role: Role): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('memberships')
+    .set({ role })
+    .where('space_id', '=', spaceId)
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/**
+ * Of these people, who reaches what lives in that space (null: under subjects)? One query answers for all
+ * open streams of a node, each time a fact is told live.
+ */
+export async function whoReaches(db: Db, spaceId: string | null, people: readonly string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select p.id from people p left join reach_spaces r on r.id = ${spaceId}::uuid
+    where p.id = any(${people}::uuid[]) and p.state = 'active' and case
+      when ${spaceId}::uuid is null then p.audience = 'inside'
+      when p.audience = 'inside' and r.access = 'open' and r.state <> 'prepared' then true
+      when p.audience = 'outside' and (r.organisation_id is distinct from p.organisation_id or r.state = 'prepared') then false
+      else exists (select 1 from memberships m where m.space_id = r.id and m.person_id = p.id)
+    end`.execute(db)
+  return new Set(rows.map(({ id }) => id))
+}
+
+export async function insertOrganisation(tx: Db, id: string, name: string): Promise<void> {
+  await tx.insertInto('organisations').values({ id, name }).execute()
+}
+
+export async function grantAdministration(tx: Db, personId: string): Promise<void> {
+  await tx
+    .insertInto('roles')
+    .values({ person_id: personId, role: 'administrator' })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}

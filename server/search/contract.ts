@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { postSummary } from '../content/contract.ts'
+import { endpoint } from '../platform/contract/index.ts'
+
+/** A text in pieces, those that matched marked: nothing of it is markup. */
+const highlighted = z.array(z.object({ text: z.string(), hit: z.boolean() }))
+
+export const searchHit = z.object({
+  post: postSummary,
+  /** The comment that matched, when it was not the post itself. */
+  commentId: z.string().nullable(),
+  commentPublicId: z.string().nullable(),
+  title: highlighted,
+  text: highlighted,
+})
+
+export const contract = {
+  search: endpoint({
+    method: 'GET',
+    path: '/search',
+    summary: 'Search everything in reach: posts and comments, people, spaces, subjects',
+    limit: 'search',
+    query: z.strictObject({
+      q: z.string().trim().min(1).max(300),
+      limit: z.coerce.number().int().min(1).max(50).default(20),
+      cursor: z.string().max(400).optional(),
+    }),
+    output: z.object({
+      data: z.array(searchHit),
+      page: z.object({ nextCursor: z.string().nullable(), hasMore: z.boolean() }),
+      people: z.array(z.object({ id: z.string(), name: z.string(), title: z.string().nullable(), organisation: z.string().nullable() })),
+      spaces: z.array(z.object({ id: z.string(), name: z.string(), purpose: z.string() })),
+      subjects: z.array(z.object({ id: z.string(), name: z.string() })),
+      /** Words that were also looked for because nothing matched as it was typed. */
+      also: z.array(z.string()),
+      unknownOperators: z.array(z.string()),
+    }),
+  }),
+  similarPosts: endpoint({
+    method: 'GET',
+    path: '/search/similar',
+    summary: 'Posts in reach with a title like this one, while it is typed',
+    query: z.strictObject({ title: z.string().trim().min(3).max(200) }),
+    output: z.object({ data: z.array(postSummary) }),
+  }),
+}

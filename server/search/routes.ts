@@ -1,0 +1,14 @@
+import { summaryView } from '../content/index.ts'
+import { type Route, reads } from '../platform/http/index.ts'
+import { contract } from './contract.ts'
+import { searchAll } from './find.ts'
+import { findSimilar } from './store.ts'
+
+export const routes: Route[] = [
+  reads(contract.search, searchAll),
+  reads(
+    contract.similarPosts,
+    (db, viewer, { title }) => findSimilar(db, viewer, title),
+    (rows) => ({ data: rows.map(summaryView) }),
+  ),
+]

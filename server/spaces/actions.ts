@@ -1,0 +1,106 @@
+import { newId } from '../platform/clock.ts'
+import type { Change } from '../platform/facts/index.ts'
+import { allow, found, Refusal } from '../platform/refusal.ts'
+import { type Access, deleteMember, insertMember, insertReach, moveState, type Role, setRole } from '../reach/index.ts'
+import {
+  memberJoined,
+  memberLeft,
+  spaceArchived,
+  spaceEdited,
+  spaceOpened,
+  spacePrepared,
+  spaceUnarchived,
+} from './facts.ts'
+import { openSpaceGate } from './gates.ts'
+import { mayAdd, mayAdminister, mayArchive, mayEdit, mayJoin, mayLeaveOwnerless, mayOpen, mayUnarchive } from './rules.ts'
+import { countOwners, findAdmissible, findSpace, holdSpace, insertSpace, type Space, updateSpace } from './store.ts'
+
+export type NewSpace = { name: string; purpose: string; access: Access; organisationId?: string | undefined }
+
+export async function createSpace({ tx, viewer, record }: Change, input: NewSpace): Promise<Space> {
+  const id = newId()
+  const { name, purpose, access } = input
+  await insertReach(tx, { id, access, state: 'prepared', organisationId: input.organisationId ?? null })
+  if (!(await insertSpace(tx, { id, name, purpose }))) throw new Refusal('space.name_taken')
+  await insertMember(tx, id, found(viewer.personId), 'owner')
+  record(spacePrepared({ spaceId: id, access }))
+  return found(await findSpace(tx, viewer, id))
+}
+
+export async function editSpace(
+  { tx, viewer, record }: Change,
+  { spaceId, name, purpose }: { spaceId: string; name?: string | undefined; purpose?: string | undefined },
+  expected: number,
+): Promise<Space> {
+  const space = found(await holdSpace(tx, viewer, spaceId))
+  allow(mayEdit(space))
+  const outcome = await updateSpace(tx, spaceId, { name, purpose }, expected)
+  if (outcome === 'taken') throw new Refusal('space.name_taken')
+  if (outcome === 'changed') throw new Refusal('version.changed', { current: space.version })
+  record(spaceEdited({ spaceId }))
+  return found(await findSpace(tx, viewer, spaceId))
+}
+
+export async function openSpace({ tx, viewer, record, gates }: Change, { spaceId }: { spaceId: string }): Promise<Space> {
+  const space = found(await findSpace(tx, viewer, spaceId))
+  allow(mayOpen(space))
+  allow(await gates.ask(openSpaceGate, tx, space))
+  if (!(await moveState(tx, spaceId, 'prepared', 'open'))) throw new Refusal('space.not_prepared')
+  record(spaceOpened({ spaceId }))
+  return found(await findSpace(tx, viewer, spaceId))
+}
+
+export async function archiveSpace({ tx, viewer, record }: Change, { spaceId }: { spaceId: string }): Promise<Space> {
+  allow(mayArchive(found(await findSpace(tx, viewer, spaceId))))
+  if (!(await moveState(tx, spaceId, 'open', 'archived'))) throw new Refusal('space.not_open')
+  record(spaceArchived({ spaceId }))
+  return found(await findSpace(tx, viewer, spaceId))
+}
+
+export async function unarchiveSpace({ tx, viewer, record }: Change, { spaceId }: { spaceId: string }): Promise<Space> {
+  allow(mayUnarchive(found(await findSpace(tx, viewer, spaceId))))
+  if (!(await moveState(tx, spaceId, 'archived', 'open'))) throw new Refusal('space.not_archived')
+  record(spaceUnarchived({ spaceId }))
+  return found(await findSpace(tx, viewer, spaceId))
+}
+
+export async function joinSpace({ tx, viewer, record }: Change, { spaceId }: { spaceId: string }): Promise<Space> {
+  const space = found(await holdSpace(tx, viewer, spaceId))
+  if (space.role === null) allow(mayJoin(space))
+  const personId = found(viewer.personId)
+  await insertMember(tx, spaceId, personId, 'member')
+  record(memberJoined({ spaceId, personId, role: space.role ?? 'member', by: null }))
+  return found(await findSpace(tx, viewer, spaceId))
+}
+
+export async function leaveSpace({ tx, viewer, record }: Change, { spaceId }: { spaceId: string }): Promise<void> {
+  const space = found(await findSpace(tx, viewer, spaceId))
+  const personId = found(viewer.personId)
+  allow(mayLeaveOwnerless(space.role === 'owner' ? await countOwners(tx, spaceId) : 0, space.role))
+  await deleteMember(tx, spaceId, personId)
+  record(memberLeft({ spaceId, personId, by: null }))
+}
+
+export async function addMember(
+  { tx, viewer, record }: Change,
+  { spaceId, personId, role }: { spaceId: string; personId: string; role: Role },
+): Promise<void> {
+  const space = found(await holdSpace(tx, viewer, spaceId))
+  const person = found(await findAdmissible(tx, viewer, personId, spaceId))
+  allow(mayAdd(space, person, role))
+  if (person.role === 'owner' && role !== 'owner') allow(mayLeaveOwnerless(await countOwners(tx, spaceId), 'owner'))
+  if (!(await insertMember(tx, spaceId, personId, role))) await setRole(tx, spaceId, personId, role)
+  record(memberJoined({ spaceId, personId, role, by: viewer.personId }))
+}
+
+export async function removeMember(
+  { tx, viewer, record }: Change,
+  { spaceId, personId }: { spaceId: string; personId: string },
+): Promise<void> {
+  const space = found(await findSpace(tx, viewer, spaceId))
+  allow(mayAdminister(space))
+  const person = found(await findAdmissible(tx, viewer, personId, spaceId))
+  allow(mayLeaveOwnerless(person.role === 'owner' ? await countOwners(tx, spaceId) : 0, person.role))
+  await deleteMember(tx, spaceId, personId)
+  record(memberLeft({ spaceId, personId, by: viewer.personId }))
+}

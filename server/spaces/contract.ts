@@ -1,0 +1,159 @@
+import { z } from 'zod'
+import { endpoint, id, noAnswer, pageOf, pageQuery } from '../platform/contract/index.ts'
+
+export const access = z.enum(['open', 'private', 'secret'])
+export const role = z.enum(['owner', 'deputy', 'moderator', 'member', 'reader'])
+
+export const space = z.object({
+  id: z.string(),
+  name: z.string(),
+  purpose: z.string(),
+  access,
+  state: z.enum(['prepared', 'open', 'archived']),
+  role: role.nullable(),
+  readable: z.boolean(),
+  /** The outside company whose guests may be members, if any. */
+  organisation: z.string().nullable(),
+  openedReason: z.string().nullable(),
+  version: z.number(),
+})
+export type SpaceView = z.output<typeof space>
+
+const spaceId = z.strictObject({ spaceId: id })
+const name = z.string().trim().min(2).max(80)
+const purpose = z.string().trim().min(10).max(240)
+
+export const contract = {
+  listSpaces: endpoint({
+    method: 'GET',
+    path: '/spaces',
+    summary: 'The spaces I may see, by name',
+    query: z.strictObject({ ...pageQuery, mine: z.stringbool().default(false) }),
+    output: pageOf(space),
+  }),
+  readSpace: endpoint({
+    method: 'GET',
+    path: '/spaces/:spaceId',
+    summary: 'One space',
+    params: spaceId,
+    output: space,
+    versioned: true,
+  }),
+  createSpace: endpoint({
+    method: 'POST',
+    path: '/spaces',
+    summary: 'Prepare a space: its owner and seed contributors see it until it opens',
+    access: 'inside',
+    body: z.strictObject({ name, purpose, access, organisationId: id.optional() }),
+    output: space,
+    status: 201,
+    refusals: { 'space.name_taken': 409, 'space.no_organisation': 422 },
+  }),
+  editSpace: endpoint({
+    method: 'PATCH',
+    path: '/spaces/:spaceId',
+    summary: 'Change the name or the purpose',
+    access: 'inside',
+    params: spaceId,
+    body: z.strictObject({ name: name.optional(), purpose: purpose.optional() }),
+    output: space,
+    versioned: true,
+    refusals: { 'space.not_owner': 403, 'space.archived': 409, 'space.name_taken': 409 },
+  }),
+  openSpace: endpoint({
+    method: 'PUT',
+    path: '/spaces/:spaceId/opening',
+    summary: 'Open a prepared space',
+    access: 'inside',
+    params: spaceId,
+    output: space,
+    refusals: { 'space.not_owner': 403, 'space.not_prepared': 409, 'space.not_ready': 409 },
+  }),
+  archiveSpace: endpoint({
+    method: 'PUT',
+    path: '/spaces/:spaceId/archive',
+    summary: 'Archive a space: it stays readable and searchable',
+    access: 'inside',
+    params: spaceId,
+    output: space,
+    refusals: { 'space.not_owner': 403, 'space.not_open': 409 },
+  }),
+  unarchiveSpace: endpoint({
+    method: 'DELETE',
+    path: '/spaces/:spaceId/archive',
+    summary: 'Take a space out of the archive',
+    access: 'inside',
+    params: spaceId,
+    output: space,
+    refusals: { 'space.not_owner': 403, 'space.not_archived': 409 },
+  }),
+  joinSpace: endpoint({
+    method: 'PUT',
+    path: '/spaces/:spaceId/membership',
+    summary: 'Join an open space',
+    access: 'inside',
+    params: spaceId,
+    output: space,
+    refusals: { 'space.ask_to_join': 403, 'space.archived': 409 },
+  }),
+  leaveSpace: endpoint({
+    method: 'DELETE',
+    path: '/spaces/:spaceId/membership',
+    summary: 'Leave a space',
+    params: spaceId,
+    output: noAnswer,
+    status: 204,
+    refusals: { 'space.last_owner': 409, 'space.not_member': 409 },
+  }),
+  addMember: endpoint({
+    method: 'PUT',
+    path: '/spaces/:spaceId/members/:personId',
+    summary: 'Add a person, or change their role',
+    access: 'inside',
+    params: z.strictObject({ spaceId: id, personId: id }),
+    body: z.strictObject({ role: role.default('member') }),
+    output: noAnswer,
+    status: 204,
+    refusals: {
+      'space.not_owner': 403,
+      'space.archived': 409,
+      'space.other_organisation': 409,
+      'space.guest_role': 409,
+      'space.last_owner': 409,
+    },
+  }),
+  removeMember: endpoint({
+    method: 'DELETE',
+    path: '/spaces/:spaceId/members/:personId',
+    summary: 'Remove a person from a space',
+    access: 'inside',
+    params: z.strictObject({ spaceId: id, personId: id }),
+    output: noAnswer,
+    status: 204,
+    refusals: { 'space.not_owner': 403, 'space.last_owner': 409, 'space.not_member': 409 },
+  }),
+  listMembers: endpoint({
+    method: 'GET',
+    path: '/spaces/:spaceId/members',
+    summary: 'Who belongs to a space',
+    params: spaceId,
+    query: z.strictObject(pageQuery),
+    output: pageOf(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        title: z.string().nullable(),
+        audience: z.enum(['inside', 'outside']),
+        organisation: z.string().nullable(),
+        role,
+      }),
+    ),
+  }),
+  readAudience: endpoint({
+    method: 'GET',
+    path: '/spaces/:spaceId/audience',
+    summary: 'Who can read this: how many inside, which guests',
+    params: spaceId,
+    output: z.object({ inside: z.number(), guests: z.number(), organisation: z.string().nullable() }),
+  }),
+}

@@ -1,0 +1,12 @@
+export {
+  memberJoined,
+  memberLeft,
+  spaceArchived,
+  spaceEdited,
+  spaceOpened,
+  spacePrepared,
+  spaceUnarchived,
+} from './facts.ts'
+export { openSpaceGate } from './gates.ts'
+export { mayComment, mayPost } from './rules.ts'
+export { findReadableSpace, findSpace, holdSpace, insertSpace, type Space } from './store.ts'

@@ -1,0 +1,40 @@
+export const words = {
+  'space.name_taken': {
+    fr: 'Un espace porte déjà ce nom : choisissez-en un autre.',
+    en: 'A space has this name already: choose another.',
+  },
+  'space.no_organisation': { fr: 'Cette organisation n’existe pas ici.', en: 'This organisation is not known here.' },
+  'space.not_owner': {
+    fr: 'Seuls les propriétaires de l’espace et leurs adjoints peuvent faire cela.',
+    en: 'Only the space’s owners and deputies can do this.',
+  },
+  'space.archived': {
+    fr: 'Cet espace est archivé : il se lit et se cherche, mais rien ne s’y ajoute.',
+    en: 'This space is archived: it can be read and searched, nothing can be added.',
+  },
+  'space.read_only': {
+    fr: 'Vous lisez cet espace sans en être membre. Rejoignez-le pour y écrire.',
+    en: 'You read this space without being a member. Join it to write here.',
+  },
+  'space.not_prepared': { fr: 'Cet espace est déjà ouvert.', en: 'This space is open already.' },
+  'space.not_ready': { fr: 'Cet espace n’est pas encore prêt à ouvrir.', en: 'This space is not ready to open yet.' },
+  'space.not_open': { fr: 'Cet espace n’est pas ouvert.', en: 'This space is not open.' },
+  'space.not_archived': { fr: 'Cet espace n’est pas archivé.', en: 'This space is not archived.' },
+  'space.ask_to_join': {
+    fr: 'Cet espace est privé : demandez à l’un de ses propriétaires de vous y ajouter.',
+    en: 'This space is private: ask one of its owners to add you.',
+  },
+  'space.last_owner': {
+    fr: 'Un espace garde toujours un propriétaire : nommez d’abord quelqu’un d’autre.',
+    en: 'A space always keeps an owner: name someone else first.',
+  },
+  'space.not_member': { fr: 'Cette personne n’est pas membre de l’espace.', en: 'This person is not a member of the space.' },
+  'space.other_organisation': {
+    fr: 'Cet espace n’est pas partagé avec l’organisation de cette personne.',
+    en: 'This space is not shared with this person’s organisation.',
+  },
+  'space.guest_role': {
+    fr: 'Une personne invitée peut lire ou participer, pas administrer.',
+    en: 'A guest can read or take part, not administer.',
+  },
+} as const

@@ -1,0 +1,157 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { inject } from 'vitest'
+import type { Contracts } from '../server/contracts.ts'
+import { contracts } from '../server/contracts.ts'
+import { readConfig } from '../server/platform/config/index.ts'
+import type { Endpoint, Given, Output } from '../server/platform/contract/index.ts'
+import { loginUrls } from '../server/platform/database/index.ts'
+import type { House, Slice } from '../server/platform/house.ts'
+import { createLog } from '../server/platform/log/index.ts'
+import { openWeft, type Weft } from '../server/weft.ts'
+
+/** A person of the story, who speaks to Weft by HTTP as a browser would. */
+export type Actor = {
+  id: string
+  name: string
+  email: string
+  cookie: string
+  /** Calls an endpoint; fails the test on a refusal. */
+  do: <Name extends keyof Contracts>(name: Name, ...given: GivenTo<Name>) => Promise<Output<Contracts[Name]>>
+  /** Calls an endpoint and answers the refusal's code and status; fails the test when it was allowed. */
+  refused: <Name extends keyof Contracts>(name: Name, ...given: GivenTo<Name>) => Promise<{ status: number; code: string }>
+  /** Calls an endpoint, whatever it answers. */
+  try: (name: keyof Contracts, given?: Record<string, unknown>, headers?: Record<string, string>) => Promise<Answer>
+}
+
+export type Answer = { status: number; headers: Headers; body: Record<string, unknown>; text: string }
+
+type GivenTo<Name extends keyof Contracts> =
+  Record<never, never> extends Given<Contracts[Name]>
+    ? [given?: Given<Contracts[Name]> & Expected]
+    : [given: Given<Contracts[Name]> & Expected]
+/** The version that If-Match names. */
+type Expected = { version?: number }
+
+export type World = {
+  weft: Weft
+  url: string
+  ownerUrl: string
+  dataDir: string
+  /** One row of the database as the owner sees it: for setting scenes, never for assertions of what people see. */
+  sql: (text: string, values?: unknown[]) => Promise<Record<string, never>[]>
+  actor: (person: { id: string; name: string; email: string }, cookie: string) => Actor
+  stranger: Actor
+  settled: () => Promise<void>
+  end: () => Promise<void>
+}
+
+/** Opens a Weft of its own on a fresh copy of the migrated database. */
+export async function openWorld(options: { more?: (house: House) => readonly Slice[]; limitScale?: number } = {}): Promise<World> {
+  const base = inject('ownerUrl')
+  const name = `world_${randomBytes(6).toString('hex')}`
+  await asOwner(base, (client) => client.query(`create database ${name} template ${new URL(base).pathname.slice(1)}`))
+  const on = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href
+  const logins = loginUrls(base)
+  const dataDir = await mkdtemp(join(tmpdir(), 'weft-world-'))
+  const { config } = readConfig({ WEFT_DATA: dataDir, PORT: '3999', WEFT_LOG_LEVEL: 'error' }, dataDir)
+  const weft = await openWeft({
+    config,
+    log: createLog({ level: 'error', pretty: true }),
+    urls: { owner: on(base), inside: on(logins.inside), outside: on(logins.outside) },
+    limitScale: options.limitScale ?? 100,
+    poolSize: 5,
+    ...(options.more ? { more: options.more } : {}),
+  })
+  await weft.app.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = weft.app.server.address() as AddressInfo
+  const url = `http://127.0.0.1:${port}`
+  const owner = new pg.Pool({ connectionString: on(base), max: 2 })
+  const actor: World['actor'] = (person, cookie) => speaker(url, config.url, person, cookie)
+
+  return {
+    weft,
+    url,
+    ownerUrl: on(base),
+    dataDir,
+    sql: async (text, values) => (await owner.query(text, values)).rows,
+    actor,
+    stranger: actor({ id: '', name: 'A stranger', email: '' }, ''),
+    settled: weft.settled,
+    async end() {
+      await weft.stop()
+      await owner.end()
+      await asOwner(base, (client) => client.query(`drop database ${name} with (force)`))
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+async function asOwner(url: string, work: (client: pg.Client) => Promise<unknown>) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  // A copy needs the template to itself for a moment: worlds of other files take turns.
+  await client.query('select pg_advisory_lock(730001)')
+  try {
+    await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+function speaker(url: string, origin: string, person: { id: string; name: string; email: string }, cookie: string): Actor {
+  const call = async (name: keyof Contracts, given: Record<string, unknown> = {}, headers: Record<string, string> = {}) => {
+    const endpoint: Endpoint = contracts[name]
+    const { path, query, body } = address(endpoint, given)
+    const answer = await fetch(`${url}/api/v1${path}${query}`, {
+      method: endpoint.method,
+      headers: {
+        ...(cookie ? { cookie: `__Host-sid=${cookie}` } : {}),
+        origin,
+        'accept-language': 'fr',
+        ...(body ? { 'content-type': 'application/json' } : {}),
+        ...(given.version === undefined ? {} : { 'if-match': `"${given.version}"` }),
+        ...headers,
+      },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    })
+    const text = await answer.text()
+    const parsed = answer.headers.get('content-type')?.includes('json') ? JSON.parse(text) : {}
+    return { status: answer.status, headers: answer.headers, body: parsed, text }
+  }
+  return {
+    ...person,
+    cookie,
+    try: call,
+    async do(name, given?) {
+      const answer = await call(name, given)
+      if (answer.status >= 300) throw new Error(`${person.name} was refused ${String(name)}: ${answer.status} ${answer.text}`)
+      return answer.body as never
+    },
+    async refused(name, given?) {
+      const answer = await call(name, given)
+      if (answer.status < 400) throw new Error(`${person.name} was allowed ${String(name)}: ${answer.text}`)
+      return { status: answer.status, code: String(answer.body.code) }
+    },
+  }
+}
+
+/** Path parameters, the query of reads, the body of the rest: as the web's client does. */
+function address({ path, method }: Endpoint, { version: _, ...given }: Record<string, unknown>) {
+  const rest: Record<string, unknown> = { ...given }
+  const filled = path.replace(/:(\w+)/g, (_whole, name: string) => {
+    const value = String(rest[name])
+    delete rest[name]
+    return encodeURIComponent(value)
+  })
+  const asked = Object.entries(rest).filter(([, value]) => value !== undefined)
+  if (method === 'GET' || method === 'DELETE') {
+    const query = new URLSearchParams(asked.map(([name, value]) => [name, String(value)]))
+    return { path: filled, query: asked.length > 0 ? `?${query}` : '', body: null }
+  }
+  return { path: filled, query: '', body: asked.length > 0 || method === 'POST' ? rest : null }
+}
