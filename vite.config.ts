@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { contracts } from './server/contracts.ts'
 
 export default defineConfig({
   root: 'web',
-  plugins: [react(), onlyFrenchAndEnglish()],
+  plugins: [react(), onlyFrenchAndEnglish(), endpoints()],
   // The server replaces this word by the nonce of each answer: in the scripts and links below, and in
   // <meta property="csp-nonce">, where the loader of lazy chunks and React Aria look for it.
   html: { cspNonce: 'WEFT-NONCE' },
@@ -41,5 +42,17 @@ function onlyFrenchAndEnglish(): Plugin {
       if (language && !['fr-FR', 'en-US'].includes(language)) return 'export default {}'
       return null
     },
+  }
+}
+
+/** Of the contracts the browser gets methods and paths; their types are read at compile time, their schemas stay here. */
+function endpoints(): Plugin {
+  const name = 'virtual:endpoints'
+  const addresses = Object.entries(contracts).map(([key, { method, path }]) => [key, [method, path]])
+  return {
+    name: 'endpoints',
+    resolveId: (id) => (id === name ? `\0${name}` : null),
+    load: (id) =>
+      id === `\0${name}` ? `export default ${JSON.stringify(Object.fromEntries(addresses))}` : null,
   }
 }

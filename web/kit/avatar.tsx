@@ -1,5 +1,5 @@
 import { classes } from './classes.ts'
-import { hashOf } from './hash.ts'
+import { drawingFrom } from './hash.ts'
 
 type AvatarProps = {
   name: string
@@ -12,7 +12,7 @@ type AvatarProps = {
 }
 
 export function Avatar({ name, size = 'medium', guest = false, picture, label }: AvatarProps) {
-  const tint = guest ? 'w-avatar-guest' : `w-avatar-${hashOf(name) % 6}`
+  const tint = guest ? 'w-avatar-guest' : `w-avatar-${drawingFrom(name)(6)}`
   const className = classes('w-avatar', `w-avatar-${size}`, tint)
   if (picture) return <img className={className} src={picture} alt={label ?? ''} />
   return (

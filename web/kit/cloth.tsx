@@ -51,6 +51,12 @@ const pairs = [
   ['#eae0cd', '#1a6652'],
   ['#17325c', '#cbdaee'],
   ['#f6e7c4', '#7a3b1d'],
+  ['#e4ecf6', '#2e5f9b'],
+  ['#3a1a17', '#e5a899'],
+  ['#e9e1ea', '#57355f'],
+  ['#1d5568', '#ddebf0'],
+  ['#f7f4ee', '#1f1b16'],
+  ['#31755a', '#f0d9a8'],
 ] as const
 
 const weaves: readonly Weave[] = [
@@ -64,6 +70,9 @@ const weaves: readonly Weave[] = [
   (x, y) => (fold(x + 2, 4) + fold(y, 4)) % 3 === 0,
   (x, y) => x % 4 < 2 !== y % 4 < 2 || (x + y) % 4 === 0,
   (x, y) => (3 * x + y) % 5 < 2,
+  (x, y) => (x + Math.floor(y / 2)) % 4 < 2,
+  (x, y) => y % 4 < 2 === x % 4 < 1,
+  (x, y) => (fold(x, 6) + fold(y, 6)) % 4 < 2,
 ]
 
 function swatchOf(name: string, cells: number) {

@@ -84,6 +84,7 @@ export function TextArea({
         ref={area}
         className="w-input w-area"
         rows={rows}
+        style={{ minHeight: rows * 22 + 16 }}
         onInput={(typed) => grow(typed.currentTarget)}
         {...(placeholder && { placeholder })}
         {...(lang && { lang })}

@@ -1,4 +1,4 @@
-import { ShieldCheck } from 'lucide-react'
+import { Search, ShieldCheck } from 'lucide-react'
 import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { Avatar } from './avatar.tsx'
@@ -10,7 +10,7 @@ import { useWords } from './words.tsx'
 
 export type FrameProps = {
   rail: RailContent
-  /** The five places of the phone's bottom bar; the first five of the rail unless said otherwise. */
+  /** The five places of the phone's bottom bar: four of the rail and the search, unless said otherwise. */
   phone?: Entry[]
   /** For guests: the permanent strip (guest of whom, until when), and a bar of places instead of the rail. */
   guest?: { strip: ReactNode; readers?: { href: string; word: string } }
@@ -19,15 +19,11 @@ export type FrameProps = {
   children: ReactNode
 }
 
-export function AppFrame({
-  rail,
-  phone = rail.entries.slice(0, 5),
-  guest,
-  busy = false,
-  children,
-}: FrameProps) {
+export function AppFrame({ rail, phone, guest, busy = false, children }: FrameProps) {
   const t = useWords(kitWords)
   const main = useArrival()
+  const search = { href: '/search', icon: Search, word: t('search') }
+  const bottom = phone ?? (guest ? rail.entries.slice(0, 5) : [...rail.entries.slice(0, 4), search])
   return (
     <OrganisationName.Provider value={rail.organisation.name}>
       <a className="w-skip" href="#main">
@@ -43,7 +39,7 @@ export function AppFrame({
             {children}
           </main>
         </div>
-        {phone.length > 0 && <EntryList entries={phone} className="w-bottom-bar" />}
+        {bottom.length > 0 && <EntryList entries={bottom} className="w-bottom-bar" />}
       </div>
     </OrganisationName.Provider>
   )

@@ -1,6 +1,5 @@
 import { Check } from 'lucide-react'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
-import { Text } from 'react-aria-components/Text'
 import type { Option } from './option.ts'
 import { kitWords } from './texts.ts'
 import { useWords } from './words.tsx'
@@ -24,12 +23,8 @@ function OptionLine({ option: { id, word, note, icon: Icon, disabled = false } }
     <ListBoxItem id={id} textValue={word} className="w-option" isDisabled={disabled}>
       {Icon && <Icon className="w-icon" aria-hidden />}
       <span>
-        <Text slot="label">{word}</Text>
-        {note && (
-          <Text slot="description" className="w-option-note">
-            {note}
-          </Text>
-        )}
+        {word}
+        {note && <span className="w-option-note">{note}</span>}
       </span>
       <Check className="w-icon w-option-tick" aria-hidden />
     </ListBoxItem>

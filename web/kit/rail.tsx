@@ -20,6 +20,7 @@ export type RailContent = {
 }
 
 export function Rail({ organisation, entries, roleEntries = [], person, calm }: RailContent) {
+  const t = useWords(kitWords)
   return (
     <header className="w-rail">
       <a className="w-brand" href="/">
@@ -30,6 +31,10 @@ export function Rail({ organisation, entries, roleEntries = [], person, calm }: 
         </span>
       </a>
       <SearchBox />
+      <a className="w-find-folded" href="/search">
+        <Search className="w-icon" aria-hidden />
+        {t('search')}
+      </a>
       <EntryList
         entries={[...entries, ...roleEntries]}
         lineBefore={roleEntries.length > 0 ? entries.length : -1}

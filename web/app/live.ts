@@ -1,0 +1,71 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+
+export type LiveFact = { key: string; name: string; spaceId: string | null; postId?: string; commentId?: string }
+type Message = { fact: LiveFact } | { mark: string }
+
+/**
+ * One stream for all tabs of this browser: the tab that holds the lock listens and tells the others. When it
+ * closes, another takes over from the last mark, so nothing is missed; what arrives twice is dropped by key.
+ */
+export function useLive(hear: (fact: LiveFact) => void): void {
+  useEffect(() => {
+    const channel = new BroadcastChannel('weft-live')
+    const giveUp = new AbortController()
+    const seen = new Set<string>()
+    let mark = ''
+    const take = (message: Message) => {
+      if ('mark' in message) {
+        mark = message.mark
+        return
+      }
+      if (seen.has(message.fact.key)) return
+      seen.add(message.fact.key)
+      hear(message.fact)
+    }
+    channel.onmessage = ({ data }: MessageEvent<Message>) => take(data)
+    const tell = (message: Message) => {
+      channel.postMessage(message)
+      take(message)
+    }
+    const listening = navigator.locks.request('weft-live', { signal: giveUp.signal }, () => listen(() => mark, tell, giveUp.signal))
+    listening.catch((error: unknown) => {
+      if (!giveUp.signal.aborted) throw error
+    })
+    return () => {
+      giveUp.abort()
+      channel.close()
+    }
+  }, [hear])
+}
+
+function listen(mark: () => string, tell: (message: Message) => void, signal: AbortSignal): Promise<void> {
+  const source = new EventSource(`/api/v1/live${mark() ? `?after=${mark()}` : ''}`)
+  source.addEventListener('fact', ({ data }) => tell({ fact: JSON.parse(data) }))
+  source.addEventListener('mark', ({ lastEventId }) => tell({ mark: lastEventId }))
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => {
+      source.close()
+      resolve()
+    })
+  })
+}
+
+/** Asks again for what a fact made stale: the thread it concerns, its space, the lists that show it. */
+export function useFreshness(): (fact: LiveFact) => void {
+  const cache = useQueryClient()
+  return ({ name, postId, spaceId }) => {
+    if (name.startsWith('space.') || name.startsWith('member.')) {
+      void cache.invalidateQueries({ queryKey: ['readSpace', { spaceId }] })
+      void cache.invalidateQueries({ queryKey: ['listSpaces'] })
+    }
+    if (!postId || name === 'post.published') return
+    void cache.invalidateQueries({
+      predicate: ({ queryKey: [read], state }) => read === 'readPost' && idOf(state.data) === postId,
+    })
+  }
+}
+
+function idOf(answer: unknown): unknown {
+  return typeof answer === 'object' && answer !== null && 'id' in answer ? answer.id : null
+}

@@ -1,0 +1,28 @@
+import { ButtonLink } from '../kit/button.tsx'
+import { Page } from '../kit/page.tsx'
+import { ErrorState } from '../kit/states.tsx'
+import { useWords } from '../kit/words.tsx'
+import { Problem } from './api.ts'
+import { appWords } from './words.ts'
+
+export function MissingPage() {
+  const t = useWords(appWords)
+  return (
+    <Page title={t('missingTitle')} lede={t('missing')}>
+      <ButtonLink href="/">{t('backHome')}</ButtonLink>
+    </Page>
+  )
+}
+
+/** What a page shows when its reading failed: missing and hidden alike, or what happened and what is safe. */
+export function FailedPage({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const t = useWords(appWords)
+  if (error instanceof Problem && error.status === 404) return <MissingPage />
+  return (
+    <Page title={t('failedTitle')}>
+      <ErrorState title={t('failedTitle')} onRetry={onRetry} {...(error instanceof Problem ? { reference: error.reference } : {})}>
+        {t('failed')}
+      </ErrorState>
+    </Page>
+  )
+}

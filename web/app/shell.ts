@@ -1,0 +1,35 @@
+import { QueryClient } from '@tanstack/react-query'
+import type { Shell } from '../../server/pages.ts'
+import { Problem } from './api.ts'
+
+const pagedNames = new Set([
+  'readFollowing',
+  'readQuestions',
+  'readSpaceFeed',
+  'readPersonPosts',
+  'readSubjectFeed',
+  'listPeople',
+])
+
+/** What the server put into the page: who reads, and the first screen's answers. */
+export function readShell(): Shell {
+  const element = document.getElementById('weft-shell')
+  return element?.textContent ? JSON.parse(element.textContent) : { locale: 'fr', company: null, answers: [] }
+}
+
+/** The cache of answers, filled with those the page came with. */
+export function openCache({ answers }: Shell): QueryClient {
+  const cache = new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 60_000,
+        retry: (failures, error) => !(error instanceof Problem && error.status > 0) && failures < 3,
+        refetchOnWindowFocus: false,
+      },
+    },
+  })
+  for (const { name, input, data } of answers) {
+    cache.setQueryData([name, input], pagedNames.has(name) ? { pages: [data], pageParams: [''] } : data)
+  }
+  return cache
+}

@@ -1,0 +1,27 @@
+import { defineWords } from '../kit/words.tsx'
+
+export const appWords = defineWords({
+  home: { fr: 'Accueil', en: 'Home' },
+  questions: { fr: 'Questions', en: 'Questions' },
+  spaces: { fr: 'Espaces', en: 'Spaces' },
+  people: { fr: 'Personnes', en: 'People' },
+  search: { fr: 'Rechercher', en: 'Search' },
+  settings: { fr: 'Réglages', en: 'Settings' },
+  network: { fr: 'Réseau interne', en: 'Internal network' },
+  calm: { fr: 'Rien ne sort de ce serveur.', en: 'Nothing leaves this server.' },
+  guestOf: {
+    fr: '<b>{company}</b> vous accueille ici à titre externe.',
+    en: 'You are here as a guest of <b>{company}</b>.',
+  },
+  missingTitle: { fr: 'Rien ici', en: 'Nothing here' },
+  missing: {
+    fr: 'La page n’existe pas, ou elle ne vous est pas ouverte.',
+    en: 'The page does not exist, or it is not open to you.',
+  },
+  backHome: { fr: 'Revenir à l’accueil', en: 'Back to home' },
+  failedTitle: { fr: 'La page n’a pas pu s’afficher', en: 'The page could not be shown' },
+  failed: {
+    fr: 'Rien n’est perdu de ce qui était enregistré. Réessayez ; si cela dure, donnez la référence à l’administration.',
+    en: 'Nothing that was saved is lost. Try again; if it lasts, give the reference to your administrators.',
+  },
+})
