@@ -7,18 +7,40 @@ import { type Hub, type Marks, openHub } from './platform/live/index.ts'
 import type { Log } from './platform/log/index.ts'
 import { Refusal } from './platform/refusal.ts'
 import { whoReaches } from './reach/index.ts'
-import { memberJoined, memberLeft, spaceArchived, spaceEdited, spaceOpened, spaceUnarchived } from './spaces/index.ts'
+import {
+  memberJoined,
+  memberLeft,
+  spaceArchived,
+  spaceEdited,
+  spaceOpened,
+  spaceUnarchived,
+} from './spaces/index.ts'
 
 const { postPublished, postEdited, postDeleted, commentAdded, commentEdited, commentDeleted } = told
 const { answerAccepted, acceptanceWithdrawn, reacted, reactionTakenBack } = told
 
 // What a frame carries of a fact: ids that the page may ask for; who did what is never in it.
 const carried = ['postId', 'commentId', 'answerId', 'targetId', 'kind'] as const
-const idsOf = ({ data }: Fact<FactData>) => Object.fromEntries(carried.flatMap((name) => (name in data ? [[name, data[name]]] : [])))
+const idsOf = ({ data }: Fact<FactData>) =>
+  Object.fromEntries(carried.flatMap((name) => (name in data ? [[name, data[name]]] : [])))
 
 const kinds = [
-  postPublished, postEdited, postDeleted, commentAdded, commentEdited, commentDeleted, answerAccepted, acceptanceWithdrawn,
-  reacted, reactionTakenBack, spaceOpened, spaceEdited, spaceArchived, spaceUnarchived, memberJoined, memberLeft,
+  postPublished,
+  postEdited,
+  postDeleted,
+  commentAdded,
+  commentEdited,
+  commentDeleted,
+  answerAccepted,
+  acceptanceWithdrawn,
+  reacted,
+  reactionTakenBack,
+  spaceOpened,
+  spaceEdited,
+  spaceArchived,
+  spaceUnarchived,
+  memberJoined,
+  memberLeft,
 ]
 
 /** The live streams of this node. */
@@ -33,15 +55,16 @@ export function openLive(db: Db, marks: Marks, log: Log): Promise<Hub> {
   })
 }
 
-/** GET /api/v1/live: one stream per browser; `Last-Event-ID` resumes without a gap and without a double. */
+/** GET /api/v1/live: one stream per browser; `Last-Event-ID` (or `?after=`, for a first request) resumes without a gap and without a double. */
 export function addLiveRoute(app: FastifyInstance, hub: Hub): void {
   app.get('/api/v1/live', async (request, reply) => {
     const { personId, sessionId } = request.viewer
     if (!personId || !sessionId) throw new Refusal('signed_out')
-    const last = request.headers['last-event-id']
+    const last =
+      request.headers['last-event-id'] ?? new URL(request.url, 'http://weft').searchParams.get('after')
     reply.hijack()
     reply.raw.writeHead(200, {
-      ...reply.getHeaders() as Record<string, string>,
+      ...(reply.getHeaders() as Record<string, string>),
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',

@@ -3,16 +3,24 @@ import type { FastifyInstance } from 'fastify'
 import { content } from './content/slice.ts'
 import { contracts } from './contracts.ts'
 import { feed } from './feed/slice.ts'
-import { administrationRefused, recognise } from './identity/index.ts'
+import { administrationRefused, findCompany, recognise } from './identity/index.ts'
 import { identity } from './identity/slice.ts'
 import { addLiveRoute, openLive } from './live.ts'
+import { addPages } from './pages.ts'
 import type { Config } from './platform/config/index.ts'
 import { describeApi } from './platform/contract/index.ts'
 import { type Login, openLogin } from './platform/database/index.ts'
 import { enrolReaders, type Ground, listen, type Reader } from './platform/facts/index.ts'
 import { type Answer, wireGates } from './platform/gates.ts'
 import type { House, Slice } from './platform/house.ts'
-import { addRoutes, type HttpParts, instanceKey, openHttp, openLimiter, signCursorsWith } from './platform/http/index.ts'
+import {
+  addRoutes,
+  type HttpParts,
+  instanceKey,
+  openHttp,
+  openLimiter,
+  signCursorsWith,
+} from './platform/http/index.ts'
 import { startJobs } from './platform/jobs/index.ts'
 import { openMarks, openWire } from './platform/live/index.ts'
 import type { Log } from './platform/log/index.ts'
@@ -29,6 +37,8 @@ export type WeftParts = {
   /** Widens the request limits, for load on one's own machine. */
   limitScale?: number
   poolSize?: number
+  /** The folder of the built web part; without it only the API is served. */
+  built?: string
 }
 
 export type Weft = {
@@ -40,65 +50,118 @@ export type Weft = {
   stop: () => Promise<void>
 }
 
+type Logins = Record<'inside' | 'outside' | 'owner', Login>
+
 /** Opens and wires the house on a migrated database; it does not listen yet. */
-export async function openWeft({ config, log, urls, more = () => [], limitScale = 1, poolSize = 10 }: WeftParts): Promise<Weft> {
-  const login = (url: string, size: number): Login => openLogin(url, { log, size, nameStatements: config.statementNames })
-  const [inside, outside, owner] = [login(urls.inside, poolSize), login(urls.outside, Math.ceil(poolSize / 2)), login(urls.owner, 2)]
-
+export async function openWeft(parts: WeftParts): Promise<Weft> {
+  const logins = openLogins(parts)
   const answers: Answer[] = []
-  let poke = () => {}
-  const ground: Ground = { inside: inside.db, outside: outside.db, gates: wireGates(answers), poke: () => poke() }
-  const house: House = { config, log, ground }
-  const slices: Slice[] = [identity(house), spaces, content, feed, search, ...more(house)]
+  const awake = { poke: () => {} }
+  const ground: Ground = {
+    inside: logins.inside.db,
+    outside: logins.outside.db,
+    gates: wireGates(answers),
+    poke: () => awake.poke(),
+  }
+  const house: House = { config: parts.config, log: parts.log, ground }
+  const slices = slicesOf(house, parts)
   answers.push(...slices.flatMap(({ gates = [] }) => gates))
-  const readers = slices.flatMap((slice) => slice.readers ?? [])
 
-  const secret = await instanceKey(inside.db, 'signing', randomBytes(32))
+  const secret = await instanceKey(ground.inside, 'signing', randomBytes(32))
   signCursorsWith(secret)
-  await enrolReaders(inside.db, readers)
-  const hub = await openLive(inside.db, openMarks(secret), log)
-  const listening = listen(inside.db, readers, log)
+  const hearing = await startHearing(house, slices, secret, parts)
+  awake.poke = hearing.poke
+  const jobs = await startJobs(
+    logins.owner.pool,
+    slices.flatMap((slice) => slice.jobs ?? []),
+    parts.log,
+  )
+  const app = await openDoor(house, slices, hearing.hub, logins, parts)
+
+  return {
+    app,
+    ground,
+    readers: hearing.readers,
+    settled: hearing.settled,
+    async stop() {
+      await hearing.hub.stop()
+      await app.close()
+      await jobs.stop()
+      await hearing.stop()
+      await Promise.all(Object.values(logins).map(({ db }) => db.destroy()))
+    },
+  }
+}
+
+/** The slices, in the order of the stair. */
+function slicesOf(house: House, { more = () => [] }: WeftParts): Slice[] {
+  return [identity(house), spaces, content, feed, search, ...more(house)]
+}
+
+function openLogins({ config, log, urls, poolSize = 10 }: WeftParts): Logins {
+  const login = (url: string, size: number) =>
+    openLogin(url, { log, size, nameStatements: config.statementNames })
+  return {
+    inside: login(urls.inside, poolSize),
+    outside: login(urls.outside, Math.ceil(poolSize / 2)),
+    owner: login(urls.owner, 2),
+  }
+}
+
+/** Readers and live streams of this node, and the wire that wakes the other nodes'. */
+async function startHearing(
+  { ground, log }: House,
+  slices: readonly Slice[],
+  secret: Buffer,
+  { urls }: WeftParts,
+) {
+  const readers = slices.flatMap((slice) => slice.readers ?? [])
+  await enrolReaders(ground.inside, readers)
+  const hub = await openLive(ground.inside, openMarks(secret), log)
+  const listening = listen(ground.inside, readers, log)
   const look = () => {
     listening.poke()
     void hub.look()
   }
   const wire = await openWire(urls.inside, look, log)
-  const looks = setInterval(() => void hub.look(), 250)
-  poke = () => {
-    look()
-    wire.tell()
-  }
-  const jobs = await startJobs(owner.pool, slices.flatMap((slice) => slice.jobs ?? []), log)
-
-  const parts = httpParts(house, limitScale)
-  const app = await openHttp(parts)
-  addRoutes(app, slices.flatMap((slice) => slice.routes ?? []), parts)
-  addLiveRoute(app, hub)
-  for (const slice of slices) slice.extra?.(app)
-  addHealth(app, inside, config)
-
   return {
-    app,
-    ground,
     readers,
+    hub,
+    poke: () => {
+      look()
+      wire.tell()
+    },
     settled: async () => {
       await listening.settled()
       await hub.look()
     },
-    async stop() {
-      clearInterval(looks)
-      await hub.stop()
-      await app.close()
-      await jobs.stop()
+    stop: async () => {
       await wire.stop()
       await listening.stop()
-      await Promise.all([inside, outside, owner].map(({ db }) => db.destroy()))
     },
   }
 }
 
+async function openDoor(
+  house: House,
+  slices: readonly Slice[],
+  hub: Awaited<ReturnType<typeof openLive>>,
+  logins: Logins,
+  weft: WeftParts,
+) {
+  const parts = httpParts(house, weft.limitScale ?? 1)
+  const routes = slices.flatMap((slice) => slice.routes ?? [])
+  const app = await openHttp(parts)
+  addRoutes(app, routes, parts)
+  addLiveRoute(app, hub)
+  for (const slice of slices) slice.extra?.(app)
+  addHealth(app, logins.inside, house.config)
+  const companyName = async () => (await findCompany(logins.inside.db))?.name ?? null
+  if (weft.built) await addPages(app, { ground: house.ground, routes, built: weft.built, companyName })
+  return app
+}
+
 function httpParts({ config, log, ground }: House, limitScale: number): HttpParts {
-  const secure = !config.insecureHttp
   return {
     ground,
     log,
@@ -106,7 +169,7 @@ function httpParts({ config, log, ground }: House, limitScale: number): HttpPart
     trustProxy: config.trustProxy,
     limit: openLimiter(limitScale),
     speak,
-    recognise: (request) => recognise(ground, request, secure),
+    recognise: (request) => recognise(ground, request, !config.insecureHttp),
     refusedAdministration: (route) => administrationRefused({ route }),
   }
 }
@@ -117,5 +180,7 @@ function addHealth(app: FastifyInstance, inside: Login, config: Config) {
     await inside.pool.query('select 1')
     return { ready: true }
   })
-  app.get('/api/openapi.json', async () => describeApi(contracts, (code) => speak(code, 'en') ?? code, config.url))
+  app.get('/api/openapi.json', async () =>
+    describeApi(contracts, (code) => speak(code, 'en') ?? code, config.url),
+  )
 }

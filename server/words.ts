@@ -1,7 +1,7 @@
 import { words as content } from './content/words.ts'
 import { words as identity } from './identity/words.ts'
-import { words as platform } from './platform/words.ts'
 import type { Locale } from './platform/viewer.ts'
+import { words as platform } from './platform/words.ts'
 import { words as spaces } from './spaces/words.ts'
 
 type Words = Readonly<Record<string, Readonly<Record<Locale, string>>>>

@@ -1,7 +1,7 @@
-import { insertPerson } from '../server/people/index.ts'
 import { startSession } from '../server/identity/index.ts'
-import { grantAdministration, insertMember, insertOrganisation } from '../server/reach/index.ts'
+import { insertPerson } from '../server/people/index.ts'
 import { newId } from '../server/platform/clock.ts'
+import { grantAdministration, insertMember, insertOrganisation } from '../server/reach/index.ts'
 import type { Actor, World } from './world.ts'
 
 /** The cast of every story: a foundry group, and one guest of each of two rival suppliers. */
@@ -45,8 +45,18 @@ export async function gather(world: World): Promise<Cast> {
   const enter = async (name: string, email: string, organisationId: string | null, hostId: string | null) => {
     const person = { id: newId(), name, email }
     const audience = organisationId ? 'outside' : 'inside'
-    await insertPerson(tx, { ...person, audience, organisationId, hostId, guestUntil: hostId ? '2999-12-31' : null })
-    const { secret } = await startSession(tx, { personId: person.id, audience }, { device: 'Test', address: '127.0.0.0' })
+    await insertPerson(tx, {
+      ...person,
+      audience,
+      organisationId,
+      hostId,
+      guestUntil: hostId ? '2999-12-31' : null,
+    })
+    const { secret } = await startSession(
+      tx,
+      { personId: person.id, audience },
+      { device: 'Test', address: '127.0.0.0' },
+    )
     return world.actor(person, secret.toString('base64url'))
   }
   const inside = (key: keyof typeof insiders) => {

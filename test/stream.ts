@@ -30,7 +30,10 @@ export async function listenTo(world: World, actor: Actor, lastEventId: string |
     for (const each of woken) each()
   }
   const outgoing = request(`${world.url}/api/v1/live`, {
-    headers: { cookie: `__Host-sid=${actor.cookie}`, ...(lastEventId ? { 'last-event-id': lastEventId } : {}) },
+    headers: {
+      cookie: `__Host-sid=${actor.cookie}`,
+      ...(lastEventId ? { 'last-event-id': lastEventId } : {}),
+    },
   })
   const ended = new Promise<void>((resolve) => outgoing.on('close', resolve))
   await new Promise<void>((stands, fail) => {

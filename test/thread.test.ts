@@ -14,7 +14,12 @@ beforeAll(async () => {
   cast = await gather(world)
   const { awa, tomasz, rosa, ruissel } = cast
   machining = await openSpaceOf(world, awa, { name: 'Usinage', access: 'secret' }, [tomasz])
-  shared = await openSpaceOf(world, awa, { name: 'Ruissel et nous', access: 'private', organisationId: ruissel }, [tomasz, rosa])
+  shared = await openSpaceOf(
+    world,
+    awa,
+    { name: 'Ruissel et nous', access: 'private', organisationId: ruissel },
+    [tomasz, rosa],
+  )
 })
 afterAll(() => world.end())
 
@@ -62,16 +67,30 @@ test('an outsider is refused, and what is hidden answers as what is missing', as
     expect(hidden.status).toBe(404)
     expect({ ...hidden.body, traceId: '' }).toEqual({ ...missing.body, traceId: '' })
     expect((await outsider.do('search', { q: 'alésage' })).data).toEqual([])
-    expect(await outsider.refused('addComment', { postId: asked.id, body: 'Bonjour' })).toEqual({ status: 404, code: 'missing' })
+    expect(await outsider.refused('addComment', { postId: asked.id, body: 'Bonjour' })).toEqual({
+      status: 404,
+      code: 'missing',
+    })
   }
-  expect(await world.stranger.refused('readPost', { reference: asked.id })).toEqual({ status: 401, code: 'signed_out' })
+  expect(await world.stranger.refused('readPost', { reference: asked.id })).toEqual({
+    status: 401,
+    code: 'signed_out',
+  })
 })
 
 test('a guest reads, comments and reacts in the shared space, and sees nothing else; a rival sees nothing', async () => {
   const { awa, rosa, felix } = cast
   const inside = await awa.do('publishPost', { ...question, spaceId: machining })
-  const asked = await awa.do('publishPost', { ...question, title: 'Quand livrez-vous la série ?', spaceId: shared })
-  const comment = await rosa.do('addComment', { postId: asked.id, kind: 'answer', body: 'Jeudi, par le camion de 8 h.' })
+  const asked = await awa.do('publishPost', {
+    ...question,
+    title: 'Quand livrez-vous la série ?',
+    spaceId: shared,
+  })
+  const comment = await rosa.do('addComment', {
+    postId: asked.id,
+    kind: 'answer',
+    body: 'Jeudi, par le camion de 8 h.',
+  })
   await rosa.do('react', { target: 'post', targetId: asked.id, name: 'useful' })
   await world.settled()
 
@@ -85,13 +104,20 @@ test('a guest reads, comments and reacts in the shared space, and sees nothing e
   for (const id of [asked.id, inside.id]) {
     expect(await felix.refused('readPost', { reference: id })).toEqual({ status: 404, code: 'missing' })
   }
-  expect(await rosa.refused('publishPost', { ...question, spaceId: shared })).toEqual({ status: 403, code: 'inside_only' })
+  expect(await rosa.refused('publishPost', { ...question, spaceId: shared })).toEqual({
+    status: 403,
+    code: 'inside_only',
+  })
 })
 
 test('what the readers derived is the same when they hear everything again', async () => {
   await world.settled()
-  const derived = () => Promise.all(['thread_activity', 'search_documents', 'search_words'].map((table) =>
-    world.sql(`select * from ${table} order by 1, 2`)))
+  const derived = () =>
+    Promise.all(
+      ['thread_activity', 'search_documents', 'search_words'].map((table) =>
+        world.sql(`select * from ${table} order by 1, 2`),
+      ),
+    )
   const live = await derived()
   expect(live[0]?.length).toBeGreaterThan(0)
   for (const reader of world.weft.readers) await rebuild(world.weft.ground.inside, reader)

@@ -23,9 +23,16 @@ export type Actor = {
   /** Calls an endpoint; fails the test on a refusal. */
   do: <Name extends keyof Contracts>(name: Name, ...given: GivenTo<Name>) => Promise<Output<Contracts[Name]>>
   /** Calls an endpoint and answers the refusal's code and status; fails the test when it was allowed. */
-  refused: <Name extends keyof Contracts>(name: Name, ...given: GivenTo<Name>) => Promise<{ status: number; code: string }>
+  refused: <Name extends keyof Contracts>(
+    name: Name,
+    ...given: GivenTo<Name>
+  ) => Promise<{ status: number; code: string }>
   /** Calls an endpoint, whatever it answers. */
-  try: (name: keyof Contracts, given?: Record<string, unknown>, headers?: Record<string, string>) => Promise<Answer>
+  try: (
+    name: keyof Contracts,
+    given?: Record<string, unknown>,
+    headers?: Record<string, string>,
+  ) => Promise<Answer>
 }
 
 export type Answer = { status: number; headers: Headers; body: Record<string, unknown>; text: string }
@@ -51,10 +58,14 @@ export type World = {
 }
 
 /** Opens a Weft of its own on a fresh copy of the migrated database. */
-export async function openWorld(options: { more?: (house: House) => readonly Slice[]; limitScale?: number } = {}): Promise<World> {
+export async function openWorld(
+  options: { more?: (house: House) => readonly Slice[]; limitScale?: number } = {},
+): Promise<World> {
   const base = inject('ownerUrl')
   const name = `world_${randomBytes(6).toString('hex')}`
-  await asOwner(base, (client) => client.query(`create database ${name} template ${new URL(base).pathname.slice(1)}`))
+  await asOwner(base, (client) =>
+    client.query(`create database ${name} template ${new URL(base).pathname.slice(1)}`),
+  )
   const on = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href
   const logins = loginUrls(base)
   const dataDir = await mkdtemp(join(tmpdir(), 'weft-world-'))
@@ -103,8 +114,17 @@ async function asOwner(url: string, work: (client: pg.Client) => Promise<unknown
   }
 }
 
-function speaker(url: string, origin: string, person: { id: string; name: string; email: string }, cookie: string): Actor {
-  const call = async (name: keyof Contracts, given: Record<string, unknown> = {}, headers: Record<string, string> = {}) => {
+function speaker(
+  url: string,
+  origin: string,
+  person: { id: string; name: string; email: string },
+  cookie: string,
+): Actor {
+  const call = async (
+    name: keyof Contracts,
+    given: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ) => {
     const endpoint: Endpoint = contracts[name]
     const { path, query, body } = address(endpoint, given)
     const answer = await fetch(`${url}/api/v1${path}${query}`, {
@@ -129,7 +149,8 @@ function speaker(url: string, origin: string, person: { id: string; name: string
     try: call,
     async do(name, given?) {
       const answer = await call(name, given)
-      if (answer.status >= 300) throw new Error(`${person.name} was refused ${String(name)}: ${answer.status} ${answer.text}`)
+      if (answer.status >= 300)
+        throw new Error(`${person.name} was refused ${String(name)}: ${answer.status} ${answer.text}`)
       return answer.body as never
     },
     async refused(name, given?) {

@@ -17,20 +17,20 @@ import { attachFiles } from './files/store.ts'
 import { deleteGate, publishGate } from './gates.ts'
 import { mayAccept, mayAnswer, mayChangeOwn, mayPlace, mayTakePart, mayTitle } from './rules.ts'
 import {
-  deleteComment as markCommentDeleted,
-  deletePost as markPostDeleted,
   findAnswer,
   findComment,
   findPost,
   insertComment,
   insertPost,
+  deleteComment as markCommentDeleted,
+  deletePost as markPostDeleted,
   type Post,
   setAcceptedAnswer,
   updateComment,
   updatePost,
 } from './store.ts'
 import { linkSubjects } from './subjects/store.ts'
-import { findCommentView, findThread, type ThreadRow } from './threads.ts'
+import { findCommentView, findThread, type ThreadRow } from './threads/store.ts'
 import { written } from './written.ts'
 
 export type PublishPost = {
@@ -42,7 +42,10 @@ export type PublishPost = {
   files: readonly string[]
 }
 
-export async function publishPost({ tx, viewer, record, gates }: Change, input: PublishPost): Promise<ThreadRow> {
+export async function publishPost(
+  { tx, viewer, record, gates }: Change,
+  input: PublishPost,
+): Promise<ThreadRow> {
   const authorId = found(viewer.personId)
   const space = await spaceOf({ tx, viewer }, input)
   allow(mayPlace(input))
@@ -53,7 +56,15 @@ export async function publishPost({ tx, viewer, record, gates }: Change, input: 
   allow(await gates.ask(publishGate, tx, { kind: input.kind, title, body: text.body, authorId }, space))
 
   const postId = newId()
-  await insertPost(tx, { id: postId, publicId: newPublicId(), kind: input.kind, spaceId: input.spaceId, authorId, title, ...text })
+  await insertPost(tx, {
+    id: postId,
+    publicId: newPublicId(),
+    kind: input.kind,
+    spaceId: input.spaceId,
+    authorId,
+    title,
+    ...text,
+  })
   const subjects = await linkSubjects(tx, postId, input.subjects)
   await attachFiles(tx, viewer, input.files, { postId, commentId: null, spaceId: input.spaceId })
   record(
@@ -79,7 +90,14 @@ export async function editPost(
   const title = edit.title === undefined ? post.title : edit.title && visibleName(edit.title)
   allow(mayTitle({ kind: post.kind, title }))
   const text = written(edit.body ?? post.body, title)
-  allow(await gates.ask(publishGate, tx, { kind: post.kind, title, body: text.body, authorId: post.authorId }, space))
+  allow(
+    await gates.ask(
+      publishGate,
+      tx,
+      { kind: post.kind, title, body: text.body, authorId: post.authorId },
+      space,
+    ),
+  )
   if (!(await updatePost(tx, postId, { title, ...text }, expected))) {
     throw new Refusal('version.changed', { current: post.version })
   }
@@ -95,7 +113,8 @@ export async function deletePost(
   const { post, space } = await place({ tx, viewer }, postId)
   allow(mayChangeOwn(post, space, viewer))
   allow(await gates.ask(deleteGate, tx, { postId, commentId: null }))
-  if (!(await markPostDeleted(tx, postId, expected))) throw new Refusal('version.changed', { current: post.version })
+  if (!(await markPostDeleted(tx, postId, expected)))
+    throw new Refusal('version.changed', { current: post.version })
   record(postDeleted({ postId, spaceId: post.spaceId }))
 }
 
@@ -119,12 +138,25 @@ export async function addComment({ tx, viewer, record, gates }: Change, input: A
   const commentId = newId()
   const { kind, parentId } = input
   await insertComment(tx, {
-    id: commentId, publicId: newPublicId(), postId: post.id, spaceId: post.spaceId, kind, parentId, authorId, ...text,
+    id: commentId,
+    publicId: newPublicId(),
+    postId: post.id,
+    spaceId: post.spaceId,
+    kind,
+    parentId,
+    authorId,
+    ...text,
   })
   await attachFiles(tx, viewer, input.files, { postId: post.id, commentId, spaceId: post.spaceId })
   record(
     commentAdded({
-      postId: post.id, commentId, kind, parentId, askerUnitId: post.authorUnitId, mentions: text.mentions, spaceId: post.spaceId,
+      postId: post.id,
+      commentId,
+      kind,
+      parentId,
+      askerUnitId: post.authorUnitId,
+      mentions: text.mentions,
+      spaceId: post.spaceId,
     }),
   )
   return found(await findCommentView(tx, viewer, commentId))
@@ -140,8 +172,16 @@ export async function editComment(
   allow(mayChangeOwn(comment, space, viewer))
   allow(mayTakePart(space, viewer))
   const text = written(body)
-  allow(await gates.ask(publishGate, tx, { kind: comment.kind, title: null, body: text.body, authorId: comment.authorId }, space))
-  if (!(await updateComment(tx, commentId, text, expected))) throw new Refusal('version.changed', { current: comment.version })
+  allow(
+    await gates.ask(
+      publishGate,
+      tx,
+      { kind: comment.kind, title: null, body: text.body, authorId: comment.authorId },
+      space,
+    ),
+  )
+  if (!(await updateComment(tx, commentId, text, expected)))
+    throw new Refusal('version.changed', { current: comment.version })
   record(commentEdited({ postId: post.id, commentId, spaceId: post.spaceId }))
   return found(await findCommentView(tx, viewer, commentId))
 }
@@ -155,7 +195,8 @@ export async function deleteComment(
   const { post, space } = await place({ tx, viewer }, comment.postId)
   allow(mayChangeOwn(comment, space, viewer))
   allow(await gates.ask(deleteGate, tx, { postId: post.id, commentId }))
-  if (!(await markCommentDeleted(tx, commentId, expected))) throw new Refusal('version.changed', { current: comment.version })
+  if (!(await markCommentDeleted(tx, commentId, expected)))
+    throw new Refusal('version.changed', { current: comment.version })
   if (post.acceptedAnswerId === commentId) {
     await setAcceptedAnswer(tx, post.id, null)
     record(acceptanceWithdrawn({ postId: post.id, answerId: commentId, spaceId: post.spaceId }))
@@ -176,7 +217,10 @@ export async function acceptAnswer(
   return found(await findThread(tx, viewer, postId))
 }
 
-export async function withdrawAcceptance({ tx, viewer, record }: Change, { postId }: { postId: string }): Promise<ThreadRow> {
+export async function withdrawAcceptance(
+  { tx, viewer, record }: Change,
+  { postId }: { postId: string },
+): Promise<ThreadRow> {
   const { post, space } = await place({ tx, viewer }, postId)
   allow(mayAccept(post, space, viewer))
   if (!post.acceptedAnswerId) throw new Refusal('answer.none')
@@ -186,12 +230,18 @@ export async function withdrawAcceptance({ tx, viewer, record }: Change, { postI
 }
 
 /** A post in reach with the space it lives in, held for the change. */
-export async function place({ tx, viewer }: Pick<Change, 'tx' | 'viewer'>, postId: string): Promise<{ post: Post; space: Space | null }> {
+export async function place(
+  { tx, viewer }: Pick<Change, 'tx' | 'viewer'>,
+  postId: string,
+): Promise<{ post: Post; space: Space | null }> {
   const post = found(await findPost(tx, viewer, postId))
   return { post, space: await spaceOf({ tx, viewer }, post) }
 }
 
-async function spaceOf({ tx, viewer }: Pick<Change, 'tx' | 'viewer'>, { spaceId }: { spaceId: string | null }) {
+async function spaceOf(
+  { tx, viewer }: Pick<Change, 'tx' | 'viewer'>,
+  { spaceId }: { spaceId: string | null },
+) {
   if (!spaceId) return null
   const space = found(await holdSpace(tx, viewer, spaceId))
   return found(space.readable ? space : null)

@@ -86,7 +86,13 @@ const markdownRefusals = {
   'markdown.too_deep': 422,
   'markdown.too_many_parts': 422,
 }
-const writing = { 'space.read_only': 403, 'space.archived': 409, 'post.inside_only': 403, 'file.missing': 422, ...markdownRefusals }
+const writing = {
+  'space.read_only': 403,
+  'space.archived': 409,
+  'post.inside_only': 403,
+  'file.missing': 422,
+  ...markdownRefusals,
+}
 
 export const contract = {
   publishPost: endpoint({

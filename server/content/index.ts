@@ -12,4 +12,5 @@ export {
   reactionTakenBack,
 } from './facts.ts'
 export { type Draft, deleteGate, publishGate } from './gates.ts'
-export { addressOf, type SummaryRow, summaryColumns, summaryView } from './threads.ts'
+export { type SummaryRow, summaryColumns } from './threads/store.ts'
+export { addressOf, summaryView } from './threads/views.ts'

@@ -14,13 +14,18 @@ import { contract } from './contract.ts'
 import { react, takeBackReaction } from './reactions/actions.ts'
 import { followSubject, unfollowSubject } from './subjects/actions.ts'
 import { findSubjects } from './subjects/store.ts'
-import { findThread, threadView } from './threads.ts'
+import { findThread } from './threads/store.ts'
+import { threadView } from './threads/views.ts'
 
 const done = () => null
 
 export const routes: Route[] = [
   changes(contract.publishPost, publishPost, threadView),
-  reads(contract.readPost, async (db, viewer, { reference }) => found(await findThread(db, viewer, reference)), threadView),
+  reads(
+    contract.readPost,
+    async (db, viewer, { reference }) => found(await findThread(db, viewer, reference)),
+    threadView,
+  ),
   changes(contract.editPost, editPost, threadView),
   changes(contract.deletePost, deletePost, done),
   changes(contract.addComment, addComment),

@@ -5,7 +5,13 @@ import { mayComment, type Space } from '../spaces/index.ts'
 /** What the rules need to know of the space a post lives in; null: under subjects. */
 type Place = Pick<Space, 'role' | 'access' | 'state'> | null
 
-export function mayPlace({ spaceId, subjects }: { spaceId: string | null; subjects: readonly string[] }): Verdict {
+export function mayPlace({
+  spaceId,
+  subjects,
+}: {
+  spaceId: string | null
+  subjects: readonly string[]
+}): Verdict {
   return spaceId === null && subjects.length === 0 ? 'post.place' : 'allowed'
 }
 
@@ -19,16 +25,16 @@ export function mayTakePart(space: Place, viewer: Viewer): Verdict {
   return viewer.audience === 'inside' ? 'allowed' : 'post.inside_only'
 }
 
-export function mayChangeOwn(
-  written: { authorId: string },
-  space: Place,
-  viewer: Viewer,
-): Verdict {
+export function mayChangeOwn(written: { authorId: string }, space: Place, viewer: Viewer): Verdict {
   if (written.authorId !== viewer.personId) return 'post.not_mine'
   return space?.state === 'archived' ? 'space.archived' : 'allowed'
 }
 
-export function mayAccept(question: { kind: string; authorId: string }, space: Place, viewer: Viewer): Verdict {
+export function mayAccept(
+  question: { kind: string; authorId: string },
+  space: Place,
+  viewer: Viewer,
+): Verdict {
   if (question.authorId !== viewer.personId) return 'answer.not_asker'
   return space?.state === 'archived' ? 'space.archived' : 'allowed'
 }

@@ -18,11 +18,16 @@ export type Post = {
 
 /** A published post in reach. */
 export async function findPost(db: Db, viewer: Viewer, postId: string): Promise<Post | null> {
-  const unit = viewer.audience === 'inside' ? sql`(select a.unit_id from people a where a.id = p.author_id)` : sql`null::uuid`
+  const unit =
+    viewer.audience === 'inside'
+      ? sql`(select a.unit_id from people a where a.id = p.author_id)`
+      : sql`null::uuid`
   const { rows } = await sql<Post>`
     select p.id, p.kind, p.space_id as "spaceId", p.author_id as "authorId", ${unit} as "authorUnitId",
            p.title, p.body, p.accepted_answer_id as "acceptedAnswerId", p.version
-    from posts p where p.id = ${postId} and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)}`.execute(db)
+    from posts p where p.id = ${postId} and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)}`.execute(
+    db,
+  )
   return rows[0] ?? null
 }
 
@@ -54,7 +59,12 @@ export async function insertPost(tx: Db, post: NewPost): Promise<void> {
 }
 
 /** False when the post is no longer at that version. */
-export async function updatePost(tx: Db, postId: string, text: Written & { title: string | null }, version: number): Promise<boolean> {
+export async function updatePost(
+  tx: Db,
+  postId: string,
+  text: Written & { title: string | null },
+  version: number,
+): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('posts')
     .set(({ eb }) => ({
@@ -90,7 +100,13 @@ export async function setAcceptedAnswer(tx: Db, postId: string, answerId: string
     .execute()
 }
 
-export type Comment = { id: string; postId: string; kind: 'comment' | 'answer'; authorId: string; version: number }
+export type Comment = {
+  id: string
+  postId: string
+  kind: 'comment' | 'answer'
+  authorId: string
+  version: number
+}
 
 export async function findComment(db: Db, viewer: Viewer, commentId: string): Promise<Comment | null> {
   const { rows } = await sql<Comment>`
@@ -100,7 +116,11 @@ export async function findComment(db: Db, viewer: Viewer, commentId: string): Pr
   return rows[0] ?? null
 }
 
-export async function findAnswer(tx: Db, postId: string, answerId: string): Promise<{ authorId: string } | null> {
+export async function findAnswer(
+  tx: Db,
+  postId: string,
+  answerId: string,
+): Promise<{ authorId: string } | null> {
   const { rows } = await sql<{ authorId: string }>`
     select author_id as "authorId" from comments
     where id = ${answerId} and post_id = ${postId} and kind = 'answer' and state = 'published'`.execute(tx)
@@ -135,7 +155,12 @@ export async function insertComment(tx: Db, comment: NewComment): Promise<void> 
     .execute()
 }
 
-export async function updateComment(tx: Db, commentId: string, { body, html, excerpt }: Written, version: number): Promise<boolean> {
+export async function updateComment(
+  tx: Db,
+  commentId: string,
+  { body, html, excerpt }: Written,
+  version: number,
+): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('comments')
     .set(({ eb }) => ({ body, html, excerpt, edited_at: sql<Date>`now()`, version: eb('version', '+', 1) }))

@@ -1,4 +1,12 @@
-import { excerptOf, languageOf, mayRender, mentionsIn, plainText, renderMarkdown, tidyText } from '../../engines/text/index.ts'
+import {
+  excerptOf,
+  languageOf,
+  mayRender,
+  mentionsIn,
+  plainText,
+  renderMarkdown,
+  tidyText,
+} from '../../engines/text/index.ts'
 import { allow } from '../platform/refusal.ts'
 
 export type Written = {

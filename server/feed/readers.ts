@@ -11,7 +11,15 @@ import {
 import type { Fact, Reader } from '../platform/facts/index.ts'
 import { forgetThreads, recountThreads } from './store.ts'
 
-const oneThread = [postPublished, postDeleted, commentAdded, commentEdited, commentDeleted, reacted, reactionTakenBack]
+const oneThread = [
+  postPublished,
+  postDeleted,
+  commentAdded,
+  commentEdited,
+  commentDeleted,
+  reacted,
+  reactionTakenBack,
+]
 
 /** How alive each thread is: answers, comments, reactions, last activity. */
 export const threadActivity: Reader = {

@@ -64,9 +64,19 @@ export function findSpaceFeed(
   return findPage(db, viewer, list, skeleton, page)
 }
 
-export function findQuestions(db: Db, viewer: Viewer, { show, ...page }: Page & { show: 'questions' | 'unanswered' }) {
+export function findQuestions(
+  db: Db,
+  viewer: Viewer,
+  { show, ...page }: Page & { show: 'questions' | 'unanswered' },
+) {
   const list = `questions:${show}`
-  return findPage(db, viewer, list, newestFirst(list, page, sql`${inReach(viewer, sql`q.space_id`)} ${shown(show)}`), page)
+  return findPage(
+    db,
+    viewer,
+    list,
+    newestFirst(list, page, sql`${inReach(viewer, sql`q.space_id`)} ${shown(show)}`),
+    page,
+  )
 }
 
 export function findPersonPosts(db: Db, viewer: Viewer, { personId, ...page }: Page & { personId: string }) {
@@ -75,7 +85,11 @@ export function findPersonPosts(db: Db, viewer: Viewer, { personId, ...page }: P
   return findPage(db, viewer, list, newestFirst(list, page, where), page)
 }
 
-export function findSubjectFeed(db: Db, viewer: Viewer, { subjectId, ...page }: Page & { subjectId: string }) {
+export function findSubjectFeed(
+  db: Db,
+  viewer: Viewer,
+  { subjectId, ...page }: Page & { subjectId: string },
+) {
   const list = `subject:${subjectId}`
   const where = sql`
     exists (select 1 from post_subjects ps where ps.post_id = q.id and ps.subject_id = ${subjectId})
@@ -102,7 +116,13 @@ function before(list: string, { cursor }: Page) {
   return sql`(q.published_at, q.id) < (${publishedAt}::timestamptz, ${id}::uuid)`
 }
 
-async function findPage(db: Db, viewer: Viewer, list: string, skeleton: RawBuilder<unknown>, { limit }: Page) {
+async function findPage(
+  db: Db,
+  viewer: Viewer,
+  list: string,
+  skeleton: RawBuilder<unknown>,
+  { limit }: Page,
+) {
   const { rows } = await sql<FeedRow & { place: string }>`
     with skeleton as materialized (
       select k.id, k.published_at from (${skeleton}) k order by k.published_at desc, k.id desc limit ${limit + 1})
@@ -142,7 +162,9 @@ export async function recountThreads(tx: Db, postIds: readonly string[]): Promis
       greatest(p.published_at, (select max(c.created_at) from comments c where c.post_id = p.id and c.state = 'published'))
     from posts p where p.id = any(${postIds}::uuid[]) and p.state = 'published'
     on conflict (post_id) do update set space_id = excluded.space_id, answers = excluded.answers,
-      comments = excluded.comments, reactions = excluded.reactions, last_activity_at = excluded.last_activity_at`.execute(tx)
+      comments = excluded.comments, reactions = excluded.reactions, last_activity_at = excluded.last_activity_at`.execute(
+    tx,
+  )
   await sql`
     delete from thread_activity t using posts p
     where p.id = t.post_id and p.id = any(${postIds}::uuid[]) and p.state = 'deleted'`.execute(tx)

@@ -1,7 +1,8 @@
-import type { Change } from '../platform/facts/index.ts'
-import { newId } from '../platform/clock.ts'
-import { allow, Refusal } from '../platform/refusal.ts'
 import { insertPerson } from '../people/index.ts'
+import { newId } from '../platform/clock.ts'
+import { type Change, type Ground, keep } from '../platform/facts/index.ts'
+import { allow, Refusal } from '../platform/refusal.ts'
+import { nobody } from '../platform/viewer.ts'
 import { grantAdministration } from '../reach/index.ts'
 import { companyFounded, sessionsEnded, signedIn } from './facts.ts'
 import { hashPassword, verifyPassword } from './password.ts'
@@ -12,6 +13,7 @@ import {
   insertCompany,
   insertSession,
   newSecret,
+  replaceSetupLink,
   secretHash,
   storePassword,
   takeSetupLink,
@@ -30,20 +32,41 @@ export type Place = { device: string; address: string }
 export type Entered = { personId: string; sessionId: string; secret: Buffer }
 
 /** The first page: founds the company and its first administrator, by the link that start printed. */
-export async function setUp(change: Change, founding: Founding & { token: string }): Promise<{ personId: string }> {
+export async function setUp(
+  change: Change,
+  founding: Founding & { token: string },
+): Promise<{ personId: string }> {
   const known = await takeSetupLink(change.tx, secretHash(founding.token))
   if (!known) throw new Refusal('setup.link')
   return foundCompany(change, founding)
 }
 
+/** The one-time link of the first page; a new one replaces those before. Answers its secret part. */
+export async function newSetupLink(ground: Ground): Promise<string> {
+  const token = newSecret().toString('base64url')
+  await keep(ground, nobody('fr'), ({ tx }) => replaceSetupLink(tx, secretHash(token)))
+  return token
+}
+
 /** What the first page and `weft setup` both do. */
-export async function foundCompany({ tx, record }: Change, founding: Founding): Promise<{ personId: string }> {
+export async function foundCompany(
+  { tx, record }: Change,
+  founding: Founding,
+): Promise<{ personId: string }> {
   const { organisation, name, email, password, locale, timeZone } = founding
   allow(mayBePassword(password, [organisation, ...name.split(/\s+/)]))
   if (!(await insertCompany(tx, { name: organisation, locale, timeZone }))) throw new Refusal('setup.done')
 
   const personId = newId()
-  await insertPerson(tx, { id: personId, audience: 'inside', organisationId: null, name, email, locale, timeZone })
+  await insertPerson(tx, {
+    id: personId,
+    audience: 'inside',
+    organisationId: null,
+    name,
+    email,
+    locale,
+    timeZone,
+  })
   await storePassword(tx, personId, await hashPassword(password))
   await grantAdministration(tx, personId)
   record(companyFounded({ personId }))

@@ -4,7 +4,12 @@ import { endpoint, noAnswer } from '../platform/contract/index.ts'
 const locale = z.enum(['fr', 'en'])
 const email = z.email().max(254)
 const password = z.string().max(1024)
-const passwordRefusals = { 'password.short': 422, 'password.long': 422, 'password.common': 422, 'password.own_words': 422 }
+const passwordRefusals = {
+  'password.short': 422,
+  'password.long': 422,
+  'password.common': 422,
+  'password.own_words': 422,
+}
 
 export const me = z.object({
   personId: z.string(),

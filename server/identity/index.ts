@@ -1,5 +1,5 @@
-export { foundCompany, type Founding, startSession } from './actions.ts'
+export { type Founding, foundCompany, newSetupLink, startSession } from './actions.ts'
 export { administrationRefused } from './facts.ts'
 export { hashPassword } from './password.ts'
 export { cookieName, recognise } from './recognise.ts'
-export { findCompany, livingSessions, newSecret, replaceSetupLink, secretHash, storePassword } from './store.ts'
+export { findCompany, livingSessions, newSecret, secretHash, storePassword } from './store.ts'

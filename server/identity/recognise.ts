@@ -14,7 +14,8 @@ export async function recognise(ground: Ground, request: FastifyRequest, secure:
   const bearer = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
   if (bearer?.startsWith(tokenMark)) return byToken(ground, request, bearer)
   const cookie = request.cookies[cookieName(secure)]
-  if (cookie && /^[\w-]{43}$/.test(cookie)) return bySession(ground, request, Buffer.from(cookie, 'base64url'))
+  if (cookie && /^[\w-]{43}$/.test(cookie))
+    return bySession(ground, request, Buffer.from(cookie, 'base64url'))
   return nobody(localeOf(request))
 }
 
@@ -45,7 +46,12 @@ async function byToken(ground: Ground, request: FastifyRequest, bearer: string):
   return viewer
 }
 
-export function setSessionCookie(reply: FastifyReply, secret: Buffer, audience: 'inside' | 'outside', secure: boolean): void {
+export function setSessionCookie(
+  reply: FastifyReply,
+  secret: Buffer,
+  audience: 'inside' | 'outside',
+  secure: boolean,
+): void {
   reply.setCookie(cookieName(secure), secret.toString('base64url'), {
     path: '/',
     httpOnly: true,

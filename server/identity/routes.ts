@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { change } from '../platform/facts/index.ts'
-import { answers, type Route, reads } from '../platform/http/index.ts'
 import type { House } from '../platform/house.ts'
+import { answers, type Route, reads } from '../platform/http/index.ts'
 import { found } from '../platform/refusal.ts'
 import { setUp, signIn, signOut, startSession } from './actions.ts'
 import { contract } from './contract.ts'
@@ -20,7 +20,9 @@ export function routes({ config }: House): Route[] {
       return found(await findMe(ground.inside, entered.personId))
     }),
     answers(contract.signIn, async ({ ground, viewer, input, request, reply }) => {
-      const entered = await change(ground, viewer, (given) => signIn(given, { ...input, place: placeOf(request) }))
+      const entered = await change(ground, viewer, (given) =>
+        signIn(given, { ...input, place: placeOf(request) }),
+      )
       const me = found(await findMe(ground.inside, entered.personId))
       setSessionCookie(reply, entered.secret, me.audience, secure)
       return me
@@ -42,6 +44,8 @@ export function placeOf(request: FastifyRequest): { device: string; address: str
   const parts = request.ip.split(request.ip.includes(':') ? ':' : '.')
   return {
     device: [browser, system].filter(Boolean).join(', '),
-    address: request.ip.includes(':') ? `${parts.slice(0, 3).join(':')}::` : `${parts.slice(0, 3).join('.')}.0`,
+    address: request.ip.includes(':')
+      ? `${parts.slice(0, 3).join(':')}::`
+      : `${parts.slice(0, 3).join('.')}.0`,
   }
 }

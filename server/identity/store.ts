@@ -30,17 +30,27 @@ export async function replaceSetupLink(tx: Db, tokenHash: Buffer): Promise<void>
 }
 
 export async function takeSetupLink(tx: Db, tokenHash: Buffer): Promise<boolean> {
-  const { numDeletedRows } = await tx.deleteFrom('setup_links').where('token_hash', '=', tokenHash).executeTakeFirst()
+  const { numDeletedRows } = await tx
+    .deleteFrom('setup_links')
+    .where('token_hash', '=', tokenHash)
+    .executeTakeFirst()
   return numDeletedRows === 1n
 }
 
 export async function storePassword(tx: Db, personId: string, passwordHash: string): Promise<void> {
   await sql`
     insert into accounts (person_id, password_hash) values (${personId}, ${passwordHash})
-    on conflict (person_id) do update set password_hash = excluded.password_hash, password_changed_at = now()`.execute(tx)
+    on conflict (person_id) do update set password_hash = excluded.password_hash, password_changed_at = now()`.execute(
+    tx,
+  )
 }
 
-export type Account = { personId: string; audience: 'inside' | 'outside'; passwordHash: string | null; mayEnter: boolean }
+export type Account = {
+  personId: string
+  audience: 'inside' | 'outside'
+  passwordHash: string | null
+  mayEnter: boolean
+}
 
 export async function findAccount(db: Db, email: string): Promise<Account | null> {
   const { rows } = await sql<Account>`
@@ -89,7 +99,10 @@ export async function findSession(db: Db, tokenHash: Buffer): Promise<Seen | nul
   return rows[0] ?? null
 }
 
-export async function findToken(db: Db, tokenHash: Buffer): Promise<(Seen & { tokenId: string; scopes: Scope[] }) | null> {
+export async function findToken(
+  db: Db,
+  tokenHash: Buffer,
+): Promise<(Seen & { tokenId: string; scopes: Scope[] }) | null> {
   const { rows } = await sql<Seen & { tokenId: string; scopes: Scope[] }>`
     select t.id as "tokenId", t.scopes, null as "sessionId",
            t.last_used_on is distinct from current_date as "touchDue", ${seen}
@@ -110,11 +123,17 @@ export async function touchToken(tx: Db, tokenId: string): Promise<void> {
 }
 
 /** Ends one session of a person, or all but one; answers how many. */
-export async function endSessions(tx: Db, personId: string, { only, but }: { only?: string; but?: string }): Promise<number> {
+export async function endSessions(
+  tx: Db,
+  personId: string,
+  { only, but }: { only?: string; but?: string },
+): Promise<number> {
   const { numAffectedRows } = await sql`
     update sessions set ended_at = now()
     where person_id = ${personId} and ended_at is null
-      and (${only ?? null}::uuid is null or id = ${only ?? null}) and (${but ?? null}::uuid is null or id <> ${but ?? null})`.execute(tx)
+      and (${only ?? null}::uuid is null or id = ${only ?? null}) and (${but ?? null}::uuid is null or id <> ${but ?? null})`.execute(
+    tx,
+  )
   return Number(numAffectedRows ?? 0n)
 }
 

@@ -11,7 +11,10 @@ export const words = {
     fr: 'Adresse ou mot de passe inexact. Rien n’a été changé.',
     en: 'The address or the password is not right. Nothing was changed.',
   },
-  'password.short': { fr: 'Choisissez au moins 8 caractères ; 15 valent mieux.', en: 'Choose at least 8 characters; 15 are better.' },
+  'password.short': {
+    fr: 'Choisissez au moins 8 caractères ; 15 valent mieux.',
+    en: 'Choose at least 8 characters; 15 are better.',
+  },
   'password.long': { fr: 'Ce mot de passe est trop long.', en: 'This password is too long.' },
   'password.common': {
     fr: 'Ce mot de passe figure dans toutes les listes : choisissez-en un autre.',

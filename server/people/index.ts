@@ -4,6 +4,6 @@ export {
   insertPerson,
   type NewPerson,
   type PersonCard,
-  personCard,
   type Profile,
+  personCard,
 } from './store.ts'

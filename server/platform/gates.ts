@@ -9,7 +9,9 @@ export type Gate<Asked extends readonly unknown[]> = { name: string; asks?: (...
 
 export type Answer = { gate: string; answer: (tx: Db, asked: readonly unknown[]) => Promise<Verdict> }
 
-export type Gates = { ask<Asked extends readonly unknown[]>(gate: Gate<Asked>, tx: Db, ...asked: Asked): Promise<Verdict> }
+export type Gates = {
+  ask<Asked extends readonly unknown[]>(gate: Gate<Asked>, tx: Db, ...asked: Asked): Promise<Verdict>
+}
 
 export function gate<Asked extends readonly unknown[]>(name: string): Gate<Asked> {
   return { name }

@@ -6,7 +6,10 @@ export const words = {
     fr: 'Cette action est réservée aux personnes de l’entreprise.',
     en: 'Only people of the company can do this.',
   },
-  administrators_only: { fr: 'Cette page est réservée à l’administration.', en: 'Only administrators can do this.' },
+  administrators_only: {
+    fr: 'Cette page est réservée à l’administration.',
+    en: 'Only administrators can do this.',
+  },
   other_origin: {
     fr: 'La demande venait d’un autre site : rien n’a été changé.',
     en: 'The request came from another site: nothing was changed.',
@@ -15,7 +18,10 @@ export const words = {
     fr: 'Rien ici : la page n’existe pas, ou elle ne vous est pas ouverte.',
     en: 'Nothing here: it does not exist, or it is not open to you.',
   },
-  method: { fr: 'Cette adresse ne connaît pas cette méthode.', en: 'This address does not know that method.' },
+  method: {
+    fr: 'Cette adresse ne connaît pas cette méthode.',
+    en: 'This address does not know that method.',
+  },
   'version.changed': {
     fr: 'Non enregistré : quelqu’un l’a modifié entre-temps. Votre texte est gardé.',
     en: 'Not saved: someone edited this meanwhile. Your text is kept.',
@@ -24,14 +30,20 @@ export const words = {
     fr: 'Il manque la version lue (If-Match) : relisez, puis enregistrez.',
     en: 'The version you read is missing (If-Match): read again, then save.',
   },
-  too_large: { fr: 'C’est trop volumineux : rien n’a été gardé.', en: 'This is too large: nothing was kept.' },
+  too_large: {
+    fr: 'C’est trop volumineux : rien n’a été gardé.',
+    en: 'This is too large: nothing was kept.',
+  },
   media_type: { fr: 'Ce format n’est pas accepté ici.', en: 'This format is not accepted here.' },
   invalid: {
     fr: 'Certains champs ne conviennent pas ; rien n’a été enregistré.',
     en: 'Some fields are not right; nothing was saved.',
   },
   cursor: { fr: 'Ce repère de page ne vaut pas ici.', en: 'This page cursor is not good here.' },
-  'idempotency.key': { fr: 'Idempotency-Key : 8 à 200 caractères.', en: 'Idempotency-Key: 8 to 200 characters.' },
+  'idempotency.key': {
+    fr: 'Idempotency-Key : 8 à 200 caractères.',
+    en: 'Idempotency-Key: 8 to 200 characters.',
+  },
   'idempotency.other_body': {
     fr: 'Cette clé a déjà servi pour une autre demande.',
     en: 'This key was used for another request.',
@@ -44,5 +56,8 @@ export const words = {
     fr: 'Une erreur de notre côté. Rien n’a été enregistré ; la référence aide à la retrouver.',
     en: 'A fault on our side. Nothing was saved; the reference helps to find it.',
   },
-  not_ready: { fr: 'Weft n’est pas prêt : réessayez dans un instant.', en: 'Weft is not ready: try again in a moment.' },
+  not_ready: {
+    fr: 'Weft n’est pas prêt : réessayez dans un instant.',
+    en: 'Weft is not ready: try again in a moment.',
+  },
 } as const

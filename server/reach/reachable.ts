@@ -32,14 +32,16 @@ export function visibleSpaces(viewer: Viewer): RawBuilder<{ id: string }> {
 
 /** Whether what lives in `space` (null: under subjects, for inside people) is in reach, as a condition. */
 export function inReach(viewer: Viewer, space: RawBuilder<unknown>): RawBuilder<SqlBool> {
-  if (viewer.audience === 'inside') return sql<SqlBool>`(${space} is null or ${space} in ${reachableSpaces(viewer)})`
+  if (viewer.audience === 'inside')
+    return sql<SqlBool>`(${space} is null or ${space} in ${reachableSpaces(viewer)})`
   return sql<SqlBool>`${space} in ${reachableSpaces(viewer)}`
 }
 
 /** The ids of the people whom this viewer may see: everyone inside, and whoever shares a reachable space. */
 export function reachablePeople(viewer: Viewer): RawBuilder<{ id: string }> {
   const sharing = sql`select m.person_id from memberships m where m.space_id in ${reachableSpaces(viewer)}`
-  if (viewer.audience === 'inside') return sql`(select p.id from people p where p.audience = 'inside' union all ${sharing})`
+  if (viewer.audience === 'inside')
+    return sql`(select p.id from people p where p.audience = 'inside' union all ${sharing})`
   if (viewer.audience === 'outside') return sql`(${sharing} union all select ${viewer.personId}::uuid)`
   return sql`(select null::uuid where false)`
 }

@@ -59,7 +59,11 @@ export async function setRole(tx: Db, spaceId: string, personId: string, role: R
  * Of these people, who reaches what lives in that space (null: under subjects)? One query answers for all
  * open streams of a node, each time a fact is told live.
  */
-export async function whoReaches(db: Db, spaceId: string | null, people: readonly string[]): Promise<Set<string>> {
+export async function whoReaches(
+  db: Db,
+  spaceId: string | null,
+  people: readonly string[],
+): Promise<Set<string>> {
   const { rows } = await sql<{ id: string }>`
     select p.id from people p left join reach_spaces r on r.id = ${spaceId}::uuid
     where p.id = any(${people}::uuid[]) and p.state = 'active' and case

@@ -28,7 +28,14 @@ export const contract = {
     output: z.object({
       data: z.array(searchHit),
       page: z.object({ nextCursor: z.string().nullable(), hasMore: z.boolean() }),
-      people: z.array(z.object({ id: z.string(), name: z.string(), title: z.string().nullable(), organisation: z.string().nullable() })),
+      people: z.array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          title: z.string().nullable(),
+          organisation: z.string().nullable(),
+        }),
+      ),
       spaces: z.array(z.object({ id: z.string(), name: z.string(), purpose: z.string() })),
       subjects: z.array(z.object({ id: z.string(), name: z.string() })),
       /** Words that were also looked for because nothing matched as it was typed. */

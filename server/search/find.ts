@@ -3,7 +3,17 @@ import { summaryView } from '../content/index.ts'
 import type { Db } from '../platform/database/index.ts'
 import { readCursor, writeCursor } from '../platform/http/index.ts'
 import type { Viewer } from '../platform/viewer.ts'
-import { findCloseWords, findHits, findPeople, findSpaces, findSubjects, type HitRow, tsqueryOf } from './store.ts'
+import {
+  findCloseWords,
+  findHits,
+  findPeople,
+  findSpaces,
+  findSubjects,
+  type HitRow,
+  hitEnd,
+  hitStart,
+  tsqueryOf,
+} from './store.ts'
 
 const few = 3
 const deepest = 200
@@ -24,7 +34,8 @@ export async function searchAll(
   let hits = await findHits(db, viewer, { ...page, tsquery: tsqueryOf(search, also) })
   if (!cursor && hits.length < few) {
     alternatives = await findCloseWords(db, viewer, longWords(search.words))
-    if (alternatives.length > 0) hits = await findHits(db, viewer, { ...page, tsquery: tsqueryOf(search, alternatives) })
+    if (alternatives.length > 0)
+      hits = await findHits(db, viewer, { ...page, tsquery: tsqueryOf(search, alternatives) })
   }
   const first = !cursor && search.words !== ''
   const hasMore = hits.length > limit && offset + limit < deepest
@@ -40,14 +51,27 @@ export async function searchAll(
 }
 
 function hitView({ titleMarked, textMarked, commentId, commentPublicId, ...post }: HitRow) {
-  return { post: summaryView(post), commentId, commentPublicId, title: pieces(titleMarked), text: pieces(textMarked) }
+  return {
+    post: summaryView(post),
+    commentId,
+    commentPublicId,
+    title: pieces(titleMarked),
+    text: pieces(textMarked),
+  }
 }
 
 function pieces(marked: string): { text: string; hit: boolean }[] {
   return marked
-    .split(/(\u0002[^\u0003]*\u0003)/)
+    .split(new RegExp(`(${hitStart}[^${hitEnd}]*${hitEnd})`))
     .filter(Boolean)
-    .map((piece) => ({ text: piece.replace(/[\u0002\u0003]/g, ''), hit: piece.startsWith('\u0002') }))
+    .map((piece) => ({
+      text: piece.replaceAll(hitStart, '').replaceAll(hitEnd, ''),
+      hit: piece.startsWith(hitStart),
+    }))
 }
 
-const longWords = (words: string) => words.split(/\s+/).filter((word) => word.length > 3).slice(0, 6)
+const longWords = (words: string) =>
+  words
+    .split(/\s+/)
+    .filter((word) => word.length > 3)
+    .slice(0, 6)

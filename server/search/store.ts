@@ -15,7 +15,10 @@ export type HitRow = SummaryRow & {
 // Up to `ranked` matches are all ranked; of a common word only the newest are.
 const ranked = 1000
 const newest = 300
-const marks = 'StartSel=\u0002, StopSel=\u0003, MaxFragments=2, MaxWords=30, MinWords=12, FragmentDelimiter=" … "'
+/** Around what matched: letters of the private use area, which no one types. */
+export const hitStart = '\uE000'
+export const hitEnd = '\uE001'
+const marks = `StartSel=${hitStart}, StopSel=${hitEnd}, MaxFragments=2, MaxWords=30, MinWords=12, FragmentDelimiter=" … "`
 
 /**
  * Posts and comments in reach that match, best first. The statement is planned at each call: the same text
@@ -24,7 +27,12 @@ const marks = 'StartSel=\u0002, StopSel=\u0003, MaxFragments=2, MaxWords=30, Min
 export async function findHits(
   db: Db,
   viewer: Viewer,
-  { search, tsquery, limit, offset }: { search: Search; tsquery: RawBuilder<unknown>; limit: number; offset: number },
+  {
+    search,
+    tsquery,
+    limit,
+    offset,
+  }: { search: Search; tsquery: RawBuilder<unknown>; limit: number; offset: number },
 ): Promise<HitRow[]> {
   const matching = sql`
     from search_documents d join posts p on p.id = d.post_id
@@ -63,13 +71,25 @@ export function tsqueryOf(search: Search, alternatives: readonly string[] = []):
   return sql`(websearch_to_tsquery('public.fr', ${asked}) || websearch_to_tsquery('public.en', ${asked}))`
 }
 
-function filters({ from, in: places, kinds, isUnanswered, isAccepted, hasFile, before, after }: Search): RawBuilder<unknown> {
+function filters({
+  from,
+  in: places,
+  kinds,
+  isUnanswered,
+  isAccepted,
+  hasFile,
+  before,
+  after,
+}: Search): RawBuilder<unknown> {
   const conditions: RawBuilder<SqlBool>[] = []
   const add = (condition: RawBuilder<SqlBool>) => conditions.push(condition)
-  if (from.length > 0) add(sql`exists (select 1 from people a where a.id = p.author_id and ${named('a.name', from)})`)
-  if (places.length > 0) add(sql`exists (select 1 from spaces s where s.id = p.space_id and ${named('s.name', places)})`)
+  if (from.length > 0)
+    add(sql`exists (select 1 from people a where a.id = p.author_id and ${named('a.name', from)})`)
+  if (places.length > 0)
+    add(sql`exists (select 1 from spaces s where s.id = p.space_id and ${named('s.name', places)})`)
   if (kinds.length > 0) add(sql`p.kind = any(${kinds.map((kind) => kindNames.get(kind) ?? kind)}::text[])`)
-  if (isUnanswered) add(sql`p.kind = 'question' and not exists (
+  if (isUnanswered)
+    add(sql`p.kind = 'question' and not exists (
     select 1 from comments c where c.post_id = p.id and c.kind = 'answer' and c.state = 'published')`)
   if (isAccepted) add(sql`p.accepted_answer_id is not null`)
   if (hasFile) add(sql`exists (select 1 from files f where f.post_id = p.id and f.state = 'ready')`)
@@ -112,7 +132,9 @@ export async function findPeople(db: Db, viewer: Viewer, words: string) {
     where (f_unaccent(lower(p.name)) like '%' || f_unaccent(lower(${words.replace(/[\\%_]/g, '\\$&')})) || '%'
         or f_unaccent(lower(p.name)) % f_unaccent(lower(${words})))
       and p.state <> 'left' and p.id in ${reachablePeople(viewer)}
-    order by similarity(f_unaccent(lower(p.name)), f_unaccent(lower(${words}))) desc, p.name limit 5`.execute(db)
+    order by similarity(f_unaccent(lower(p.name)), f_unaccent(lower(${words}))) desc, p.name limit 5`.execute(
+    db,
+  )
   return rows
 }
 
@@ -121,7 +143,9 @@ export async function findSpaces(db: Db, viewer: Viewer, words: string) {
     select s.id, s.name, s.purpose from spaces s
     where s.id in ${visibleSpaces(viewer)} and (${named('s.name', [words])}
       or search_vector(s.name, s.purpose) @@ plainto_tsquery('public.fr', ${words}))
-    order by similarity(f_unaccent(lower(s.name)), f_unaccent(lower(${words}))) desc, s.name limit 5`.execute(db)
+    order by similarity(f_unaccent(lower(s.name)), f_unaccent(lower(${words}))) desc, s.name limit 5`.execute(
+    db,
+  )
   return rows
 }
 
@@ -131,7 +155,9 @@ export async function findSubjects(db: Db, viewer: Viewer, words: string) {
     where (${named('t.name', [words])} or f_unaccent(lower(t.name)) % f_unaccent(lower(${words})))
       and exists (select 1 from post_subjects ps join posts p on p.id = ps.post_id
         where ps.subject_id = t.id and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)})
-    order by similarity(f_unaccent(lower(t.name)), f_unaccent(lower(${words}))) desc, t.name limit 5`.execute(db)
+    order by similarity(f_unaccent(lower(t.name)), f_unaccent(lower(${words}))) desc, t.name limit 5`.execute(
+    db,
+  )
   return rows
 }
 

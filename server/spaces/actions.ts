@@ -1,7 +1,15 @@
 import { newId } from '../platform/clock.ts'
 import type { Change } from '../platform/facts/index.ts'
 import { allow, found, Refusal } from '../platform/refusal.ts'
-import { type Access, deleteMember, insertMember, insertReach, moveState, type Role, setRole } from '../reach/index.ts'
+import {
+  type Access,
+  deleteMember,
+  insertMember,
+  insertReach,
+  moveState,
+  type Role,
+  setRole,
+} from '../reach/index.ts'
 import {
   memberJoined,
   memberLeft,
@@ -12,8 +20,25 @@ import {
   spaceUnarchived,
 } from './facts.ts'
 import { openSpaceGate } from './gates.ts'
-import { mayAdd, mayAdminister, mayArchive, mayEdit, mayJoin, mayLeaveOwnerless, mayOpen, mayUnarchive } from './rules.ts'
-import { countOwners, findAdmissible, findSpace, holdSpace, insertSpace, type Space, updateSpace } from './store.ts'
+import {
+  mayAdd,
+  mayAdminister,
+  mayArchive,
+  mayEdit,
+  mayJoin,
+  mayLeaveOwnerless,
+  mayOpen,
+  mayUnarchive,
+} from './rules.ts'
+import {
+  countOwners,
+  findAdmissible,
+  findSpace,
+  holdSpace,
+  insertSpace,
+  type Space,
+  updateSpace,
+} from './store.ts'
 
 export type NewSpace = { name: string; purpose: string; access: Access; organisationId?: string | undefined }
 
@@ -41,7 +66,10 @@ export async function editSpace(
   return found(await findSpace(tx, viewer, spaceId))
 }
 
-export async function openSpace({ tx, viewer, record, gates }: Change, { spaceId }: { spaceId: string }): Promise<Space> {
+export async function openSpace(
+  { tx, viewer, record, gates }: Change,
+  { spaceId }: { spaceId: string },
+): Promise<Space> {
   const space = found(await findSpace(tx, viewer, spaceId))
   allow(mayOpen(space))
   allow(await gates.ask(openSpaceGate, tx, space))
@@ -50,21 +78,30 @@ export async function openSpace({ tx, viewer, record, gates }: Change, { spaceId
   return found(await findSpace(tx, viewer, spaceId))
 }
 
-export async function archiveSpace({ tx, viewer, record }: Change, { spaceId }: { spaceId: string }): Promise<Space> {
+export async function archiveSpace(
+  { tx, viewer, record }: Change,
+  { spaceId }: { spaceId: string },
+): Promise<Space> {
   allow(mayArchive(found(await findSpace(tx, viewer, spaceId))))
   if (!(await moveState(tx, spaceId, 'open', 'archived'))) throw new Refusal('space.not_open')
   record(spaceArchived({ spaceId }))
   return found(await findSpace(tx, viewer, spaceId))
 }
 
-export async function unarchiveSpace({ tx, viewer, record }: Change, { spaceId }: { spaceId: string }): Promise<Space> {
+export async function unarchiveSpace(
+  { tx, viewer, record }: Change,
+  { spaceId }: { spaceId: string },
+): Promise<Space> {
   allow(mayUnarchive(found(await findSpace(tx, viewer, spaceId))))
   if (!(await moveState(tx, spaceId, 'archived', 'open'))) throw new Refusal('space.not_archived')
   record(spaceUnarchived({ spaceId }))
   return found(await findSpace(tx, viewer, spaceId))
 }
 
-export async function joinSpace({ tx, viewer, record }: Change, { spaceId }: { spaceId: string }): Promise<Space> {
+export async function joinSpace(
+  { tx, viewer, record }: Change,
+  { spaceId }: { spaceId: string },
+): Promise<Space> {
   const space = found(await holdSpace(tx, viewer, spaceId))
   if (space.role === null) allow(mayJoin(space))
   const personId = found(viewer.personId)
@@ -73,7 +110,10 @@ export async function joinSpace({ tx, viewer, record }: Change, { spaceId }: { s
   return found(await findSpace(tx, viewer, spaceId))
 }
 
-export async function leaveSpace({ tx, viewer, record }: Change, { spaceId }: { spaceId: string }): Promise<void> {
+export async function leaveSpace(
+  { tx, viewer, record }: Change,
+  { spaceId }: { spaceId: string },
+): Promise<void> {
   const space = found(await findSpace(tx, viewer, spaceId))
   const personId = found(viewer.personId)
   allow(mayLeaveOwnerless(space.role === 'owner' ? await countOwners(tx, spaceId) : 0, space.role))
@@ -88,7 +128,8 @@ export async function addMember(
   const space = found(await holdSpace(tx, viewer, spaceId))
   const person = found(await findAdmissible(tx, viewer, personId, spaceId))
   allow(mayAdd(space, person, role))
-  if (person.role === 'owner' && role !== 'owner') allow(mayLeaveOwnerless(await countOwners(tx, spaceId), 'owner'))
+  if (person.role === 'owner' && role !== 'owner')
+    allow(mayLeaveOwnerless(await countOwners(tx, spaceId), 'owner'))
   if (!(await insertMember(tx, spaceId, personId, role))) await setRole(tx, spaceId, personId, role)
   record(memberJoined({ spaceId, personId, role, by: viewer.personId }))
 }

@@ -32,5 +32,7 @@ export const routes: Route[] = [
     found(await findReadableSpace(db, viewer, input.spaceId))
     return findMembers(db, viewer, input)
   }),
-  reads(contract.readAudience, async (db, viewer, { spaceId }) => found(await countAudience(db, viewer, spaceId))),
+  reads(contract.readAudience, async (db, viewer, { spaceId }) =>
+    found(await countAudience(db, viewer, spaceId)),
+  ),
 ]

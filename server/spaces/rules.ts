@@ -60,7 +60,10 @@ export function mayPost({ state, role }: Pick<Space, 'state' | 'role'>): Verdict
   return 'allowed'
 }
 
-export function mayComment({ state, role, access }: Pick<Space, 'state' | 'role' | 'access'>, viewer: Viewer): Verdict {
+export function mayComment(
+  { state, role, access }: Pick<Space, 'state' | 'role' | 'access'>,
+  viewer: Viewer,
+): Verdict {
   if (state === 'archived') return 'space.archived'
   if (role === 'reader') return 'space.read_only'
   if (role === null && (access !== 'open' || viewer.audience !== 'inside')) return 'space.read_only'

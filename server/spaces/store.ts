@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../platform/database/index.ts'
 import { pageFrom, readCursor } from '../platform/http/index.ts'
 import type { Viewer } from '../platform/viewer.ts'
-import { type Access, reachableSpaces, type Role, type SpaceState, visibleSpaces } from '../reach/index.ts'
+import { type Access, type Role, reachableSpaces, type SpaceState, visibleSpaces } from '../reach/index.ts'
 
 export type Space = {
   id: string
@@ -41,7 +41,8 @@ export async function findReadableSpace(db: Db, viewer: Viewer, spaceId: string)
 
 /** The same for a change: the row of its reach is held, so that archiving and writing take turns. */
 export async function holdSpace(tx: Db, viewer: Viewer, spaceId: string): Promise<Space | null> {
-  if (viewer.audience === 'inside') await sql`select 1 from reach_spaces where id = ${spaceId} for share`.execute(tx)
+  if (viewer.audience === 'inside')
+    await sql`select 1 from reach_spaces where id = ${spaceId} for share`.execute(tx)
   return findSpace(tx, viewer, spaceId)
 }
 
@@ -85,12 +86,17 @@ export async function updateSpace(
   version: number,
 ): Promise<'stored' | 'changed' | 'taken'> {
   if (name) {
-    const { rows } = await sql`select 1 from spaces where lower(name) = lower(${name}) and id <> ${spaceId}`.execute(tx)
+    const { rows } =
+      await sql`select 1 from spaces where lower(name) = lower(${name}) and id <> ${spaceId}`.execute(tx)
     if (rows.length > 0) return 'taken'
   }
   const { numUpdatedRows } = await tx
     .updateTable('spaces')
-    .set(({ eb }) => ({ ...(name ? { name } : {}), ...(purpose ? { purpose } : {}), version: eb('version', '+', 1) }))
+    .set(({ eb }) => ({
+      ...(name ? { name } : {}),
+      ...(purpose ? { purpose } : {}),
+      version: eb('version', '+', 1),
+    }))
     .where('id', '=', spaceId)
     .where('version', '=', version)
     .executeTakeFirst()
@@ -109,7 +115,11 @@ export async function findAdmissible(
   personId: string,
   spaceId: string,
 ): Promise<{ audience: 'inside' | 'outside'; organisationId: string | null; role: Role | null } | null> {
-  const { rows } = await sql<{ audience: 'inside' | 'outside'; organisationId: string | null; role: Role | null }>`
+  const { rows } = await sql<{
+    audience: 'inside' | 'outside'
+    organisationId: string | null
+    role: Role | null
+  }>`
     select p.audience, p.organisation_id as "organisationId", m.role
     from people p left join memberships m on m.person_id = p.id and m.space_id = ${spaceId}
     where p.id = ${personId} and p.state <> 'left' and ${viewer.audience} = 'inside'`.execute(tx)

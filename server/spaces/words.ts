@@ -3,7 +3,10 @@ export const words = {
     fr: 'Un espace porte déjà ce nom : choisissez-en un autre.',
     en: 'A space has this name already: choose another.',
   },
-  'space.no_organisation': { fr: 'Cette organisation n’existe pas ici.', en: 'This organisation is not known here.' },
+  'space.no_organisation': {
+    fr: 'Cette organisation n’existe pas ici.',
+    en: 'This organisation is not known here.',
+  },
   'space.not_owner': {
     fr: 'Seuls les propriétaires de l’espace et leurs adjoints peuvent faire cela.',
     en: 'Only the space’s owners and deputies can do this.',
@@ -17,7 +20,10 @@ export const words = {
     en: 'You read this space without being a member. Join it to write here.',
   },
   'space.not_prepared': { fr: 'Cet espace est déjà ouvert.', en: 'This space is open already.' },
-  'space.not_ready': { fr: 'Cet espace n’est pas encore prêt à ouvrir.', en: 'This space is not ready to open yet.' },
+  'space.not_ready': {
+    fr: 'Cet espace n’est pas encore prêt à ouvrir.',
+    en: 'This space is not ready to open yet.',
+  },
   'space.not_open': { fr: 'Cet espace n’est pas ouvert.', en: 'This space is not open.' },
   'space.not_archived': { fr: 'Cet espace n’est pas archivé.', en: 'This space is not archived.' },
   'space.ask_to_join': {
@@ -28,7 +34,10 @@ export const words = {
     fr: 'Un espace garde toujours un propriétaire : nommez d’abord quelqu’un d’autre.',
     en: 'A space always keeps an owner: name someone else first.',
   },
-  'space.not_member': { fr: 'Cette personne n’est pas membre de l’espace.', en: 'This person is not a member of the space.' },
+  'space.not_member': {
+    fr: 'Cette personne n’est pas membre de l’espace.',
+    en: 'This person is not a member of the space.',
+  },
   'space.other_organisation': {
     fr: 'Cet espace n’est pas partagé avec l’organisation de cette personne.',
     en: 'This space is not shared with this person’s organisation.',

@@ -13,6 +13,8 @@ export async function attachFiles(
   if (fileIds.length === 0) return
   const { numAffectedRows } = await sql`
     update files set post_id = ${place.postId}, comment_id = ${place.commentId}, space_id = ${place.spaceId}
-    where id = any(${fileIds}::uuid[]) and owner_id = ${viewer.personId} and post_id is null and state = 'ready'`.execute(tx)
+    where id = any(${fileIds}::uuid[]) and owner_id = ${viewer.personId} and post_id is null and state = 'ready'`.execute(
+    tx,
+  )
   if (Number(numAffectedRows ?? 0n) !== new Set(fileIds).size) throw new Refusal('file.missing')
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
-import { reactionsOf } from '../threads.ts'
+import { reactionsOf } from '../threads/store.ts'
 
 export type Reaction = {
   targetId: string

@@ -3,13 +3,19 @@ import { found } from '../../platform/refusal.ts'
 import { subjectFollowed, subjectUnfollowed } from '../facts.ts'
 import { deleteFollow, findSubject, insertFollow } from './store.ts'
 
-export async function followSubject({ tx, viewer, record }: Change, { subjectId }: { subjectId: string }): Promise<void> {
+export async function followSubject(
+  { tx, viewer, record }: Change,
+  { subjectId }: { subjectId: string },
+): Promise<void> {
   found(await findSubject(tx, viewer, subjectId))
   await insertFollow(tx, found(viewer.personId), subjectId)
   record(subjectFollowed({ subjectId }))
 }
 
-export async function unfollowSubject({ tx, viewer, record }: Change, { subjectId }: { subjectId: string }): Promise<void> {
+export async function unfollowSubject(
+  { tx, viewer, record }: Change,
+  { subjectId }: { subjectId: string },
+): Promise<void> {
   found(await findSubject(tx, viewer, subjectId))
   await deleteFollow(tx, found(viewer.personId), subjectId)
   record(subjectUnfollowed({ subjectId }))

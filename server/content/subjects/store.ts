@@ -10,12 +10,16 @@ import { inReach } from '../../reach/index.ts'
 export async function linkSubjects(tx: Db, postId: string, names: readonly string[]): Promise<string[]> {
   if (names.length === 0) return []
   const ids = await ensureSubjects(tx, names)
-  await sql`insert into post_subjects (post_id, subject_id) select ${postId}, unnest(${ids}::uuid[]) on conflict do nothing`.execute(tx)
+  await sql`insert into post_subjects (post_id, subject_id) select ${postId}, unnest(${ids}::uuid[]) on conflict do nothing`.execute(
+    tx,
+  )
   return ids
 }
 
 export async function ensureSubjects(tx: Db, names: readonly string[]): Promise<string[]> {
-  const clean = [...new Map(names.map((name) => [visibleName(name).toLowerCase(), visibleName(name)])).values()]
+  const clean = [
+    ...new Map(names.map((name) => [visibleName(name).toLowerCase(), visibleName(name)])).values(),
+  ]
   await sql`
     insert into subjects (id, name)
     select id, name from unnest(${clean.map(() => newId())}::uuid[], ${clean}::text[]) as t(id, name)
@@ -48,7 +52,9 @@ export async function findSubject(db: Db, viewer: Viewer, subjectId: string): Pr
     select t.id from subjects t
     where t.id = ${subjectId} and (not exists (select 1 from post_subjects ps where ps.subject_id = t.id)
       or exists (select 1 from post_subjects ps join posts p on p.id = ps.post_id
-        where ps.subject_id = t.id and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)}))`.execute(db)
+        where ps.subject_id = t.id and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)}))`.execute(
+    db,
+  )
   return rows[0] ?? null
 }
 
@@ -61,7 +67,11 @@ export async function insertFollow(tx: Db, personId: string, subjectId: string):
 }
 
 export async function deleteFollow(tx: Db, personId: string, subjectId: string): Promise<void> {
-  await tx.deleteFrom('subject_follows').where('person_id', '=', personId).where('subject_id', '=', subjectId).execute()
+  await tx
+    .deleteFrom('subject_follows')
+    .where('person_id', '=', personId)
+    .where('subject_id', '=', subjectId)
+    .execute()
 }
 
 const likeText = (text: string) => text.replace(/[\\%_]/g, '\\$&')

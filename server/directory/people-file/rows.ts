@@ -1,6 +1,6 @@
 import type { Column } from './columns.ts'
 import type { DateOrder, Field, PersonRow, RowProblem } from './shapes.ts'
-import { activeOf, dayOf, emailOf, fullName, languagesOf, listOf, tidy } from './values.ts'
+import { activeOf, dayOf, distinct, emailOf, fullName, languagesOf, listOf, tidy } from './values.ts'
 import { type ProblemCode, problemWords } from './words.ts'
 
 export type Cells = (field: Field) => string[]
@@ -50,7 +50,7 @@ export function personOf(row: number, cells: Cells, order: DateOrder, wholeRow: 
     languages: cells('languages').flatMap(languagesOf),
     startedOn,
     active: active ?? true,
-    skills: [...new Set(cells('skills').flatMap((cell) => listOf(cell, /[|;\n]/)))],
+    skills: distinct(cells('skills').flatMap((cell) => listOf(cell, /[|;\n]/))),
     problems,
   }
 }

@@ -16,6 +16,12 @@ export function listOf(cell: string, separators: RegExp): string[] {
   ]
 }
 
+/** One of each, whatever the capitals; the first spelling stays. */
+export function distinct(items: string[]): string[] {
+  const seen = new Set<string>()
+  return items.filter((item) => !seen.has(item.toLowerCase()) && seen.add(item.toLowerCase()))
+}
+
 export function emailOf(cell: string): string | null {
   const email = cell
     .trim()

@@ -21,7 +21,36 @@ function parse(text: string, name: string): unknown {
     return JSON.parse(text)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    const position = Number(/position (\d+)/.exec(error.message)?.[1] ?? text.length)
-    throw new ArchiveRefused('wrong_json', name, text.slice(0, position).split('\n').length)
+    throw new ArchiveRefused('wrong_json', name, lineOfError(text, error.message))
   }
+}
+
+/** V8 does not always say where: then the first line with which the text is wrong rather than unfinished. */
+function lineOfError(text: string, message: string): number {
+  const lines = text.split('\n')
+  const position = positionIn(message)
+  if (position !== null) return text.slice(0, position).split('\n').length
+  let [low, high] = [1, lines.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (isUnfinished(lines.slice(0, middle).join('\n'))) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function isUnfinished(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return false
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    const position = positionIn(error.message)
+    return position === null ? /end of JSON input/.test(error.message) : position >= text.length
+  }
+}
+
+function positionIn(message: string): number | null {
+  const found = /position (\d+)/.exec(message)?.[1]
+  return found === undefined ? null : Number(found)
 }

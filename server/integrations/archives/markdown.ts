@@ -45,7 +45,7 @@ export function codeBlock(code: string): string {
 export function quote(markdown: string): string {
   return markdown
     .split('\n')
-    .map((line) => `> ${line}`.trimEnd())
+    .map((line) => (line === '' ? '>' : `> ${line}`))
     .join('\n')
 }
 

@@ -19,7 +19,7 @@ export function createReport(): Report {
 
   return {
     find(what, count = 1) {
-      found[what] = (found[what] ?? 0) + count
+      if (count > 0) found[what] = (found[what] ?? 0) + count
     },
     lose(what, why, count = 1) {
       if (count === 0) return

@@ -32,6 +32,7 @@ export function recordsOf(message: SlackMessage, where: string, reading: Reading
   const leaving = leavingOf(message)
   if (leaving !== null) {
     report.lose(leaving.what, leaving.why)
+    loseReactions(message, where, report)
     return []
   }
   if (!isKnownSubtype(message.subtype)) {
@@ -41,6 +42,7 @@ export function recordsOf(message: SlackMessage, where: string, reading: Reading
   const markdown = markdownOf(message, files, where, reading)
   if (markdown === '') {
     report.lose('emptyMessages', lostWords.emptyMessages)
+    loseReactions(message, where, report)
     return []
   }
   const record = placed(message, markdown, where, reading)
@@ -226,6 +228,15 @@ function reactionsOf(
 function loseTwice(report: Report): void {
   report.find('reactions')
   report.lose('sameReactionTwice', lostWords.reactionTwice)
+}
+
+function loseReactions({ reactions }: SlackMessage, where: string, report: Report): void {
+  const counts = partsOf(reactions, slackReaction, where, report).map(({ users, count }) =>
+    Math.max(count, users.length),
+  )
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  report.find('reactions', total)
+  report.lose('reactionsOnMessagesLeftOut', lostWords.reactionsLeftOut, total)
 }
 
 function partsOf<T>(parts: unknown[], shape: z.ZodType<T>, where: string, report: Report): T[] {

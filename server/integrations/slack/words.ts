@@ -67,6 +67,10 @@ export const lostWords = {
     fr: 'La même personne a mis la même réaction deux fois, sous deux teintes : elle compte une fois.',
     en: 'The same person reacted twice in the same way, in two tones: it counts once.',
   },
+  reactionsLeftOut: {
+    fr: 'Ces réactions portaient sur des messages qui ne sont pas repris.',
+    en: 'These reactions were on messages that are not kept.',
+  },
   topics: {
     fr: 'Le sujet d’un canal n’est pas repris quand le canal a aussi un but.',
     en: 'A channel’s topic is not kept where the channel also has a purpose.',

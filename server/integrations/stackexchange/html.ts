@@ -1,6 +1,15 @@
 import { type ChildNode, isTag, isText } from 'domhandler'
 import { parseDocument } from 'htmlparser2'
-import { asLines, codeBlock, codeSpan, escaped, link, linkTarget, quote } from '../archives/markdown.ts'
+import {
+  asLine,
+  asLines,
+  codeBlock,
+  codeSpan,
+  escaped,
+  link,
+  linkTarget,
+  quote,
+} from '../archives/markdown.ts'
 
 export type Converted = { markdown: string; images: number }
 type Drawing = { images: number }
@@ -10,9 +19,20 @@ const deepest = 60
 
 /** HTML to Markdown in which no raw HTML is left. Never throws. */
 export function htmlToMarkdown(html: string): Converted {
+  if (isBottomless(html)) return { markdown: plainParagraphs(html), images: 0 }
   const drawing = { images: 0 }
   const markdown = blocks(parseDocument(html).children, drawing, 0)
   return { markdown, images: drawing.images }
+}
+
+/** The parser's time grows with the square of the depth: such a source is shown as it stands, tags and all. */
+function isBottomless(html: string): boolean {
+  let depth = 0
+  for (const [, closing] of html.matchAll(/<(\/?)(?!br|hr|img|p\b|li\b)[a-z]/gi)) {
+    depth = closing === '' ? depth + 1 : Math.max(0, depth - 1)
+    if (depth > 2000) return true
+  }
+  return false
 }
 
 const headings: Record<string, string> = {
@@ -119,11 +139,11 @@ function list(
 function table(children: ChildNode[], drawing: Drawing, depth: number): string {
   const rows: string[] = []
   for (const node of children) {
-    if (!isTag(node)) continue
-    if (node.name === 'tr') {
+    if (isTag(node) && node.name === 'tr') {
       const cells = node.children.filter(isTag).map((cell) => oneLine(blocks(cell.children, drawing, depth)))
       rows.push(cells.join(' \\| '))
-    } else if (depth <= deepest) rows.push(table(node.children, drawing, depth + 1))
+    } else if (isTag(node) && depth <= deepest) rows.push(table(node.children, drawing, depth + 1))
+    else rows.push(asLine(escaped(oneLine(flat([node])))))
   }
   return rows.filter((row) => row !== '').join('  \n')
 }

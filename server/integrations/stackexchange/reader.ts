@@ -1,4 +1,4 @@
-import { rootedAt } from '../archives/archive.ts'
+import { type Archive, baseName, rootedAt } from '../archives/archive.ts'
 import { progressOf } from '../archives/progress.ts'
 import { readerOf, type Walk } from '../archives/reader.ts'
 import type { ArchiveReader, ImportRecord } from '../archives/records.ts'
@@ -16,7 +16,7 @@ type Rows = (file: DumpFile) => AsyncGenerator<Row>
 export const stackExchangeArchive: ArchiveReader = readerOf(walk)
 
 async function* walk({ archive: opened, report, options, counting }: Walk): AsyncGenerator<ImportRecord> {
-  const archive = rootedAt(opened, landmarks)
+  const archive = rootedAt(opened, landmarksIn(opened))
   const dump = findDump(archive)
   const memory = createMemory(report, createPeople(report))
   const onBytes = progressOf(bytesToRead(dump, archive.entries, counting), options)
@@ -35,7 +35,14 @@ async function* walk({ archive: opened, report, options, counting }: Walk): Asyn
   if (counting) await countLeft(rows, memory)
 }
 
-const landmarks = ['Posts.xml', 'Posts.xml.gz', 'posts.xml', 'posts.xml.gz', 'Posts.7z']
+/** A 7z file counts only where the dump itself is nowhere: the next step then says what to do with it. */
+function landmarksIn({ entries }: Archive): string[] {
+  const dump = ['Posts.xml', 'Posts.xml.gz', 'posts.xml', 'posts.xml.gz']
+  const names = [...entries.keys()].map(baseName)
+  return names.some((name) => dump.includes(name))
+    ? dump
+    : [...dump, ...names.filter((name) => name.endsWith('.7z'))]
+}
 
 async function* subjectRecords(rows: Rows, { tags, report }: Memory): AsyncGenerator<ImportRecord> {
   for await (const { TagName: name } of rows('Tags')) {

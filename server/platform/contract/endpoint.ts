@@ -31,9 +31,13 @@ export type Endpoint<
 }
 
 export type Input<E> =
-  E extends Endpoint<infer P, infer Q, infer B, z.ZodType> ? Some<z.output<P>> & Some<z.output<Q>> & Some<z.output<B>> : never
+  E extends Endpoint<infer P, infer Q, infer B, z.ZodType>
+    ? Some<z.output<P>> & Some<z.output<Q>> & Some<z.output<B>>
+    : never
 export type Given<E> =
-  E extends Endpoint<infer P, infer Q, infer B, z.ZodType> ? Some<z.input<P>> & Some<z.input<Q>> & Some<z.input<B>> : never
+  E extends Endpoint<infer P, infer Q, infer B, z.ZodType>
+    ? Some<z.input<P>> & Some<z.input<Q>> & Some<z.input<B>>
+    : never
 export type Output<E> = E extends Endpoint<Shape, Shape, Shape, infer O> ? z.output<O> : never
 
 // An endpoint without a body adds no field, rather than forbidding all.

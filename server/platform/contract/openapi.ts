@@ -28,7 +28,8 @@ export function describeApi(endpoints: Readonly<Record<string, Endpoint>>, words
     info: {
       title: 'Weft',
       version: '1',
-      description: 'Everything a person can do in Weft, with the same rights. Errors are problem+json (RFC 9457).',
+      description:
+        'Everything a person can do in Weft, with the same rights. Errors are problem+json (RFC 9457).',
       license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
     },
     servers: [{ url }],
@@ -56,7 +57,12 @@ function operation(name: string, endpoint: Endpoint, words: Words) {
       ...headers(endpoint),
     ],
     ...(Object.keys(endpoint.body.shape).length > 0
-      ? { requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(endpoint.body, 'input') } } } }
+      ? {
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: jsonSchema(endpoint.body, 'input') } },
+          },
+        }
       : {}),
     responses: responses(endpoint, words),
   }
@@ -65,10 +71,16 @@ function operation(name: string, endpoint: Endpoint, words: Words) {
 function headers({ versioned, method }: Endpoint) {
   const given = [
     versioned && method !== 'GET' && ['If-Match', 'The version that was read, as its ETag.', true],
-    method === 'POST' && ['Idempotency-Key', 'The same key within 24 hours answers the first answer again.', false],
+    method === 'POST' && [
+      'Idempotency-Key',
+      'The same key within 24 hours answers the first answer again.',
+      false,
+    ],
   ]
   return given.flatMap((row) =>
-    row ? [{ name: row[0], in: 'header', description: row[1], required: row[2], schema: { type: 'string' } }] : [],
+    row
+      ? [{ name: row[0], in: 'header', description: row[1], required: row[2], schema: { type: 'string' } }]
+      : [],
   )
 }
 
@@ -92,12 +104,21 @@ function responses(endpoint: Endpoint, words: Words) {
   const refused = [...statuses].sort().map((status) => {
     const codes = refusals.filter((row) => row[1] === status).map(([code]) => `\`${code}\`: ${words(code)}`)
     const description = [common[status], ...codes].filter(Boolean).join('\n\n') || 'Refused.'
-    return [status, { description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } }]
+    return [
+      status,
+      {
+        description,
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
+    ]
   })
   const answered =
     endpoint.status === 204
       ? { description: 'Done.' }
-      : { description: 'The answer.', content: { 'application/json': { schema: jsonSchema(endpoint.output, 'output') } } }
+      : {
+          description: 'The answer.',
+          content: { 'application/json': { schema: jsonSchema(endpoint.output, 'output') } },
+        }
   return Object.fromEntries([[endpoint.status, answered], ...refused])
 }
 

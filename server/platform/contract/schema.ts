@@ -28,7 +28,12 @@ function nullable(schema: Schema): Schema {
   const [first, second] = anyOf as Schema[]
   if (first && second?.type === 'null' && typeof first.type === 'string') {
     const { enum: values, ...plain } = first
-    return { ...rest, ...plain, type: [first.type, 'null'], ...(Array.isArray(values) ? { enum: [...values, null] } : {}) }
+    return {
+      ...rest,
+      ...plain,
+      type: [first.type, 'null'],
+      ...(Array.isArray(values) ? { enum: [...values, null] } : {}),
+    }
   }
   return schema
 }

@@ -65,7 +65,8 @@ async function makeLogin(client: pg.Client, name: string, password: string) {
 
 function withLogin(ownerUrl: string, name: string): string {
   const url = new URL(ownerUrl)
-  if (!url.password) throw new Error('DATABASE_URL holds no password: give WEFT_INSIDE_URL and WEFT_OUTSIDE_URL too.')
+  if (!url.password)
+    throw new Error('DATABASE_URL holds no password: give WEFT_INSIDE_URL and WEFT_OUTSIDE_URL too.')
   url.password = createHmac('sha256', decodeURIComponent(url.password)).update(name).digest('base64url')
   url.username = encodeURIComponent(name)
   return url.href

@@ -21,7 +21,11 @@ export type Ground = { inside: Db; outside: Db; gates: Gates; poke: () => void }
  * stand or fall together. Refuses to commit without a fact. Facts are written after the store's writes, so
  * that their position follows the row lock. Guests work on the outside login, behind the wall.
  */
-export async function change<T>(ground: Ground, viewer: Viewer, work: (change: Change) => Promise<T>): Promise<T> {
+export async function change<T>(
+  ground: Ground,
+  viewer: Viewer,
+  work: (change: Change) => Promise<T>,
+): Promise<T> {
   const result = await transaction(ground, viewer, async (tx) => {
     const facts: NewFact[] = []
     const result = await work({ tx, viewer, gates: ground.gates, record: (fact) => void facts.push(fact) })

@@ -32,7 +32,9 @@ const shape = /^[\p{L}\p{N}_.:+/-]{0,80}$/u
  */
 export function factKind<Data extends FactData>(name: string, audience: Audience = 'space'): FactKind<Data> {
   const make = ({ spaceId = null, ...data }: Data & { spaceId?: string | null }): NewFact => {
-    const strings = Object.values(data).flat().filter((value) => typeof value === 'string')
+    const strings = Object.values(data)
+      .flat()
+      .filter((value) => typeof value === 'string')
     if (!strings.every((value) => shape.test(value))) throw new Error(`The fact ${name} was given free text.`)
     return { name, spaceId, audience: audience === 'space' && !spaceId ? 'inside' : audience, data }
   }

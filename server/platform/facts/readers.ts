@@ -27,24 +27,24 @@ export async function hearFacts(db: Db, reader: Reader): Promise<number> {
 }
 
 async function hearOn(tx: Db, reader: Reader): Promise<number> {
-    const marks = await sql<{ mark: string; now: string }>`
+  const marks = await sql<{ mark: string; now: string }>`
       select mark::text, pg_current_snapshot()::text as now from reader_marks
       where reader = ${reader.name} for update skip locked`.execute(tx)
-    const bookmark = marks.rows[0]
-    if (!bookmark || bookmark.mark === bookmark.now) return 0
+  const bookmark = marks.rows[0]
+  if (!bookmark || bookmark.mark === bookmark.now) return 0
 
-    let heard = 0
-    let after = 0
-    for (;;) {
-      const facts = await factsBetween(tx, reader.hears, bookmark, after)
-      if (facts.length > 0) await reader.hear(tx, facts)
-      heard += facts.length
-      after = facts.at(-1)?.position ?? after
-      if (facts.length < batchSize) break
-    }
-    await sql`update reader_marks set mark = ${bookmark.now}::pg_snapshot, heard_at = now()
+  let heard = 0
+  let after = 0
+  for (;;) {
+    const facts = await factsBetween(tx, reader.hears, bookmark, after)
+    if (facts.length > 0) await reader.hear(tx, facts)
+    heard += facts.length
+    after = facts.at(-1)?.position ?? after
+    if (facts.length < batchSize) break
+  }
+  await sql`update reader_marks set mark = ${bookmark.now}::pg_snapshot, heard_at = now()
               where reader = ${reader.name}`.execute(tx)
-    return heard
+  return heard
 }
 
 /** Facts visible now and not at the mark, by position. Both ends are snapshots in PostgreSQL's text form. */
@@ -97,12 +97,11 @@ const lookEveryMs = 250
 /** Keeps the readers listening: at each poke, and every 250 ms for what other nodes committed. */
 export function listen(db: Db, readers: readonly Reader[], log: Log): Listening {
   const ears = readers.map((reader) => ear(() => hearFacts(db, reader), reader, log))
-  const timer = setInterval(() => ears.forEach((each) => each.wake()), lookEveryMs)
+  const wakeAll = () => Promise.all(ears.map((each) => each.wake()))
+  const timer = setInterval(() => void wakeAll(), lookEveryMs)
   return {
-    poke: () => ears.forEach((each) => each.wake()),
-    settled: async () => {
-      await Promise.all(ears.map((each) => each.wake()))
-    },
+    poke: () => void wakeAll(),
+    settled: async () => void (await wakeAll()),
     stop: async () => {
       clearInterval(timer)
       await Promise.all(ears.map((each) => each.rest()))

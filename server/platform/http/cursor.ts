@@ -25,7 +25,12 @@ export function readCursor(list: string, cursor: string): string[] {
 }
 
 /** A page of `limit` from rows fetched with `limit + 1`. */
-export function pageFrom<Row>(list: string, rows: readonly Row[], limit: number, place: (row: Row) => (string | number | Date)[]) {
+export function pageFrom<Row>(
+  list: string,
+  rows: readonly Row[],
+  limit: number,
+  place: (row: Row) => (string | number | Date)[],
+) {
   const data = rows.slice(0, limit)
   const last = data.at(-1)
   const hasMore = rows.length > limit

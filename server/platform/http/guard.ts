@@ -7,7 +7,8 @@ const closed =
 /** The headers of every answer. Pages set their own policy with a nonce; everything else may load nothing. */
 export function setHeaders(reply: FastifyReply, secure: boolean): void {
   reply.headers({
-    'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox",
+    'content-security-policy':
+      "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox",
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'same-origin',
     'cross-origin-opener-policy': 'same-origin',

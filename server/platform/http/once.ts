@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Db } from '../database/index.ts'
 import { Refusal } from '../refusal.ts'
-import type { Exchange } from './route.ts'
+import type { Exchange } from './exchange.ts'
 import { claimKey, readKey, storeAnswer } from './store.ts'
 
 type Around = <T>(tx: Db, work: () => Promise<T>) => Promise<T>
@@ -13,14 +13,17 @@ type Around = <T>(tx: Db, work: () => Promise<T>) => Promise<T>
 export async function once<T>(exchange: Exchange, run: (around: Around) => Promise<T>): Promise<unknown> {
   const { viewer, request } = exchange
   const key = request.headers['idempotency-key']
-  if (request.method !== 'POST' || typeof key !== 'string' || !viewer.personId) return run((_tx, work) => work())
+  if (request.method !== 'POST' || typeof key !== 'string' || !viewer.personId)
+    return run((_tx, work) => work())
   if (key.length < 8 || key.length > 200) throw new Refusal('idempotency.key')
 
   const claim = {
     personId: viewer.personId,
     key,
     route: `${request.method} ${request.routeOptions.url}`,
-    bodyHash: createHash('sha256').update(JSON.stringify([request.params, request.body ?? null])).digest(),
+    bodyHash: createHash('sha256')
+      .update(JSON.stringify([request.params, request.body ?? null]))
+      .digest(),
   }
   try {
     return await run(async (tx, work) => {

@@ -9,24 +9,24 @@ export type Speak = (code: string, locale: Locale) => string | undefined
 /** Refusals that any endpoint may answer, with their status. */
 const everywhere: Readonly<Record<string, number>> = {
   malformed: 400,
-  'signed_out': 401,
-  'scope': 403,
-  'inside_only': 403,
-  'administrators_only': 403,
-  'other_origin': 403,
+  signed_out: 401,
+  scope: 403,
+  inside_only: 403,
+  administrators_only: 403,
+  other_origin: 403,
   missing: 404,
-  'method': 405,
+  method: 405,
   'version.changed': 412,
-  'too_large': 413,
-  'media_type': 415,
+  too_large: 413,
+  media_type: 415,
   invalid: 422,
   cursor: 422,
   'idempotency.key': 422,
   'idempotency.other_body': 422,
   'version.needed': 428,
-  'too_many': 429,
+  too_many: 429,
   fault: 500,
-  'not_ready': 503,
+  not_ready: 503,
 }
 
 export class Invalid extends Refusal {
@@ -42,7 +42,13 @@ export class Invalid extends Refusal {
 }
 
 /** Answers any error as problem+json: a refusal by its contract, anything else as a fault, logged and told nothing of. */
-export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply, speak: Speak, log: Log) {
+export function answerProblem(
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  speak: Speak,
+  log: Log,
+) {
   const refusal = asRefusal(error, request)
   const status = statusOf(refusal, request)
   if (status >= 500 && refusal.code === 'fault') {
@@ -61,7 +67,9 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
       status,
       code: refusal.code,
       traceId: request.id,
-      ...(Object.keys(refusal.facts).length > 0 ? { detail: fill(title, refusal.facts), ...refusal.facts } : {}),
+      ...(Object.keys(refusal.facts).length > 0
+        ? { detail: fill(title, refusal.facts), ...refusal.facts }
+        : {}),
       ...(refusal instanceof Invalid ? { errors: refusal.issues } : {}),
     })
 }
@@ -69,7 +77,8 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
 function asRefusal(error: unknown, request: FastifyRequest): Refusal {
   if (error instanceof Refusal) return declared(error, request) ? error : new Refusal('fault')
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || code === 'FST_REQ_FILE_TOO_LARGE') return new Refusal('too_large')
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || code === 'FST_REQ_FILE_TOO_LARGE')
+    return new Refusal('too_large')
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new Refusal('media_type')
   if (code.startsWith('FST_ERR_CTP') || error instanceof SyntaxError) return new Refusal('malformed')
   if (code === 'ECONNREFUSED' || code.startsWith('57P') || code === '53300') return new Refusal('not_ready')

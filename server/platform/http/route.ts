@@ -1,18 +1,9 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Endpoint, Input, Output } from '../contract/index.ts'
 import type { Db } from '../database/index.ts'
-import { type Change, change, type Ground, type Keep, keep, reading } from '../facts/index.ts'
+import { type Change, change, type Keep, keep, reading } from '../facts/index.ts'
 import type { Viewer } from '../viewer.ts'
+import type { Exchange } from './exchange.ts'
 import { once } from './once.ts'
-
-/** One request on its way: who asks, what they gave (already parsed), and the house it meets. */
-export type Exchange<E = Endpoint> = {
-  ground: Ground
-  viewer: Viewer
-  input: Input<E>
-  request: FastifyRequest
-  reply: FastifyReply
-}
 
 export type Route = {
   endpoint: Endpoint
@@ -22,7 +13,10 @@ export type Route = {
 type View<Row, E> = (row: Row, viewer: Viewer) => Output<E>
 
 /** A read: the store's finder, then the view. Guests read behind the wall. */
-export function reads<E extends Endpoint>(endpoint: E, find: (db: Db, viewer: Viewer, input: Input<E>) => Promise<Output<E>>): Route
+export function reads<E extends Endpoint>(
+  endpoint: E,
+  find: (db: Db, viewer: Viewer, input: Input<E>) => Promise<Output<E>>,
+): Route
 export function reads<E extends Endpoint, Row>(
   endpoint: E,
   find: (db: Db, viewer: Viewer, input: Input<E>) => Promise<Row>,
@@ -40,7 +34,10 @@ export function reads<E extends Endpoint, Row>(
 }
 
 /** A change: the action, in one transaction with its facts; `expected` is the version of If-Match. */
-export function changes<E extends Endpoint>(endpoint: E, act: (change: Change, input: Input<E>, expected: number) => Promise<Output<E>>): Route
+export function changes<E extends Endpoint>(
+  endpoint: E,
+  act: (change: Change, input: Input<E>, expected: number) => Promise<Output<E>>,
+): Route
 export function changes<E extends Endpoint, Row>(
   endpoint: E,
   act: (change: Change, input: Input<E>, expected: number) => Promise<Row>,
@@ -65,7 +62,10 @@ export function changes<E extends Endpoint, Row>(
 }
 
 /** Private state: no fact. */
-export function keeps<E extends Endpoint>(endpoint: E, act: (keep: Keep, input: Input<E>) => Promise<Output<E>>): Route
+export function keeps<E extends Endpoint>(
+  endpoint: E,
+  act: (keep: Keep, input: Input<E>) => Promise<Output<E>>,
+): Route
 export function keeps<E extends Endpoint, Row>(
   endpoint: E,
   act: (keep: Keep, input: Input<E>) => Promise<Row>,

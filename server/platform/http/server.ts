@@ -3,8 +3,8 @@ import cookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Endpoint } from '../contract/index.ts'
 import { jsonSchema } from '../contract/index.ts'
-import { type Ground, recordRefusal } from '../facts/index.ts'
 import type { NewFact } from '../facts/index.ts'
+import { type Ground, recordRefusal } from '../facts/index.ts'
 import type { Log } from '../log/index.ts'
 import { Refusal } from '../refusal.ts'
 import type { Viewer } from '../viewer.ts'
@@ -73,7 +73,10 @@ export function addRoutes(app: FastifyInstance, routes: readonly Route[], parts:
       method: endpoint.method,
       url: `/api/v1${endpoint.path}`,
       config: { endpoint },
-      schema: endpoint.status === 204 ? {} : { response: { [endpoint.status]: jsonSchema(endpoint.output, 'output') } },
+      schema:
+        endpoint.status === 204
+          ? {}
+          : { response: { [endpoint.status]: jsonSchema(endpoint.output, 'output') } },
       ...bodyOf(endpoint),
       onRequest: (request, reply) => admit(endpoint, request, reply, parts),
       exposeHeadRoute: false,
@@ -96,7 +99,11 @@ async function admit(endpoint: Endpoint, request: FastifyRequest, reply: Fastify
   if (!viewer.scopes.includes(request.method === 'GET' ? 'read' : 'write')) throw new Refusal('scope')
   if (endpoint.access !== 'people' && viewer.audience !== 'inside') throw new Refusal('inside_only')
   if (endpoint.access === 'administrators' && !viewer.administrator) {
-    await recordRefusal(parts.ground, viewer, parts.refusedAdministration(`${endpoint.method}:${endpoint.path}`))
+    await recordRefusal(
+      parts.ground,
+      viewer,
+      parts.refusedAdministration(`${endpoint.method}:${endpoint.path}`),
+    )
     throw new Refusal('administrators_only')
   }
 }

@@ -31,8 +31,12 @@ export async function storeAnswer(tx: Db, { personId, key }: Claim, answer: unkn
 
 /** The keys that the instance signs cursors and live marks with, made at the first start. */
 export async function instanceKey(db: Db, name: string, fresh: Buffer): Promise<Buffer> {
-  await sql`insert into instance_keys (name, value) values (${name}, ${fresh}) on conflict do nothing`.execute(db)
-  const { rows } = await sql<{ value: Buffer }>`select value from instance_keys where name = ${name}`.execute(db)
+  await sql`insert into instance_keys (name, value) values (${name}, ${fresh}) on conflict do nothing`.execute(
+    db,
+  )
+  const { rows } = await sql<{ value: Buffer }>`select value from instance_keys where name = ${name}`.execute(
+    db,
+  )
   if (!rows[0]) throw new Error(`The instance key ${name} is missing.`)
   return rows[0].value
 }

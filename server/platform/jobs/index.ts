@@ -1,4 +1,4 @@
-import { Logger, parseCrontab, run, type Runner } from 'graphile-worker'
+import { Logger, parseCrontab, type Runner, run } from 'graphile-worker'
 import { sql } from 'kysely'
 import type { Pool } from 'pg'
 import type { Db } from '../database/index.ts'
@@ -21,22 +21,32 @@ export async function enqueue(
   payload: Readonly<Record<string, unknown>>,
   { key, at }: { key?: string; at?: Date } = {},
 ): Promise<void> {
-  await sql`select enqueue_job(${name}, ${JSON.stringify(payload)}::json, ${key ?? null}, ${at ?? new Date()})`.execute(tx)
+  await sql`select enqueue_job(${name}, ${JSON.stringify(payload)}::json, ${key ?? null}, ${at ?? new Date()})`.execute(
+    tx,
+  )
 }
 
 /** Starts working on jobs, two at a time on this node. A failing job is tried again later, with growing pauses. */
-export async function startJobs(pgPool: Pool, jobs: readonly Job[], log: Log): Promise<{ stop: () => Promise<void> }> {
+export async function startJobs(
+  pgPool: Pool,
+  jobs: readonly Job[],
+  log: Log,
+): Promise<{ stop: () => Promise<void> }> {
   const runner: Runner = await run({
     pgPool,
     concurrency: 2,
     noHandleSignals: true,
     pollInterval: 2000,
     taskList: Object.fromEntries(jobs.map(({ name, run }) => [name, (payload: unknown) => run(payload)])),
-    parsedCronItems: parseCrontab(jobs.flatMap(({ name, every }) => (every ? [`${every} ${name}`] : [])).join('\n')),
+    parsedCronItems: parseCrontab(
+      jobs.flatMap(({ name, every }) => (every ? [`${every} ${name}`] : [])).join('\n'),
+    ),
     logger: new Logger(() => (level, message) => {
       if (level === 'error' || level === 'warning') log.warn(message)
     }),
   })
-  runner.events.on('job:error', ({ job, error }) => log.error('A job failed.', { job: job.task_identifier, error }))
+  runner.events.on('job:error', ({ job, error }) =>
+    log.error('A job failed.', { job: job.task_identifier, error }),
+  )
   return { stop: () => runner.stop() }
 }

@@ -1,20 +1,8 @@
-import type { ServerResponse } from 'node:http'
-import { sql } from 'kysely'
-import type { Db } from '../database/index.ts'
-import { type Fact, factsBetween } from '../facts/index.ts'
 import type { Log } from '../log/index.ts'
-import type { Marks } from './mark.ts'
+import { markFrame, type Stream, snapshotNow, type Telling, tell, write } from './telling.ts'
 
-export type Stream = { personId: string; sessionId: string; response: ServerResponse }
-
-export type LiveParts = {
-  db: Db
+export type LiveParts = Telling & {
   log: Log
-  marks: Marks
-  /** The kinds that are told live, each with what a frame carries: ids only; the page asks again for the rest. */
-  told: ReadonlyMap<string, (fact: Fact) => Readonly<Record<string, unknown>>>
-  /** One reach query for all open streams of this node. */
-  whoReaches: (spaceId: string | null, people: readonly string[]) => Promise<Set<string>>
   /** Of these sessions, those that still hold. */
   livingSessions: (ids: readonly string[]) => Promise<Set<string>>
 }
@@ -28,109 +16,79 @@ export type Hub = {
   stop: () => Promise<void>
 }
 
-const heartbeatMs = 20_000
-const recheckMs = 2_000
-const backlogBytes = 1_000_000
+const lookEveryMs = 250
+const recheckEveryMs = 2_000
+const heartbeatEveryMs = 20_000
 
-/** Tells facts to the open streams of this node, each only within its person's reach at that moment. */
+/** Tells facts to the open streams of this node. Streams of sessions that ended are closed within two seconds. */
 export async function openHub(parts: LiveParts): Promise<Hub> {
   const streams = new Set<Stream>()
-  const names = [...parts.told.keys()]
-  let mark = await snapshot(parts.db)
-  let looking: Promise<void> = Promise.resolve()
-
-  const close = (stream: Stream) => {
-    streams.delete(stream)
-    stream.response.end()
-  }
-  const write = (stream: Stream, text: string) => {
-    if (stream.response.writableLength > backlogBytes) return close(stream)
-    stream.response.write(text)
-  }
-
-  async function tell(facts: readonly Fact[], to: readonly Stream[], now: string) {
-    const frames = new Map<Stream, string[]>()
-    for (const fact of facts) {
-      const frame = frameOf(fact, parts)
-      for (const stream of await hearing(fact, to, parts)) frames.set(stream, [...(frames.get(stream) ?? []), frame])
-    }
-    const seal = frames.size > 0 ? `id: ${parts.marks.seal(now)}\nevent: mark\ndata: {}\n\n` : ''
-    for (const [stream, texts] of frames) write(stream, texts.join('') + seal)
-  }
+  let mark = await snapshotNow(parts.db)
 
   async function lookOnce() {
-    if (streams.size === 0) {
-      mark = await snapshot(parts.db)
-      return
-    }
-    const now = await snapshot(parts.db)
-    if (now === mark) return
-    const facts = await allBetween(parts.db, names, { mark, now })
-    await tell(facts, [...streams], now)
+    const now = await snapshotNow(parts.db)
+    if (now !== mark && streams.size > 0) await tell(parts, [...streams], { mark, now })
     mark = now
   }
-
-  const look = () => {
-    looking = looking.then(lookOnce).catch((error: unknown) => parts.log.error('The live streams could not look.', { error }))
-    return looking
+  async function admit(stream: Stream, given: string | null) {
+    await lookOnce()
+    const missed = given && parts.marks.open(given)
+    stream.response.write(`retry: ${1000 + Math.floor(Math.random() * 2000)}\n\n`)
+    if (missed) await tell(parts, [stream], { mark: missed, now: mark })
+    write(stream, markFrame(parts.marks, mark))
+    if (stream.response.destroyed) return
+    streams.add(stream)
+    stream.response.on('close', () => streams.delete(stream))
   }
-  const heartbeat = setInterval(() => streams.forEach((stream) => write(stream, ': here\n\n')), heartbeatMs)
-  const recheck = setInterval(async () => {
+  const beat = () => {
+    for (const stream of streams) write(stream, ': here\n\n')
+  }
+  async function closeEnded() {
     if (streams.size === 0) return
-    const living = await parts.livingSessions([...streams].map(({ sessionId }) => sessionId)).catch((error: unknown) => {
-      parts.log.error('The live streams could not check their sessions.', { error })
-      return null
-    })
-    if (living) for (const stream of streams) if (!living.has(stream.sessionId)) close(stream)
-  }, recheckMs)
+    const living = await parts.livingSessions([...streams].map(({ sessionId }) => sessionId))
+    for (const stream of streams) if (!living.has(stream.sessionId)) stream.response.end()
+  }
 
+  // Looks and admissions take turns: a stream enters between two looks, so it misses nothing and hears nothing twice.
+  const turns = inTurns((error) => parts.log.error('The live streams stumbled; they look again.', { error }))
+  const look = () => turns.once('look', lookOnce)
+  const timers = [
+    setInterval(() => void look(), lookEveryMs),
+    setInterval(() => void turns.once('recheck', closeEnded), recheckEveryMs),
+    setInterval(beat, heartbeatEveryMs),
+  ]
   return {
-    async open(stream, given) {
-      const missed = given === null ? null : parts.marks.open(given)
-      await look()
-      const now = mark
-      const facts = missed ? await allBetween(parts.db, names, { mark: missed, now }) : []
-      stream.response.write(`retry: ${1000 + Math.floor(Math.random() * 2000)}\n\n`)
-      await tell(facts, [stream], now)
-      stream.response.write(`id: ${parts.marks.seal(now)}\nevent: mark\ndata: {}\n\n`)
-      streams.add(stream)
-      stream.response.on('close', () => streams.delete(stream))
-      await look()
-    },
+    open: (stream, given) => turns.next(() => admit(stream, given)),
     look,
     size: () => streams.size,
     async stop() {
-      clearInterval(heartbeat)
-      clearInterval(recheck)
-      streams.forEach(close)
-      await looking
+      timers.forEach(clearInterval)
+      await turns.over()
+      for (const stream of streams) stream.response.end()
     },
   }
 }
 
-/** Everything between two snapshots, batch by batch. */
-async function allBetween(db: Db, names: readonly string[], ends: { mark: string; now: string }): Promise<Fact[]> {
-  const facts: Fact[] = []
-  for (;;) {
-    const batch = await factsBetween(db, names, ends, facts.at(-1)?.position ?? 0)
-    facts.push(...batch)
-    if (batch.length < 1000) return facts
+/** Runs one piece of work after another; `once` joins a waiting run of the same name. */
+function inTurns(failed: (error: unknown) => void) {
+  let last: Promise<void> = Promise.resolve()
+  const waiting = new Map<string, Promise<void>>()
+  const next = (work: () => Promise<void>) => {
+    last = last.then(work).catch(failed)
+    return last
   }
-}
-
-async function snapshot(db: Db): Promise<string> {
-  const { rows } = await sql<{ now: string }>`select pg_current_snapshot()::text as now`.execute(db)
-  return rows[0]?.now ?? '1:1:'
-}
-
-function frameOf(fact: Fact, { told, marks }: LiveParts): string {
-  const data = { key: marks.nameOf(fact.position), name: fact.name, spaceId: fact.spaceId, ...told.get(fact.name)?.(fact) }
-  return `event: fact\ndata: ${JSON.stringify(data)}\n\n`
-}
-
-async function hearing(fact: Fact, streams: readonly Stream[], parts: LiveParts): Promise<Stream[]> {
-  if (fact.audience === 'actor') return streams.filter(({ personId }) => personId === fact.actorId)
-  if (fact.audience === 'administrators') return []
-  const reached = await parts.whoReaches(fact.spaceId, [...new Set(streams.map(({ personId }) => personId))])
-  return streams.filter(({ personId }) => reached.has(personId))
+  return {
+    next,
+    once(name: string, work: () => Promise<void>) {
+      const joined = waiting.get(name)
+      if (joined) return joined
+      const run = next(() => {
+        waiting.delete(name)
+        return work()
+      })
+      waiting.set(name, run)
+      return run
+    },
+    over: () => last,
+  }
 }

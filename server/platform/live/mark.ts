@@ -16,7 +16,9 @@ export function openMarks(secret: Buffer): Marks {
     seal(snapshot) {
       const nonce = randomBytes(12)
       const cipher = createCipheriv('aes-256-gcm', key, nonce)
-      return Buffer.concat([nonce, cipher.update(snapshot), cipher.final(), cipher.getAuthTag()]).toString('base64url')
+      return Buffer.concat([nonce, cipher.update(snapshot), cipher.final(), cipher.getAuthTag()]).toString(
+        'base64url',
+      )
     },
     open(mark) {
       const bytes = Buffer.from(mark, 'base64url')

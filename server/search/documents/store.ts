@@ -42,7 +42,9 @@ async function removeStale(tx: Db, postIds: readonly string[]): Promise<[place: 
         and not exists (select 1 from comments c join posts p on p.id = c.post_id and p.state = 'published'
           where c.id = d.id and c.state = 'published' and c.body = d.body and c.space_id is not distinct from d.space_id)
       returning ${placeOf} as place, words_of(d.title || ' ' || d.body) as words)
-    select place, array_agg(distinct word) as words from stale cross join lateral unnest(words) as word group by place`.execute(tx)
+    select place, array_agg(distinct word) as words from stale cross join lateral unnest(words) as word group by place`.execute(
+    tx,
+  )
   return rows.map(({ place, words }) => [place, words])
 }
 

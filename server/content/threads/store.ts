@@ -1,11 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
-import { slugOf } from '../../engines/text/index.ts'
-import { type PersonCard, personCard } from '../people/index.ts'
-import type { Db } from '../platform/database/index.ts'
-import type { Viewer } from '../platform/viewer.ts'
-import { type Access, inReach, type Role, type SpaceState } from '../reach/index.ts'
-import { mayTakePart } from './rules.ts'
-import type { CommentView, PostSummary, Thread } from './contract.ts'
+import { type PersonCard, personCard } from '../../people/index.ts'
+import type { Db } from '../../platform/database/index.ts'
+import type { Viewer } from '../../platform/viewer.ts'
+import { type Access, inReach, type Role, type SpaceState } from '../../reach/index.ts'
+import type { CommentView, Thread } from '../contract.ts'
 
 type ReactionCount = { name: string; count: number; mine: boolean }
 type AttachedFile = Thread['files'][number]
@@ -85,7 +83,11 @@ async function findComments(db: Db, viewer: Viewer, where: RawBuilder<unknown>):
 }
 
 export async function findCommentView(db: Db, viewer: Viewer, commentId: string): Promise<CommentRow | null> {
-  const [row] = await findComments(db, viewer, sql`c.id = ${commentId} and ${inReach(viewer, sql`c.space_id`)}`)
+  const [row] = await findComments(
+    db,
+    viewer,
+    sql`c.id = ${commentId} and ${inReach(viewer, sql`c.space_id`)}`,
+  )
   return row ?? null
 }
 
@@ -109,23 +111,4 @@ function filesOf(where: RawBuilder<unknown>) {
     select jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'kind', f.kind, 'bytes', f.bytes,
       'width', f.width, 'height', f.height, 'alternative', f.alternative) order by f.created_at, f.id)
     from files f where ${where} and f.state = 'ready'), '[]')`
-}
-
-export function summaryView(row: SummaryRow): PostSummary {
-  return { ...row, address: addressOf(row) }
-}
-
-export function threadView(row: ThreadRow, viewer: Viewer): Thread {
-  return {
-    ...row,
-    address: addressOf(row),
-    mayComment: mayTakePart(row.place, viewer) === 'allowed',
-    mayAccept: row.kind === 'question' && row.mine && row.place?.state !== 'archived',
-  }
-}
-
-/** Ids decide, slugs decorate: the address survives a new title. */
-export function addressOf({ kind, publicId, title, excerpt }: Pick<SummaryRow, 'kind' | 'publicId' | 'title' | 'excerpt'>): string {
-  const slug = slugOf(title ?? excerpt)
-  return `/${kind === 'question' ? 'q' : 'p'}/${publicId}${slug ? `-${slug}` : ''}`
 }

@@ -1,0 +1,29 @@
+import { slugOf } from '../../../engines/text/index.ts'
+import type { Viewer } from '../../platform/viewer.ts'
+import type { PostSummary, Thread } from '../contract.ts'
+import { mayTakePart } from '../rules.ts'
+import type { SummaryRow, ThreadRow } from './store.ts'
+
+export function summaryView(row: SummaryRow): PostSummary {
+  return { ...row, address: addressOf(row) }
+}
+
+export function threadView(row: ThreadRow, viewer: Viewer): Thread {
+  return {
+    ...row,
+    address: addressOf(row),
+    mayComment: mayTakePart(row.place, viewer) === 'allowed',
+    mayAccept: row.kind === 'question' && row.mine && row.place?.state !== 'archived',
+  }
+}
+
+/** Ids decide, slugs decorate: the address survives a new title. */
+export function addressOf({
+  kind,
+  publicId,
+  title,
+  excerpt,
+}: Pick<SummaryRow, 'kind' | 'publicId' | 'title' | 'excerpt'>): string {
+  const slug = slugOf(title ?? excerpt)
+  return `/${kind === 'question' ? 'q' : 'p'}/${publicId}${slug ? `-${slug}` : ''}`
+}

@@ -1,0 +1,117 @@
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Contracts } from './contracts.ts'
+import { contracts } from './contracts.ts'
+import type { Endpoint } from './platform/contract/index.ts'
+import type { Ground } from './platform/facts/index.ts'
+import { localeOf, pagePolicy, type Route } from './platform/http/index.ts'
+import { Refusal } from './platform/refusal.ts'
+
+type First = { name: keyof Contracts; input: Record<string, unknown> }
+type Page = { path: RegExp; first: (...parts: string[]) => First[] }
+
+const me: First = { name: 'readMe', input: {} }
+
+/** What each page's first screen shows: the shell carries it, so nothing is asked before content appears. */
+const pages: readonly Page[] = [
+  { path: /^\/$/, first: () => [{ name: 'readFollowing', input: {} }] },
+  { path: /^\/questions$/, first: () => [{ name: 'readQuestions', input: { show: 'questions' } }] },
+  { path: /^\/[qp]\/([a-z2-9]{16})/, first: (reference) => [{ name: 'readPost', input: { reference } }] },
+  { path: /^\/spaces$/, first: () => [{ name: 'listSpaces', input: { limit: 100 } }] },
+  {
+    path: /^\/spaces\/([0-9a-f-]{36})$/,
+    first: (spaceId) => [
+      { name: 'readSpace', input: { spaceId } },
+      { name: 'readSpaceFeed', input: { spaceId, show: 'all' } },
+    ],
+  },
+]
+
+export type Shell = {
+  locale: 'fr' | 'en'
+  company: string | null
+  /** The first answers, by the key that the web's cache knows them under. */
+  answers: { name: string; input: Record<string, unknown>; data: unknown }[]
+}
+
+/** Serves the built web part: hashed files for a year, and for every other address the shell with its first data. */
+export async function addPages(
+  app: FastifyInstance,
+  {
+    ground,
+    routes,
+    built,
+    companyName,
+  }: {
+    ground: Ground
+    routes: readonly Route[]
+    built: string
+    companyName: () => Promise<string | null>
+  },
+): Promise<void> {
+  const html = await readFile(join(built, 'index.html'), 'utf8')
+  const answering = new Map(routes.map((route) => [route.endpoint, route]))
+  await app.register(fastifyStatic, {
+    root: built,
+    index: false,
+    wildcard: false,
+    immutable: true,
+    maxAge: '365d',
+  })
+
+  app.setNotFoundHandler(async (request, reply) => {
+    const { pathname } = new URL(request.url, 'http://weft')
+    if (request.method !== 'GET' || pathname.startsWith('/api/')) throw new Refusal('missing')
+    const { answers, missing } = await firstAnswers(answering, ground, pathname, request, reply)
+    const shell: Shell = { locale: localeOf(request), company: await companyName(), answers }
+    const nonce = randomBytes(18).toString('base64')
+    return reply
+      .code(missing ? 404 : 200)
+      .type('text/html; charset=utf-8')
+      .headers({ 'content-security-policy': pagePolicy(nonce), 'cache-control': 'no-store' })
+      .send(fill(html, nonce, shell))
+  })
+}
+
+async function firstAnswers(
+  answering: ReadonlyMap<Endpoint, Route>,
+  ground: Ground,
+  pathname: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const { viewer } = request
+  if (!viewer.personId) return { answers: [], missing: false }
+  const page = pages.find(({ path }) => path.test(pathname))
+  const parts = page?.path.exec(pathname)?.slice(1) ?? []
+  const answers: Shell['answers'] = []
+  let missing = false
+  for (const { name, input } of [me, ...(page?.first(...parts) ?? [])]) {
+    const endpoint: Endpoint = contracts[name]
+    const parsed = endpoint.params.extend(endpoint.query.shape).parse(input)
+    const data = await answering
+      .get(endpoint)
+      ?.answer({ ground, viewer, input: parsed as never, request, reply })
+      .catch((error: unknown) => {
+        if (!(error instanceof Refusal)) throw error
+        missing = true
+      })
+    if (data !== undefined) answers.push({ name, input, data: endpoint.output.parse(data) })
+  }
+  return { answers, missing }
+}
+
+function fill(html: string, nonce: string, shell: Shell): string {
+  const data = JSON.stringify(shell).replaceAll('<', '\\u003c')
+  return html
+    .replaceAll('WEFT-NONCE', nonce)
+    .replace('<html lang="en">', `<html lang="${shell.locale}">`)
+    .replace(
+      '<div id="root">',
+      () =>
+        `<script type="application/json" id="weft-shell" nonce="${nonce}">${data}</script><div id="root">`,
+    )
+}
