@@ -8,6 +8,7 @@ import {
   escaped,
   link,
   linkTarget,
+  plainParagraphs,
   quote,
 } from '../archives/markdown.ts'
 
