@@ -164,7 +164,7 @@ test('every trouble names its row and its remedy', async () => {
 })
 
 test('dates in both orders are said to be so', async () => {
-  const { report } = await read('id,start_date\n1,25/12/2020\n2,12/25/2020\n3,2020-12-25')
+  const { report } = await read('name,id,start_date\nA,1,25/12/2020\nB,2,12/25/2020\nC,3,2020-12-25')
   expect(codesOf(report)).toEqual(['date_order_mixed 1', 'bad_date 3'])
 })
 

@@ -120,8 +120,9 @@ function slashed(cell: string): DateParts | null {
 export function orderOf(cell: string): DateOrder | 'either' | null {
   const parts = slashed(cell)
   if (parts === null) return null
-  if (Number(parts.first) > 12) return 'day first'
-  return Number(parts.second) > 12 ? 'month first' : 'either'
+  const [first, second] = [Number(parts.first), Number(parts.second)]
+  if (first > 12) return second > 12 ? null : 'day first'
+  return second > 12 ? 'month first' : 'either'
 }
 
 /** `YYYY-MM-DD`, or null for what is no day of the calendar. */
