@@ -1,19 +1,9 @@
 import { open, stat } from 'node:fs/promises'
 import { openFolder } from './folder.ts'
 import { archiveLimits, type Limits } from './limits.ts'
+import type { Archive, Entry } from './open-archive.ts'
 import { ArchiveRefused } from './refused.ts'
 import { openZip } from './zip.ts'
-
-/** `bytes`: unpacked size in a ZIP, size on disk in a folder. */
-export type Entry = { name: string; bytes: number }
-
-/** `entries` in the order of their names. `open` streams one entry and throws `ArchiveRefused` where it lies. */
-export type Archive = {
-  entries: ReadonlyMap<string, Entry>
-  limits: Limits
-  open(name: string): AsyncGenerator<Buffer>
-  close(): Promise<void>
-}
 
 /** Opens a ZIP file or a folder for reading in place; nothing is unpacked to disk. Names and sizes are checked first. */
 export async function openArchive(path: string, limits: Partial<Limits> = {}): Promise<Archive> {

@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
-import type { Archive } from './archive.ts'
 import { isBomb, type Limits } from './limits.ts'
+import type { Archive } from './open-archive.ts'
 import { ArchiveRefused } from './refused.ts'
 
 export type OnBytes = (file: string, bytes: number) => void

@@ -1,9 +1,9 @@
 import { constants } from 'node:fs'
 import { lstat, open, opendir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Archive, Entry } from './archive.ts'
 import type { Limits } from './limits.ts'
 import { safeName } from './names.ts'
+import type { Archive, Entry } from './open-archive.ts'
 import { ArchiveRefused } from './refused.ts'
 
 type Stored = Entry & { onDisk: string }

@@ -1,5 +1,5 @@
-import type { Archive } from './archive.ts'
 import { type OnBytes, textOf } from './content.ts'
+import type { Archive } from './open-archive.ts'
 import { ArchiveRefused } from './refused.ts'
 
 /** The parsed content of one JSON entry, which is held in memory whole, hence the limit on its size. */

@@ -1,4 +1,5 @@
-import { type Archive, openArchive } from './archive.ts'
+import { openArchive } from './archive.ts'
+import type { Archive } from './open-archive.ts'
 import type { ArchiveReader, ImportRecord, ReadOptions } from './records.ts'
 import { countRecord, createReport, type Report } from './report.ts'
 

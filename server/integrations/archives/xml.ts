@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
-import type { Archive } from './archive.ts'
 import { type OnBytes, textOf } from './content.ts'
+import type { Archive } from './open-archive.ts'
 import { ArchiveRefused } from './refused.ts'
 
 export type Row = Readonly<Record<string, string | undefined>>

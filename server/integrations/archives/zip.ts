@@ -1,7 +1,7 @@
 import * as yauzl from 'yauzl'
-import type { Archive, Entry } from './archive.ts'
 import { isBomb, type Limits } from './limits.ts'
 import { safeName } from './names.ts'
+import type { Archive, Entry } from './open-archive.ts'
 import { ArchiveRefused, type RefusalCode } from './refused.ts'
 
 /** What it takes to open an entry again: a yauzl entry weighs ten times as much, and there may be a million. */

@@ -1,4 +1,5 @@
-import { type Archive, baseName } from '../archives/archive.ts'
+import { baseName } from '../archives/archive.ts'
+import type { Archive } from '../archives/open-archive.ts'
 import type { Report } from '../archives/report.ts'
 import type { SlackChannel } from './shapes.ts'
 import { lostWords, problemWords } from './words.ts'

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { z } from 'zod'
-import type { Archive } from '../archives/archive.ts'
 import type { NumberTable } from '../archives/number-table.ts'
+import type { Archive } from '../archives/open-archive.ts'
 import type { Comment, ImportedFile, ImportRecord, Post, Reaction } from '../archives/records.ts'
 import type { Report } from '../archives/report.ts'
 import { attachmentsToMarkdown } from './attachments.ts'

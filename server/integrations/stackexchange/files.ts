@@ -1,5 +1,6 @@
-import { type Archive, baseName } from '../archives/archive.ts'
+import { baseName } from '../archives/archive.ts'
 import type { OnBytes } from '../archives/content.ts'
+import type { Archive } from '../archives/open-archive.ts'
 import { ArchiveRefused } from '../archives/refused.ts'
 import { type Row, readRows } from '../archives/xml.ts'
 

@@ -1,4 +1,5 @@
-import { type Archive, baseName, rootedAt } from '../archives/archive.ts'
+import { baseName, rootedAt } from '../archives/archive.ts'
+import type { Archive } from '../archives/open-archive.ts'
 import { progressOf } from '../archives/progress.ts'
 import { readerOf, type Walk } from '../archives/reader.ts'
 import type { ArchiveReader, ImportRecord } from '../archives/records.ts'
