@@ -6,7 +6,8 @@ create extension if not exists pg_trgm;
 
 grant usage on schema public to :"inside", :"outside";
 revoke create on schema public from public;
-alter default privileges in schema public revoke execute on functions from public;
+-- Said for all schemas: a revoke for one schema would leave PostgreSQL's own default in force.
+alter default privileges revoke execute on functions from public;
 alter default privileges in schema public grant select, insert, update, delete on tables to :"inside";
 alter default privileges in schema public grant usage, select on sequences to :"inside";
 alter default privileges in schema public grant execute on functions to :"inside";

@@ -167,7 +167,12 @@ as $$
   where p.id = outside_person()
 $$;
 
-grant execute on function outside_person(), outside_spaces() to :"outside";
+-- Holds a space's row until the change ends, so that archiving and writing take turns; guests may not update it.
+create function hold_space(space uuid) returns void
+language sql security definer set search_path = pg_catalog, public
+as $$ select from reach_spaces where id = space for share $$;
+
+grant execute on function outside_person(), outside_spaces(), hold_space(uuid) to :"outside";
 
 call wall('reach_spaces', 'id in (select outside_spaces())');
 call wall('memberships', 'space_id in (select outside_spaces())');
@@ -175,7 +180,9 @@ call wall('organisations', 'id = (select organisation_id from people where id = 
 call wall('company', 'outside_person() is not null');
 call wall('idempotency_keys', 'person_id = outside_person()', 'person_id = outside_person()');
 call wall('facts', null);
-create policy outside_records on facts for insert to :"outside" with check (actor_id = outside_person() and on_behalf_of is null);
+create policy outside_records on facts for insert to :"outside" with check (
+  actor_id = outside_person() and on_behalf_of is null
+  and (audience = 'actor' or (audience = 'space' and space_id in (select outside_spaces()))));
 
 grant select on reach_spaces, memberships, organisations, company to :"outside";
 grant select, insert, update on idempotency_keys to :"outside";

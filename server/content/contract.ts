@@ -69,6 +69,8 @@ export const thread = postSummary.extend({
   mine: z.boolean(),
   mayComment: z.boolean(),
   mayAccept: z.boolean(),
+  /** Nothing can be added or changed: its space is archived. */
+  archived: z.boolean(),
   version: z.number(),
 })
 export type PostSummary = z.output<typeof postSummary>

@@ -52,6 +52,13 @@ export const contract = {
     query: z.strictObject(pageQuery),
     output: pageOf(feedItem),
   }),
+  readMark: endpoint({
+    method: 'GET',
+    path: '/posts/:postId/read',
+    summary: 'When I last read this; null on a first visit',
+    params: z.strictObject({ postId: id }),
+    output: z.object({ readAt: z.date().nullable() }),
+  }),
   markRead: endpoint({
     method: 'PUT',
     path: '/posts/:postId/read',

@@ -7,6 +7,7 @@ import {
   findFollowing,
   findPersonPosts,
   findQuestions,
+  findReadMark,
   findSpaceFeed,
   findSubjectFeed,
   insertReadMark,
@@ -18,6 +19,7 @@ export const routes: Route[] = [
   reads(contract.readQuestions, findQuestions, pageView),
   reads(contract.readPersonPosts, findPersonPosts, pageView),
   reads(contract.readSubjectFeed, findSubjectFeed, pageView),
+  reads(contract.readMark, async (db, viewer, { postId }) => found(await findReadMark(db, viewer, postId))),
   keeps(
     contract.markRead,
     async ({ tx, viewer }, { postId }) => found((await insertReadMark(tx, viewer, postId)) || null),

@@ -140,6 +140,19 @@ async function findPage(
   return pageFrom(list, rows, limit, (row) => [row.place, row.id])
 }
 
+/** Null when the post is out of reach. */
+export async function findReadMark(
+  db: Db,
+  viewer: Viewer,
+  postId: string,
+): Promise<{ readAt: Date | null } | null> {
+  const { rows } = await sql<{ readAt: Date | null }>`
+    select rm.read_at as "readAt"
+    from posts p left join read_marks rm on rm.post_id = p.id and rm.person_id = ${viewer.personId}
+    where p.id = ${postId} and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)}`.execute(db)
+  return rows[0] ?? null
+}
+
 /** False when the post is out of reach: nothing is kept then. */
 export async function insertReadMark(tx: Db, viewer: Viewer, postId: string): Promise<boolean> {
   const { numAffectedRows } = await sql`

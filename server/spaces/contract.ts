@@ -154,6 +154,6 @@ export const contract = {
     path: '/spaces/:spaceId/audience',
     summary: 'Who can read this: how many inside, which guests',
     params: spaceId,
-    output: z.object({ inside: z.number(), guests: z.number(), organisation: z.string().nullable() }),
+    output: z.object({ access, inside: z.number(), guests: z.number(), organisation: z.string().nullable() }),
   }),
 }

@@ -41,8 +41,7 @@ export async function findReadableSpace(db: Db, viewer: Viewer, spaceId: string)
 
 /** The same for a change: the row of its reach is held, so that archiving and writing take turns. */
 export async function holdSpace(tx: Db, viewer: Viewer, spaceId: string): Promise<Space | null> {
-  if (viewer.audience === 'inside')
-    await sql`select 1 from reach_spaces where id = ${spaceId} for share`.execute(tx)
+  await sql`select hold_space(${spaceId})`.execute(tx)
   return findSpace(tx, viewer, spaceId)
 }
 
@@ -150,8 +149,8 @@ export async function findMembers(
 }
 
 export async function countAudience(db: Db, viewer: Viewer, spaceId: string) {
-  const { rows } = await sql<{ inside: number; guests: number; organisation: string | null }>`
-    select
+  const { rows } = await sql<{ access: Access; inside: number; guests: number; organisation: string | null }>`
+    select r.access,
       case when r.access = 'open' and r.state <> 'prepared' and ${viewer.audience} = 'inside'
         then (select count(*) from people p where p.audience = 'inside' and p.state = 'active')
         else (select count(*) from memberships m join people p on p.id = m.person_id

@@ -14,6 +14,7 @@ export function threadView(row: ThreadRow, viewer: Viewer): Thread {
     address: addressOf(row),
     mayComment: mayTakePart(row.place, viewer) === 'allowed',
     mayAccept: row.kind === 'question' && row.mine && row.place?.state !== 'archived',
+    archived: row.place?.state === 'archived',
   }
 }
 
