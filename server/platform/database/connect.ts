@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Log } from '../log/index.ts'
 import type { Tables } from './tables.ts'
@@ -62,4 +62,10 @@ function statementName(text: unknown): string | undefined {
   const name = createHash('sha1').update(text).digest('base64url').slice(0, 20)
   names.set(text, name)
   return name
+}
+
+/** The server's version as it says it, like `18.4`. */
+export async function serverVersion(db: Db): Promise<string> {
+  const { rows } = await sql<{ server_version: string }>`show server_version`.execute(db)
+  return rows[0]?.server_version ?? 'unknown'
 }

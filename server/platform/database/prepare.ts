@@ -55,13 +55,15 @@ export async function prepareLogins(ownerUrl: string): Promise<'made' | 'refused
   }
 }
 
+// Only a superuser may say "nosuperuser" again of a login that stands: its password alone is set anew.
 async function makeLogin(client: pg.Client, name: string, password: string) {
   const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [name])
-  const verb = rowCount ? 'alter' : 'create'
-  await client.query(
-    `${verb} role ${pg.escapeIdentifier(name)} login noinherit nosuperuser nocreatedb nocreaterole nobypassrls password ${pg.escapeLiteral(password)}`,
-  )
+  const [role, secret] = [pg.escapeIdentifier(name), pg.escapeLiteral(password)]
+  if (rowCount) await client.query(`alter role ${role} password ${secret}`)
+  else await client.query(`create role ${role} ${plain} password ${secret}`)
 }
+
+const plain = 'login noinherit nosuperuser nocreatedb nocreaterole nobypassrls'
 
 function withLogin(ownerUrl: string, name: string): string {
   const url = new URL(ownerUrl)
