@@ -44,11 +44,8 @@ function findCommand(words: readonly string[]): [Command | null, readonly string
     process.stdout.write(verbs.map(helpOf).join('\n'))
     return [null, []]
   }
-  const near = nearestName(said, commands.map(nameOf))
-  throw new CommandRefused(
-    `There is no command "${said}".${near ? ` Did you mean "weft ${near}"?` : ''}`,
-    exit.usage,
-  )
+  const names = [...commands.map(nameOf), ...commands.map((each) => each.noun)]
+  const near = nearestName([noun, verb].filter(Boolean).join(' '), names) ?? nearestName(noun, names)
 }
 
 function outTo(json: boolean): Out {

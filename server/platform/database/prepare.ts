@@ -27,7 +27,7 @@ export function loginsSql(ownerUrl: string): string {
     .map(({ username, password }) => {
       const name = pg.escapeIdentifier(decodeURIComponent(username))
       return [
-        `create role ${name} login noinherit nosuperuser nocreatedb nocreaterole nobypassrls password ${pg.escapeLiteral(decodeURIComponent(password))};`,
+        `create role ${name} ${plain} password ${pg.escapeLiteral(decodeURIComponent(password))};`,
         `grant connect on database ${database} to ${name};`,
       ].join('\n')
     })
