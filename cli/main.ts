@@ -46,6 +46,10 @@ function findCommand(words: readonly string[]): [Command | null, readonly string
   }
   const names = [...commands.map(nameOf), ...commands.map((each) => each.noun)]
   const near = nearestName([noun, verb].filter(Boolean).join(' '), names) ?? nearestName(noun, names)
+  throw new CommandRefused(
+    `There is no command "${said}".${near ? ` Did you mean "weft ${near}"?` : ''}`,
+    exit.usage,
+  )
 }
 
 function outTo(json: boolean): Out {
