@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { openCache, readShell } from './app/shell.ts'
 import './kit/kit.css'
+import './app/pages.css'
 
 const shell = readShell()
 const root = document.getElementById('root')

@@ -1,5 +1,12 @@
 import endpoints from 'virtual:endpoints'
-import { type QueryKey, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import {
+  keepPreviousData,
+  type QueryKey,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
 import type { Contracts } from '../../server/contracts.ts'
 import type { Given, Output } from '../../server/platform/contract/endpoint.ts'
 
@@ -47,6 +54,8 @@ export async function call<N extends Name>(
     },
     ...(body ? { body } : {}),
     ...(signal ? { signal } : {}),
+    // What was deleted stays deleted when the page closes meanwhile.
+    ...(method === 'DELETE' ? { keepalive: true } : {}),
   }).catch((error: unknown) => {
     if (signal?.aborted) throw error
     throw new Problem({ code: 'unreachable' }, 0)
@@ -58,10 +67,16 @@ export async function call<N extends Name>(
 
 export const keyOf = <N extends Name>(name: N, given: Asked<N>): QueryKey => [name, given ?? {}]
 
-export function useRead<N extends Name>(name: N, given: Asked<N>, options: { enabled?: boolean } = {}) {
+/** One answer. `keep` shows the one before while another is asked for. */
+export function useRead<N extends Name>(
+  name: N,
+  given: Asked<N>,
+  { keep = false, ...options }: { enabled?: boolean; keep?: boolean; staleTime?: number } = {},
+) {
   return useQuery({
     queryKey: keyOf(name, given),
     queryFn: ({ signal }) => call(name, given, { signal }),
+    ...(keep ? { placeholderData: keepPreviousData } : {}),
     ...options,
   })
 }

@@ -1,56 +1,66 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { House, LayoutGrid, MessageCircleQuestion, Users } from 'lucide-react'
-import { type ReactNode, useMemo, useRef } from 'react'
+import { lazy, Suspense, useDeferredValue, useMemo, useRef } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import type { Shell } from '../../server/pages.ts'
-import { AskPage } from '../content/ask-page.tsx'
-import { ThreadPage } from '../content/thread-page.tsx'
-import { HomePage } from '../feed/home-page.tsx'
-import { SetUpPage } from '../identity/set-up-page.tsx'
-import { SignInPage } from '../identity/sign-in-page.tsx'
-import { AppFrame } from '../kit/frame.tsx'
 import { Kit } from '../kit/kit.tsx'
-import { useWords } from '../kit/words.tsx'
+import { Skeleton } from '../kit/states.tsx'
 import { keyOf } from './api.ts'
+import { PageBoundary } from './boundary.tsx'
+import { Frame } from './frame.tsx'
+import { LeavingThings } from './leaving.tsx'
 import { useFreshness, useLive } from './live.ts'
 import { type Me, MeContext, useMe } from './me.tsx'
 import { MissingPage } from './missing-page.tsx'
 import { NewPosts, useNewPosts } from './new-posts.tsx'
-import { appWords } from './words.ts'
+import { routes } from './routes.tsx'
+
+const SignInPage = lazy(async () => ({
+  default: (await import('../identity/sign-in-page.tsx')).SignInPage,
+}))
+const SetUpPage = lazy(async () => ({ default: (await import('../identity/set-up-page.tsx')).SetUpPage }))
 
 export function App({ shell }: { shell: Shell }) {
   const me = useQueryClient().getQueryData<Me>(keyOf('readMe', {}))
+  const zone = me?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
   return (
-    <Kit locale={me?.locale ?? shell.locale} zone={me?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone}>
+    <Kit locale={me?.locale ?? shell.locale} zone={zone}>
       {me ? (
         <MeContext.Provider value={me}>
-          <Inside />
+          <NewPosts>
+            <LeavingThings>
+              <Live />
+              <Inside />
+            </LeavingThings>
+          </NewPosts>
         </MeContext.Provider>
       ) : (
-        <Outside company={shell.company} />
+        <Suspense>{shell.company ? <SignInPage company={shell.company} /> : <SetUpPage />}</Suspense>
       )}
     </Kit>
   )
 }
 
-function Outside({ company }: { company: string | null }) {
-  return company ? <SignInPage company={company} /> : <SetUpPage />
-}
-
+/** The page before stays until the next one is there. */
 function Inside() {
+  const [location] = useLocation()
+  const shown = useDeferredValue(location)
+  const { audience } = useMe()
+  const open = routes.filter(({ inside }) => !inside || audience === 'inside')
   return (
-    <NewPosts>
-      <Live />
-      <Frame>
-        <Switch>
-          <Route path="/" component={HomePage} />
-          <Route path="/ask" component={AskPage} />
-          <Route path="/q/:address">{({ address }) => <ThreadPage address={address} />}</Route>
-          <Route path="/p/:address">{({ address }) => <ThreadPage address={address} />}</Route>
-          <Route component={MissingPage} />
-        </Switch>
-      </Frame>
-    </NewPosts>
+    <Frame busy={shown !== location}>
+      <PageBoundary place={shown}>
+        <Suspense fallback={<Skeleton />}>
+          <Switch location={shown}>
+            {open.map(({ path, page }) => (
+              <Route key={path} path={path}>
+                {page}
+              </Route>
+            ))}
+            <Route component={MissingPage} />
+          </Switch>
+        </Suspense>
+      </PageBoundary>
+    </Frame>
   )
 }
 
@@ -62,36 +72,10 @@ function Live() {
   const hear = useMemo<Parameters<typeof useLive>[0]>(
     () => (fact) => {
       latest.current.freshen(fact)
-      if (fact.name === 'post.published') latest.current.arrived()
+      if (fact.name === 'post.published') latest.current.arrived(fact.spaceId)
     },
     [],
   )
   useLive(hear)
   return null
-}
-
-function Frame({ children }: { children: ReactNode }) {
-  const me = useMe()
-  const t = useWords(appWords)
-  useLocation()
-  const entries = [
-    { href: '/', icon: House, word: t('home') },
-    { href: '/questions', icon: MessageCircleQuestion, word: t('questions') },
-    { href: '/spaces', icon: LayoutGrid, word: t('spaces') },
-    { href: '/people', icon: Users, word: t('people') },
-  ]
-  const guest = me.audience === 'outside'
-  return (
-    <AppFrame
-      rail={{
-        organisation: { name: me.company, line: t('network') },
-        entries: guest ? entries.slice(0, 3) : entries,
-        person: { name: me.name, line: me.unit ?? me.title ?? '', href: `/people/${me.personId}` },
-        calm: t('calm'),
-      }}
-      {...(guest ? { guest: { strip: t.rich('guestOf', { company: me.company, b: (inside) => <b>{inside}</b> }) } } : {})}
-    >
-      {children}
-    </AppFrame>
-  )
 }

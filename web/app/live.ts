@@ -1,7 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 
-export type LiveFact = { key: string; name: string; spaceId: string | null; postId?: string; commentId?: string }
+export type LiveFact = {
+  key: string
+  name: string
+  spaceId: string | null
+  postId?: string
+  commentId?: string
+}
 type Message = { fact: LiveFact } | { mark: string }
 
 /**
@@ -28,7 +34,9 @@ export function useLive(hear: (fact: LiveFact) => void): void {
       channel.postMessage(message)
       take(message)
     }
-    const listening = navigator.locks.request('weft-live', { signal: giveUp.signal }, () => listen(() => mark, tell, giveUp.signal))
+    const listening = navigator.locks.request('weft-live', { signal: giveUp.signal }, () =>
+      listen(() => mark, tell, giveUp.signal),
+    )
     listening.catch((error: unknown) => {
       if (!giveUp.signal.aborted) throw error
     })

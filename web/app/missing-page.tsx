@@ -20,7 +20,11 @@ export function FailedPage({ error, onRetry }: { error: Error; onRetry: () => vo
   if (error instanceof Problem && error.status === 404) return <MissingPage />
   return (
     <Page title={t('failedTitle')}>
-      <ErrorState title={t('failedTitle')} onRetry={onRetry} {...(error instanceof Problem ? { reference: error.reference } : {})}>
+      <ErrorState
+        title={t('failedTitle')}
+        onRetry={onRetry}
+        {...(error instanceof Problem ? { reference: error.reference } : {})}
+      >
         {t('failed')}
       </ErrorState>
     </Page>

@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import { QueryCache, QueryClient } from '@tanstack/react-query'
 import type { Shell } from '../../server/pages.ts'
 import { Problem } from './api.ts'
 
@@ -9,6 +9,8 @@ const pagedNames = new Set([
   'readPersonPosts',
   'readSubjectFeed',
   'listPeople',
+  'listMembers',
+  'listSpaces',
 ])
 
 /** What the server put into the page: who reads, and the first screen's answers. */
@@ -20,6 +22,7 @@ export function readShell(): Shell {
 /** The cache of answers, filled with those the page came with. */
 export function openCache({ answers }: Shell): QueryClient {
   const cache = new QueryClient({
+    queryCache: new QueryCache({ onError: signInAgain }),
     defaultOptions: {
       queries: {
         staleTime: 60_000,
@@ -32,4 +35,9 @@ export function openCache({ answers }: Shell): QueryClient {
     cache.setQueryData([name, input], pagedNames.has(name) ? { pages: [data], pageParams: [''] } : data)
   }
   return cache
+}
+
+/** The session ended meanwhile: the page asks to sign in, at the same address. */
+function signInAgain(error: Error): void {
+  if (error instanceof Problem && error.code === 'signed_out') location.reload()
 }

@@ -10,18 +10,22 @@ export const appWords = defineWords({
   network: { fr: 'Réseau interne', en: 'Internal network' },
   calm: { fr: 'Rien ne sort de ce serveur.', en: 'Nothing leaves this server.' },
   guestOf: {
-    fr: '<b>{company}</b> vous accueille ici à titre externe.',
-    en: 'You are here as a guest of <b>{company}</b>.',
+    fr: '<b>{company}</b> vous accueille ici{until, select, none {} other { jusqu’au {until}}}. Vous voyez les espaces partagés avec vous, et rien d’autre.',
+    en: 'You are a guest of <b>{company}</b>{until, select, none {} other { until {until}}}. You see the spaces shared with you, and nothing else.',
   },
   missingTitle: { fr: 'Rien ici', en: 'Nothing here' },
   missing: {
     fr: 'La page n’existe pas, ou elle ne vous est pas ouverte.',
     en: 'The page does not exist, or it is not open to you.',
   },
+  unreachable: {
+    fr: 'Le serveur ne répond pas. Rien n’est perdu\u00a0: réessayez dans un instant.',
+    en: 'The server does not answer. Nothing is lost: try again in a moment.',
+  },
   backHome: { fr: 'Revenir à l’accueil', en: 'Back to home' },
   failedTitle: { fr: 'La page n’a pas pu s’afficher', en: 'The page could not be shown' },
   failed: {
-    fr: 'Rien n’est perdu de ce qui était enregistré. Réessayez ; si cela dure, donnez la référence à l’administration.',
+    fr: 'Rien n’est perdu de ce qui était enregistré. Réessayez\u202f; si cela dure, donnez la référence à l’administration.',
     en: 'Nothing that was saved is lost. Try again; if it lasts, give the reference to your administrators.',
   },
 })

@@ -6,7 +6,14 @@ import { Logo } from './logo.tsx'
 import { kitWords } from './texts.ts'
 import { useWords } from './words.tsx'
 
-export type Entry = { href: string; icon: LucideIcon; word: string; count?: number }
+export type Entry = {
+  href: string
+  icon: LucideIcon
+  word: string
+  count?: number
+  /** Other places that belong to it. */
+  also?: readonly string[]
+}
 export type Organisation = { name: string; line?: string }
 export type RailPerson = { name: string; line: string; href: string; picture?: string | null }
 export type RailContent = {
@@ -121,7 +128,8 @@ export function SearchBox() {
 /** The entry whose place holds this page; the most precise one wins. */
 function useCurrent(entries: Entry[]): string | null {
   const [location] = useLocation()
-  const holds = ({ href }: Entry) => location === href || (href !== '/' && location.startsWith(`${href}/`))
+  const holds = ({ href, also = [] }: Entry) =>
+    [href, ...also].some((place) => location === place || (place !== '/' && location.startsWith(`${place}/`)))
   const [best] = entries.filter(holds).sort((one, other) => other.href.length - one.href.length)
   return best?.href ?? null
 }

@@ -1,0 +1,47 @@
+import { useIsFetching } from '@tanstack/react-query'
+import { House, LayoutGrid, MessageCircleQuestionMark, Users } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useFormat } from '../kit/format.tsx'
+import { AppFrame } from '../kit/frame.tsx'
+import { useWords } from '../kit/words.tsx'
+import { type Me, useMe } from './me.tsx'
+import { appWords } from './words.ts'
+
+/** The rail, the bar of a phone, the strip of a guest, around every page. */
+export function Frame({ busy, children }: { busy: boolean; children: ReactNode }) {
+  const me = useMe()
+  const t = useWords(appWords)
+  const asking = useIsFetching({ predicate: ({ state }) => state.data === undefined })
+  const guest = me.audience === 'outside'
+  const entries = [
+    { href: '/', icon: House, word: t('home') },
+    { href: '/questions', also: ['/q'], icon: MessageCircleQuestionMark, word: t('questions') },
+    { href: '/spaces', icon: LayoutGrid, word: t('spaces') },
+    ...(guest ? [] : [{ href: '/people', icon: Users, word: t('people') }]),
+  ]
+  return (
+    <AppFrame
+      busy={busy || asking > 0}
+      rail={{
+        organisation: { name: me.company, line: t('network') },
+        entries,
+        person: { name: me.name, line: lineOf(me), href: `/people/${me.personId}` },
+        calm: t('calm'),
+      }}
+      {...(guest && { guest: { strip: <GuestLine me={me} /> } })}
+    >
+      {children}
+    </AppFrame>
+  )
+}
+
+function GuestLine({ me }: { me: Me }) {
+  const t = useWords(appWords)
+  const format = useFormat()
+  const until = me.guestUntil ? format.fullDate(new Date(me.guestUntil)) : 'none'
+  return t.rich('guestOf', { company: me.company, until, b: (inside) => <b>{inside}</b> })
+}
+
+function lineOf({ title, unit, organisation }: Me): string {
+  return [title, unit ?? organisation].filter(Boolean).join(', ')
+}

@@ -1,0 +1,49 @@
+import { type ComponentType, lazy, type ReactNode } from 'react'
+import { ThreadPage } from '../content/thread-page.tsx'
+import { HomePage } from '../feed/home-page.tsx'
+
+export type PageRoute = {
+  path: string
+  page: (at: Readonly<Record<string, string | undefined>>) => ReactNode
+  /** Guests find nothing there. */
+  inside?: boolean
+}
+
+// Home and threads come with the first screen; every other page when it is opened.
+const later = <Props,>(load: () => Promise<ComponentType<Props>>) =>
+  lazy(async () => ({ default: await load() }))
+
+const AskPage = later(async () => (await import('../content/ask-page.tsx')).AskPage)
+const QuestionsPage = later(async () => (await import('../feed/questions-page.tsx')).QuestionsPage)
+const SubjectPage = later(async () => (await import('../feed/subject-page.tsx')).SubjectPage)
+const SpacesPage = later(async () => (await import('../spaces/spaces-page.tsx')).SpacesPage)
+const NewSpacePage = later(async () => (await import('../spaces/new-space-page.tsx')).NewSpacePage)
+const SpacePage = later(async () => (await import('../spaces/space-page.tsx')).SpacePage)
+
+/** Every place of the network; the first that fits is shown. */
+export const routes: readonly PageRoute[] = [
+  { path: '/', page: () => <HomePage /> },
+  { path: '/q/:address', page: ({ address = '' }) => <ThreadPage address={address} /> },
+  { path: '/p/:address', page: ({ address = '' }) => <ThreadPage address={address} /> },
+  { path: '/ask', page: () => <AskPage />, inside: true },
+  { path: '/questions', page: () => <QuestionsPage show="questions" /> },
+  { path: '/questions/unanswered', page: () => <QuestionsPage show="unanswered" /> },
+  {
+    path: '/subjects/:subjectId',
+    page: ({ subjectId = '' }) => <SubjectPage subjectId={subjectId} />,
+    inside: true,
+  },
+  { path: '/spaces', page: () => <SpacesPage show="all" /> },
+  { path: '/spaces/mine', page: () => <SpacesPage show="mine" /> },
+  { path: '/spaces/new', page: () => <NewSpacePage />, inside: true },
+  { path: '/spaces/:spaceId', page: ({ spaceId = '' }) => <SpacePage spaceId={spaceId} tab="discussions" /> },
+  {
+    path: '/spaces/:spaceId/questions',
+    page: ({ spaceId = '' }) => <SpacePage spaceId={spaceId} tab="questions" />,
+  },
+  {
+    path: '/spaces/:spaceId/people',
+    page: ({ spaceId = '' }) => <SpacePage spaceId={spaceId} tab="people" />,
+  },
+  { path: '/spaces/:spaceId/about', page: ({ spaceId = '' }) => <SpacePage spaceId={spaceId} tab="about" /> },
+]

@@ -1,0 +1,205 @@
+import { Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import { type Asked, useChange, useRead } from '../app/api.ts'
+import { useDebounced } from '../app/debounced.ts'
+import { useDraft } from '../app/drafts.ts'
+import { faultAt, faultsOnlyAt, useProblemText } from '../app/problem.ts'
+import { Action } from '../kit/action.tsx'
+import { Button } from '../kit/button.tsx'
+import { Segmented } from '../kit/choices.tsx'
+import { TextField } from '../kit/field.tsx'
+import { Page } from '../kit/page.tsx'
+import { List, ListRow } from '../kit/rows.tsx'
+import { ErrorState } from '../kit/states.tsx'
+import { useToast } from '../kit/toast.tsx'
+import { useWords } from '../kit/words.tsx'
+import { MarkdownField } from './composer.tsx'
+import { everywhere, PlaceFields } from './place-fields.tsx'
+import { Readers } from './readers.tsx'
+import { contentWords, writeWords } from './words.ts'
+
+type Kind = Asked<'publishPost'>['kind']
+
+/** Asks a question or writes a message: what, where, who will read it. The draft stays until it is sent. */
+export function AskPage() {
+  const asked = new URLSearchParams(useSearch())
+  const place = asked.get('space') ?? ''
+  const [kind, setKind] = useState<Kind>(asked.get('kind') === 'message' ? 'message' : 'question')
+  const t = useWords(writeWords)
+  return (
+    <Page title={t(kind === 'question' ? 'askTitle' : 'writeTitle')}>
+      <AskForm key={place} kind={kind} onKind={setKind} place={place} />
+    </Page>
+  )
+}
+
+function AskForm({ kind, onKind, place }: { kind: Kind; onKind: (kind: Kind) => void; place: string }) {
+  const t = useWords(writeWords)
+  const words = useWords(contentWords)
+  const textOf = useProblemText()
+  const draft = usePostDraft(place)
+  const { title, text, spaceId, subjects } = draft
+  const [, go] = useLocation()
+  const publish = useChange('publishPost', [
+    'readFollowing',
+    'readQuestions',
+    'readSpaceFeed',
+    'listSubjects',
+  ])
+  const inSpace = spaceId !== everywhere && spaceId !== ''
+  const complete =
+    text.trim() !== '' &&
+    (kind === 'message' || title.trim().length >= 3) &&
+    (inSpace || (spaceId === everywhere && subjects.length > 0))
+  const send = () => {
+    if (!complete || publish.isPending) return
+    const given = {
+      kind,
+      title: title.trim() || null,
+      body: text,
+      spaceId: inSpace ? spaceId : null,
+      subjects,
+    }
+    publish.mutate(
+      { given },
+      {
+        onSuccess: ({ address }) => {
+          draft.forget()
+          go(address)
+        },
+      },
+    )
+  }
+  const { error } = publish
+  return (
+    <form
+      className="s-form"
+      onSubmit={(submit) => {
+        submit.preventDefault()
+        send()
+      }}
+    >
+      <Segmented
+        label={t('kind')}
+        value={kind}
+        onChange={onKind}
+        options={[
+          { id: 'question', word: words('question') },
+          { id: 'message', word: words('message') },
+        ]}
+      />
+      <TitleField kind={kind} title={title} onTitle={draft.setTitle} error={faultAt(error, '/title')} />
+      <MarkdownField
+        label={t(kind === 'question' ? 'details' : 'text')}
+        labelShown
+        text={text}
+        onText={draft.setText}
+        onSend={send}
+        rows={7}
+        error={faultAt(error, '/body')}
+      />
+      <PlaceFields
+        spaceId={spaceId}
+        onSpace={draft.setSpaceId}
+        subjects={subjects}
+        onSubjects={draft.setSubjects}
+        error={faultAt(error, '/subjects')}
+      />
+      {(inSpace || spaceId === everywhere) && <Readers spaceId={inSpace ? spaceId : null} />}
+      {error && !faultsOnlyAt(error, ['/title', '/body', '/subjects']) && (
+        <ErrorState title={t('notSent')}>
+          {textOf(error)} {t('textKept')}
+        </ErrorState>
+      )}
+      <div className="w-line" data-gap="16">
+        <Button type="submit" kind="filled" disabled={!complete} busy={publish.isPending}>
+          {t(kind === 'question' ? 'askNow' : 'publish')}
+        </Button>
+        {(title || text) && <DraftLine onDrop={draft.drop} />}
+      </div>
+    </form>
+  )
+}
+
+/** Everything that is being written, each part kept in this browser. */
+function usePostDraft(place: string) {
+  const [title, setTitle, forgetTitle] = useDraft(`post.${place}.title`)
+  const [text, setText, forgetText] = useDraft(`post.${place}.text`)
+  const [spaceId, setSpaceId, forgetSpace] = useDraft(`post.${place}.space`, place)
+  const [kept, keep, forgetSubjects] = useDraft(`post.${place}.subjects`)
+  const toast = useToast()
+  const t = useWords(writeWords)
+  const forget = () => {
+    for (const each of [forgetTitle, forgetText, forgetSpace, forgetSubjects]) each()
+  }
+  const drop = () => {
+    forget()
+    const undo = () => {
+      setTitle(title)
+      setText(text)
+      setSpaceId(spaceId)
+      keep(kept)
+    }
+    toast({ text: t('draftDropped'), undo })
+  }
+  const subjects = kept ? kept.split('\n') : []
+  return {
+    ...{ title, setTitle, text, setText, spaceId, setSpaceId, subjects, forget, drop },
+    setSubjects: (names: readonly string[]) => keep(names.join('\n')),
+  }
+}
+
+function DraftLine({ onDrop }: { onDrop: () => void }) {
+  const t = useWords(writeWords)
+  return (
+    <>
+      <span className="w-small w-quiet">{t('draftKept')}</span>
+      <Action icon={Trash2} onPress={onDrop}>
+        {t('dropDraft')}
+      </Action>
+    </>
+  )
+}
+
+type TitleProps = { kind: Kind; title: string; onTitle: (title: string) => void; error: string | null }
+
+/** The title, and what was asked in nearly these words before. */
+function TitleField({ kind, title, onTitle, error }: TitleProps) {
+  const t = useWords(writeWords)
+  const words = useWords(contentWords)
+  const question = kind === 'question'
+  const typed = useDebounced(title.trim())
+  const enabled = question && typed.length >= 3
+  const { data } = useRead('similarPosts', { title: typed }, { enabled, keep: true })
+  const similar = enabled ? (data?.data.slice(0, 5) ?? []) : []
+  return (
+    <div className="w-stack" data-gap="8">
+      <TextField
+        label={t(question ? 'titleQuestion' : 'titleMessage')}
+        optional={!question}
+        description={question ? t('titleNote') : undefined}
+        value={title}
+        onChange={onTitle}
+        maxLength={200}
+        error={error}
+        autoFocus
+      />
+      {similar.length > 0 && (
+        <section className="c-similar" aria-label={t('similarNow')}>
+          <h2 className="w-label">{t('similarNow')}</h2>
+          <List tight>
+            {similar.map(({ id, address, title: other, excerpt, accepted, kind: its }) => (
+              <ListRow
+                key={id}
+                href={address}
+                title={other ?? excerpt}
+                end={its === 'question' ? words(accepted ? 'answered' : 'open') : undefined}
+              />
+            ))}
+          </List>
+        </section>
+      )}
+    </div>
+  )
+}

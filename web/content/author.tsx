@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import { Avatar } from '../kit/avatar.tsx'
+import { When } from '../kit/format.tsx'
+import { useWords } from '../kit/words.tsx'
+import type { Said } from './thread-model.ts'
+import { contentWords } from './words.ts'
+
+export type Author = NonNullable<Said['author']>
+
+/** Who, what they do, whose guest they are. */
+export function AuthorName({ author }: { author: Author | null }) {
+  const t = useWords(contentWords)
+  if (!author) return <span>{t('someone')}</span>
+  const { id, name, title, organisation, audience, state } = author
+  return (
+    <span>
+      {state === 'placeholder' ? (
+        <b>{name}</b>
+      ) : (
+        <a className="c-author" href={`/people/${id}`}>
+          {name}
+        </a>
+      )}
+      {title && `, ${title}`}
+      {audience === 'outside' && organisation && (
+        <span className="w-guests">, {t('guestOf', { company: organisation })}</span>
+      )}
+    </span>
+  )
+}
+
+export function AuthorAvatar({ author, size }: { author: Author | null; size: 'tiny' | 'small' | 'medium' }) {
+  return <Avatar name={author?.name ?? '·'} size={size} guest={author?.audience === 'outside'} />
+}
+
+/** The line above what someone wrote: who, when, whether it was edited. */
+export function Byline({
+  author,
+  at,
+  editedAt,
+  size,
+  children,
+}: {
+  author: Author | null
+  at: string
+  editedAt: string | null
+  size?: 'tiny' | 'small'
+  children?: ReactNode
+}) {
+  const t = useWords(contentWords)
+  return (
+    <div className="c-byline">
+      {size && <AuthorAvatar author={author} size={size} />}
+      <AuthorName author={author} />
+      <When at={at} />
+      {editedAt && <span>({t('edited')})</span>}
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,159 @@
+import { Bold, Code, Italic, Link, List, ListOrdered, type LucideIcon } from 'lucide-react'
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { Button as Pressable } from 'react-aria-components/Button'
+import { Group } from 'react-aria-components/Group'
+import { Toolbar } from 'react-aria-components/Toolbar'
+import { Button } from '../kit/button.tsx'
+import { classes } from '../kit/classes.ts'
+import { useWords } from '../kit/words.tsx'
+import { link, list, type Selected, wrap } from './markdown-edit.ts'
+import { writeWords } from './words.ts'
+
+type ComposerProps = {
+  /** For the ear, or above the field when `labelShown`. */
+  label: string
+  labelShown?: boolean
+  placeholder?: string
+  text: string
+  onText: (text: string) => void
+  verb: string
+  filled?: boolean
+  onSend: () => void
+  onCancel?: { word: string; press: () => void }
+  busy?: boolean
+  fault?: string | null
+  /** Who will read this. */
+  foot?: ReactNode
+  autoFocus?: boolean
+  /** Stays in sight at the bottom of a phone. */
+  sticky?: boolean
+  rows?: number
+  id?: string
+}
+
+/** A text in Markdown with its small toolbar, and the button that sends it. */
+export function Composer(props: ComposerProps) {
+  const { text, verb, filled, onSend, onCancel, busy = false, fault, foot, sticky } = props
+  const t = useWords(writeWords)
+  const send = () => {
+    if (text.trim() && !busy) onSend()
+  }
+  return (
+    <form
+      className={classes('c-composer', sticky && 'c-composer-sticky')}
+      onSubmit={(submit) => {
+        submit.preventDefault()
+        send()
+      }}
+    >
+      <MarkdownField {...props} onSend={send} />
+      {fault && (
+        <p className="w-field-error" role="alert">
+          {t('notSent')} {fault} {t('textKept')}
+        </p>
+      )}
+      <div className="c-composer-foot">
+        {foot}
+        <span className="c-composer-buttons">
+          {onCancel && (
+            <Button small onPress={onCancel.press}>
+              {onCancel.word}
+            </Button>
+          )}
+          <Button type="submit" kind={filled ? 'filled' : 'plain'} disabled={!text.trim()} busy={busy}>
+            {verb}
+          </Button>
+        </span>
+      </div>
+    </form>
+  )
+}
+
+type FieldProps = Pick<
+  ComposerProps,
+  'label' | 'labelShown' | 'placeholder' | 'text' | 'onText' | 'autoFocus' | 'rows' | 'id'
+> & {
+  onSend: () => void
+  error?: string | null
+}
+
+/** The text alone: inside a larger form. Ctrl or ⌘ and Enter sends. */
+export function MarkdownField(props: FieldProps) {
+  const { label, labelShown, placeholder, text, onText, onSend, autoFocus, rows = 3, id, error } = props
+  const own = useId()
+  const area = useRef<HTMLTextAreaElement>(null)
+  const selection = useRef<Selected | null>(null)
+  useLayoutEffect(() => {
+    const chosen = selection.current
+    if (chosen && area.current) area.current.setSelectionRange(chosen.from, chosen.to)
+    selection.current = null
+  })
+  const change = (edit: (selected: Selected) => Selected) => {
+    const field = area.current
+    if (!field) return
+    const edited = edit({ text, from: field.selectionStart, to: field.selectionEnd })
+    selection.current = edited
+    onText(edited.text)
+    field.focus()
+  }
+  const onKeyDown = (key: KeyboardEvent) => {
+    const held = key.ctrlKey || key.metaKey
+    if (!held) return
+    if (key.key === 'Enter') onSend()
+    else if (key.key === 'b') change((selected) => wrap(selected, '**'))
+    else if (key.key === 'i') change((selected) => wrap(selected, '_'))
+    else return
+    key.preventDefault()
+  }
+  return (
+    <div className="w-field">
+      <label className={labelShown ? 'w-label' : 'w-hidden'} htmlFor={id ?? own}>
+        {label}
+      </label>
+      <Group className="c-editor" isInvalid={Boolean(error)}>
+        <Tools onChange={change} />
+        <textarea
+          ref={area}
+          id={id ?? own}
+          className="c-editor-text"
+          value={text}
+          rows={rows}
+          placeholder={placeholder}
+          aria-invalid={Boolean(error)}
+          // biome-ignore lint/a11y/noAutofocus: opened on demand, to write in it
+          autoFocus={autoFocus}
+          onChange={(typed) => onText(typed.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+      </Group>
+      {error && <p className="w-field-error">{error}</p>}
+    </div>
+  )
+}
+
+function Tools({ onChange }: { onChange: (edit: (selected: Selected) => Selected) => void }) {
+  const t = useWords(writeWords)
+  const tool = (icon: LucideIcon, word: string, edit: (selected: Selected) => Selected) => ({
+    icon,
+    word,
+    edit,
+  })
+  const tools = [
+    tool(Bold, t('bold'), (selected) => wrap(selected, '**')),
+    tool(Italic, t('italic'), (selected) => wrap(selected, '_')),
+    tool(List, t('bullets'), (selected) => list(selected, 'bullets')),
+    tool(ListOrdered, t('numbers'), (selected) => list(selected, 'numbers')),
+    tool(Link, t('link'), (selected) => link(selected, t('link'))),
+    tool(Code, t('code'), (selected) => wrap(selected, '`')),
+  ]
+  return (
+    <Toolbar className="c-editor-tools" aria-label={t('formatting')}>
+      {tools.map(({ icon: Icon, word, edit }) => (
+        <Pressable key={word} className="c-editor-tool" aria-label={word} onPress={() => onChange(edit)}>
+          <Icon className="w-icon" aria-hidden />
+        </Pressable>
+      ))}
+      <span className="c-editor-note">{t('markdown')}</span>
+    </Toolbar>
+  )
+}

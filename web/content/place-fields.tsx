@@ -1,0 +1,100 @@
+import { useState } from 'react'
+import { useRead } from '../app/api.ts'
+import { useDebounced } from '../app/debounced.ts'
+import { Chip } from '../kit/chips.tsx'
+import { ComboBox } from '../kit/combobox.tsx'
+import { useWords } from '../kit/words.tsx'
+import { writeWords } from './words.ts'
+
+/** Chosen in place of a space: the whole company, under subjects. */
+export const everywhere = 'everywhere'
+
+type PlaceFieldsProps = {
+  spaceId: string
+  onSpace: (spaceId: string) => void
+  subjects: readonly string[]
+  onSubjects: (names: readonly string[]) => void
+  error: string | null
+}
+
+/** Where it goes: one of the spaces one may write in, or the whole company under subjects. */
+export function PlaceFields({ spaceId, onSpace, subjects, onSubjects, error }: PlaceFieldsProps) {
+  const t = useWords(writeWords)
+  const { data } = useRead('listSpaces', { mine: 'true', limit: 100 })
+  const open = (data?.data ?? []).filter(({ state, role }) => state !== 'archived' && role !== 'reader')
+  const options = [
+    ...open.map(({ id, name, state, purpose }) => ({
+      id,
+      word: name,
+      note: state === 'prepared' ? t('preparedNote') : purpose,
+    })),
+    { id: everywhere, word: t('wholeCompany'), note: t('wholeCompanyNote') },
+  ]
+  return (
+    <>
+      {data && (
+        <ComboBox
+          label={t('where')}
+          options={options}
+          value={options.some(({ id }) => id === spaceId) ? spaceId : null}
+          onChange={(id) => onSpace(id ?? '')}
+        />
+      )}
+      <SubjectsField
+        subjects={subjects}
+        onSubjects={onSubjects}
+        needed={spaceId === everywhere}
+        error={error}
+      />
+    </>
+  )
+}
+
+type SubjectsProps = Pick<PlaceFieldsProps, 'subjects' | 'onSubjects' | 'error'> & { needed: boolean }
+
+/** Up to five subjects, found by name or made on the spot. */
+function SubjectsField({ subjects, onSubjects, needed, error }: SubjectsProps) {
+  const t = useWords(writeWords)
+  const [typed, type] = useState('')
+  const q = useDebounced(typed.trim())
+  const { data } = useRead('listSubjects', { q, limit: 20 }, { keep: true })
+  const found = (data?.data ?? []).map(({ name }) => name).filter((name) => !subjects.includes(name))
+  const known = [...found, ...subjects].some((name) => name.toLowerCase() === q.toLowerCase())
+  const options = [
+    ...found.map((name) => ({ id: name, word: name })),
+    ...(q.length >= 2 && !known ? [{ id: q, word: t('createSubject', { name: q }) }] : []),
+  ]
+  const choose = (name: string | null) => {
+    if (name) onSubjects([...subjects, name])
+    type('')
+  }
+  return (
+    <div>
+      {subjects.length < 5 && (
+        <ComboBox
+          label={t('subjectsLabel')}
+          optional={!needed}
+          description={t(needed && subjects.length === 0 ? 'subjectsNeeded' : 'subjectsNote')}
+          error={error}
+          options={options}
+          value={null}
+          onChange={choose}
+          typed={typed}
+          onType={type}
+          placeholder={t('findSubject')}
+        />
+      )}
+      {subjects.length > 0 && (
+        <div className="c-subjects">
+          {subjects.map((name) => (
+            <Chip
+              key={name}
+              word={name}
+              onRemove={() => onSubjects(subjects.filter((each) => each !== name))}
+            />
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}

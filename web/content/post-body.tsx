@@ -1,0 +1,91 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Link, MessageSquare, Pencil, Trash2 } from 'lucide-react'
+import { useLocation } from 'wouter'
+import { call } from '../app/api.ts'
+import { useLeaving } from '../app/leaving.tsx'
+import { Action, Actions } from '../kit/action.tsx'
+import { Menu } from '../kit/menu.tsx'
+import { Prose } from '../kit/prose.tsx'
+import { useWords } from '../kit/words.tsx'
+import { Byline } from './author.tsx'
+import { CommentList, FoldComments, useComments } from './comments.tsx'
+import { EditPost } from './editing.tsx'
+import { Reactions } from './reactions.tsx'
+import { useCopyLink, useEditing } from './said.tsx'
+import type { Said, Thread } from './thread-model.ts'
+import { contentWords } from './words.ts'
+
+/** What was asked or said, and the comments on it. */
+export function PostBody({
+  thread,
+  comments: below,
+  readAt,
+}: {
+  thread: Thread
+  comments: Said[]
+  readAt: string | null
+}) {
+  const t = useWords(contentWords)
+  const { editing, edit, done } = useEditing()
+  const comments = useComments(thread, below, readAt)
+  const copy = useCopyLink()
+  const drop = useDropping(thread)
+  return (
+    <article className="c-post">
+      <Byline author={thread.author} at={thread.publishedAt} editedAt={thread.editedAt} size="small">
+        {thread.source && <span>{t('imported', { source: thread.source })}</span>}
+      </Byline>
+      {editing ? (
+        <EditPost thread={thread} onDone={done} />
+      ) : (
+        <Prose html={thread.html} lang={thread.language ?? undefined} />
+      )}
+      <Actions>
+        <Reactions
+          postId={thread.id}
+          target="post"
+          targetId={thread.id}
+          reactions={thread.reactions}
+          disabled={!thread.mayComment}
+        />
+        {thread.mayComment && thread.kind === 'question' && (
+          <Action icon={MessageSquare} onPress={() => comments.reply({ id: null, name: thread.author.name })}>
+            {t('comment')}
+          </Action>
+        )}
+        <FoldComments comments={comments} />
+        <Action icon={Link} onPress={() => copy(thread.address)}>
+          {t('copyLink')}
+        </Action>
+        {thread.mine && !thread.archived && (
+          <Menu
+            look="action"
+            word={t('more')}
+            choices={[
+              { word: t('edit'), icon: Pencil, onPress: edit },
+              { word: t('delete'), icon: Trash2, danger: true, apart: true, onPress: drop },
+            ]}
+          />
+        )}
+      </Actions>
+      <CommentList comments={comments} head={null} />
+    </article>
+  )
+}
+
+/** Leaves for the home, where the deletion can still be undone. */
+function useDropping(thread: Thread): () => void {
+  const t = useWords(contentWords)
+  const leaving = useLeaving()
+  const cache = useQueryClient()
+  const [, go] = useLocation()
+  const send = async () => {
+    await call('deletePost', { postId: thread.id }, { version: thread.version })
+    cache.removeQueries({ queryKey: ['readPost', { reference: thread.publicId }] })
+    await cache.invalidateQueries()
+  }
+  return () => {
+    go('/')
+    leaving.take(thread.id, t('postDeleted'), send, () => go(thread.address))
+  }
+}

@@ -1,0 +1,123 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { CircleCheck, CornerUpLeft, Link, Pencil, Trash2, Undo2 } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { call } from '../app/api.ts'
+import { useLeaving } from '../app/leaving.tsx'
+import { Action, Actions } from '../kit/action.tsx'
+import { Menu, type MenuChoice } from '../kit/menu.tsx'
+import { Prose } from '../kit/prose.tsx'
+import { useToast } from '../kit/toast.tsx'
+import { useWords } from '../kit/words.tsx'
+import { EditSaid } from './editing.tsx'
+import { Reactions } from './reactions.tsx'
+import { isPending, useAccepting } from './thread-changes.ts'
+import type { Said, Thread } from './thread-model.ts'
+import { contentWords } from './words.ts'
+
+/** The text of an answer or a comment, or what stands in its place. */
+export function SaidText({
+  said,
+  editing,
+  onDone,
+  small,
+}: {
+  said: Said
+  editing: boolean
+  onDone: () => void
+  small?: boolean
+}) {
+  const t = useWords(contentWords)
+  if (said.state === 'deleted') return <p className="c-tombstone">{t('tombstone')}</p>
+  if (editing) return <EditSaid said={said} onDone={onDone} />
+  if (said.html === null) return <p className="c-pending">{said.body}</p>
+  return <Prose html={said.html} {...(small && { small })} />
+}
+
+type SaidActionsProps = {
+  thread: Thread
+  said: Said
+  onEdit: () => void
+  onReply?: () => void
+  children?: ReactNode
+}
+
+/** What can be done with it: thank, reply, accept; and under "More" to copy, edit, delete. */
+export function SaidActions({ thread, said, onEdit, onReply, children }: SaidActionsProps) {
+  const t = useWords(contentWords)
+  const choices = useOwnChoices(thread, said, onEdit)
+  const { accept, withdraw } = useAccepting(thread.id)
+  if (said.state === 'deleted' || isPending(said)) return children ? <Actions>{children}</Actions> : null
+  const accepted = said.id === thread.acceptedAnswerId
+  return (
+    <Actions>
+      {thread.mayAccept && said.kind === 'answer' && !accepted && (
+        <Action icon={CircleCheck} onPress={() => accept(said.id)}>
+          {t('accept')}
+        </Action>
+      )}
+      {thread.mayAccept && accepted && (
+        <Action icon={Undo2} onPress={withdraw}>
+          {t('withdraw')}
+        </Action>
+      )}
+      <Reactions
+        postId={thread.id}
+        target="comment"
+        targetId={said.id}
+        reactions={said.reactions}
+        disabled={!thread.mayComment}
+      />
+      {onReply && thread.mayComment && (
+        <Action icon={CornerUpLeft} onPress={onReply} label={t('replyTo', { name: said.author?.name ?? '' })}>
+          {t(said.kind === 'answer' ? 'comment' : 'reply')}
+        </Action>
+      )}
+      {children}
+      <Menu look="action" word={t('more')} choices={choices} />
+    </Actions>
+  )
+}
+
+function useOwnChoices(thread: Thread, said: Said, onEdit: () => void): MenuChoice[] {
+  const t = useWords(contentWords)
+  const leaving = useLeaving()
+  const cache = useQueryClient()
+  const copy = useCopyLink()
+  const send = async () => {
+    await call('deleteComment', { commentId: said.id }, { version: said.version })
+    await cache.invalidateQueries({ queryKey: ['readPost'] })
+  }
+  const link = {
+    word: t('copyLink'),
+    icon: Link,
+    onPress: () => copy(`${thread.address}#c-${said.publicId}`),
+  }
+  if (!said.mine || thread.archived) return [link]
+  return [
+    link,
+    { word: t('edit'), icon: Pencil, onPress: onEdit },
+    {
+      word: t('delete'),
+      icon: Trash2,
+      danger: true,
+      apart: true,
+      onPress: () => leaving.take(said.id, t('saidDeleted'), send),
+    },
+  ]
+}
+
+/** Copies the address of a thing of this network. */
+export function useCopyLink(): (address: string) => Promise<void> {
+  const t = useWords(contentWords)
+  const toast = useToast()
+  return async (address) => {
+    await navigator.clipboard.writeText(location.origin + address)
+    toast({ text: t('copied') })
+  }
+}
+
+/** Whether this one is being edited. */
+export function useEditing(): { editing: boolean; edit: () => void; done: () => void } {
+  const [editing, setEditing] = useState(false)
+  return { editing, edit: () => setEditing(true), done: () => setEditing(false) }
+}

@@ -1,0 +1,111 @@
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { type Asked, call, useChange } from '../app/api.ts'
+import { useMe } from '../app/me.tsx'
+import { useToast } from '../kit/toast.tsx'
+import type { Said, Thread } from './thread-model.ts'
+
+/** Changes a thread where it is kept, before the server has answered. */
+export function changeThread(cache: QueryClient, postId: string, change: (thread: Thread) => Thread): void {
+  cache.setQueriesData<Thread>({ queryKey: ['readPost'] }, (thread) =>
+    thread?.id === postId ? change(thread) : thread,
+  )
+}
+
+/** Answers or comments: shown at once, greyed until the server has it; taken back when it refuses. */
+export function useSaying(postId: string) {
+  const cache = useQueryClient()
+  const me = useMe()
+  return useMutation({
+    mutationFn: (given: Omit<Asked<'addComment'>, 'postId'>) => call('addComment', { ...given, postId }),
+    onMutate: async ({ kind = 'comment', parentId = null, body }) => {
+      await cache.cancelQueries({ queryKey: ['readPost'] })
+      const pending: Said = {
+        id: `${pendingMark}${Date.now()}`,
+        publicId: '',
+        author: {
+          id: me.personId,
+          name: me.name,
+          title: me.title,
+          audience: me.audience,
+          organisation: me.organisation,
+          state: 'active',
+        },
+        ...{ kind, parentId, body, html: null, state: 'published', mine: true, version: 0 },
+        ...{ createdAt: new Date().toISOString(), editedAt: null, reactions: [], files: [] },
+      }
+      changeThread(cache, postId, (thread) => ({ ...thread, comments: [...thread.comments, pending] }))
+      return pending.id
+    },
+    onSuccess: (said, _given, pendingId) =>
+      changeThread(cache, postId, (thread) => ({
+        ...thread,
+        comments: [...thread.comments.filter(({ id }) => id !== pendingId && id !== said.id), said],
+      })),
+    onError: (_problem, _given, pendingId) =>
+      changeThread(cache, postId, (thread) => ({
+        ...thread,
+        comments: thread.comments.filter(({ id }) => id !== pendingId),
+      })),
+    onSettled: () => cache.invalidateQueries({ queryKey: ['readPost'] }),
+  })
+}
+
+const pendingMark = 'pending-'
+export const isPending = ({ id }: Said): boolean => id.startsWith(pendingMark)
+
+export type ReactionName = Asked<'react'>['name']
+type Target = { target: 'post' | 'comment'; targetId: string }
+
+/** Reacts, or takes the reaction back: counted at once, set right when the server answers. */
+export function useReacting(postId: string, { target, targetId }: Target) {
+  const cache = useQueryClient()
+  const toast = useToast()
+  const [asked, setAsked] = useState(0)
+  const set = (change: (before: Said['reactions']) => Said['reactions']) =>
+    changeThread(cache, postId, (thread) =>
+      target === 'post'
+        ? { ...thread, reactions: change(thread.reactions) }
+        : {
+            ...thread,
+            comments: thread.comments.map((said) =>
+              said.id === targetId ? { ...said, reactions: change(said.reactions) } : said,
+            ),
+          },
+    )
+  return async (name: ReactionName, on: boolean) => {
+    setAsked(asked + 1)
+    await cache.cancelQueries({ queryKey: ['readPost'] })
+    set((before) => withMine(before, name, on))
+    try {
+      const { reactions } = await call(on ? 'react' : 'takeBackReaction', { target, targetId, name })
+      set(() => reactions)
+    } catch (error) {
+      set((before) => withMine(before, name, !on))
+      if (error instanceof Error) toast({ text: error.message })
+    }
+  }
+}
+
+export function withMine(before: Said['reactions'], name: string, on: boolean): Said['reactions'] {
+  const found = before.find((each) => each.name === name)
+  if (!found) return on ? [...before, { name, count: 1, mine: true }] : before
+  if (found.mine === on) return before
+  const count = found.count + (on ? 1 : -1)
+  return before.flatMap((each) => (each !== found ? [each] : count > 0 ? [{ name, count, mine: on }] : []))
+}
+
+/** Accepts an answer, or withdraws the acceptance; the thread comes back with the answer. */
+export function useAccepting(postId: string) {
+  const cache = useQueryClient()
+  const toast = useToast()
+  const accept = useChange('acceptAnswer')
+  const withdraw = useChange('withdrawAcceptance')
+  const store = (thread: Thread) => changeThread(cache, postId, () => thread)
+  const onError = (problem: Error) => toast({ text: problem.message })
+  return {
+    accept: (answerId: string) =>
+      accept.mutate({ given: { postId, answerId } }, { onSuccess: store, onError }),
+    withdraw: () => withdraw.mutate({ given: { postId } }, { onSuccess: store, onError }),
+  }
+}

@@ -1,0 +1,51 @@
+import type { Answer } from '../app/api.ts'
+
+export type Thread = Answer<'readPost'>
+export type Said = Thread['comments'][number]
+
+export type Arranged = {
+  accepted: Said | null
+  /** The other answers, the most useful first. */
+  answers: Said[]
+  /** Said on the post itself. */
+  onPost: Said[]
+  /** Said under an answer or a comment, replies to replies included, in the order of time. */
+  under: (id: string) => Said[]
+}
+
+/** What was said, in the order in which it is read; `gone` is on its way out and shown no more. */
+export function arrange(thread: Thread, gone: (id: string) => boolean): Arranged {
+  const said = thread.comments.filter(({ id }) => !gone(id))
+  const known = new Set(said.map(({ id }) => id))
+  const top = said.filter(({ parentId }) => !parentId || !known.has(parentId))
+  const answers = top.filter(({ kind }) => kind === 'answer')
+  const children = new Map<string, Said[]>()
+  for (const each of said) {
+    if (each.parentId) children.set(each.parentId, [...(children.get(each.parentId) ?? []), each])
+  }
+  const below = (id: string): Said[] => (children.get(id) ?? []).flatMap((each) => [each, ...below(each.id)])
+  const isAccepted = ({ id }: Said) => id === thread.acceptedAnswerId
+  return {
+    accepted: answers.find(isAccepted) ?? null,
+    answers: answers
+      .filter((each) => !isAccepted(each))
+      .sort((one, other) => usefulness(other) - usefulness(one)),
+    onPost: top.filter(({ kind }) => kind === 'comment'),
+    under: (id) => below(id).sort((one, other) => one.createdAt.localeCompare(other.createdAt)),
+  }
+}
+
+/** Who is answered by a reply that stands below another reply. */
+export function addressee(thread: Thread, { parentId }: Said, head: string): string | null {
+  if (!parentId || parentId === head) return null
+  return thread.comments.find(({ id }) => id === parentId)?.author?.name ?? null
+}
+
+/** Published since the last reading, by someone else. */
+export function isNew({ createdAt, mine, state }: Said, readAt: string | null): boolean {
+  return readAt !== null && !mine && state === 'published' && createdAt > readAt
+}
+
+function usefulness({ reactions }: Said): number {
+  return reactions.reduce((sum, { count }) => sum + count, 0)
+}

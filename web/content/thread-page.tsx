@@ -1,0 +1,105 @@
+import { Archive, CircleCheck, CircleHelp } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { useRead } from '../app/api.ts'
+import { useLeaving } from '../app/leaving.tsx'
+import { FailedPage } from '../app/missing-page.tsx'
+import { useReading } from '../feed/reading.ts'
+import { Button } from '../kit/button.tsx'
+import { StateChip } from '../kit/chips.tsx'
+import { Cloth } from '../kit/cloth.tsx'
+import { type Crumb, Page } from '../kit/page.tsx'
+import { EmptyState, Skeleton } from '../kit/states.tsx'
+import { useWords } from '../kit/words.tsx'
+import { AcceptedAnswer, OtherAnswers } from './answers.tsx'
+import { PostBody } from './post-body.tsx'
+import { ThreadAside } from './thread-aside.tsx'
+import { arrange, type Thread } from './thread-model.ts'
+import { contentWords } from './words.ts'
+import { WriteUnder, writeUnderId } from './write-under.tsx'
+
+/** A question or a message with everything said under it. Its address starts with sixteen letters; the rest decorates. */
+export function ThreadPage({ address }: { address: string }) {
+  const reference = address.slice(0, 16)
+  const { data, error, refetch } = useRead('readPost', { reference })
+  if (data) return <ThreadShown key={data.id} thread={data} />
+  if (error) return <FailedPage error={error} onRetry={refetch} />
+  return <Skeleton lines={6} />
+}
+
+function ThreadShown({ thread }: { thread: Thread }) {
+  const t = useWords(contentWords)
+  const leaving = useLeaving()
+  const body = useRef<HTMLDivElement>(null)
+  const readAt = useReading(thread, body)
+  useLinked()
+  const arranged = arrange(thread, leaving.has)
+  const { accepted, answers, under } = arranged
+  const question = thread.kind === 'question'
+  return (
+    <Page
+      title={thread.title ?? t('message')}
+      {...(thread.language && { titleLang: thread.language })}
+      tabTitle={thread.title ?? thread.excerpt}
+      crumb={crumbOf(thread, t('everyone'), t(question ? 'questions' : 'message'))}
+      lede={<ThreadState thread={thread} answers={answers.length + (accepted ? 1 : 0)} />}
+      {...(thread.mayComment && { actions: <GoToWrite word={t(question ? 'answer' : 'comment')} /> })}
+      aside={<ThreadAside thread={thread} />}
+    >
+      <div ref={body}>
+        <PostBody thread={thread} comments={arranged.onPost} readAt={readAt} />
+      </div>
+      {accepted && (
+        <AcceptedAnswer thread={thread} said={accepted} comments={under(accepted.id)} readAt={readAt} />
+      )}
+      <OtherAnswers thread={thread} arranged={arranged} readAt={readAt} />
+      {question && !accepted && answers.length === 0 && (
+        <EmptyState title={t('firstAnswer')}>
+          {t(thread.mine ? 'yourQuestionWaits' : 'firstAnswerWhy')}
+        </EmptyState>
+      )}
+      <WriteUnder thread={thread} />
+    </Page>
+  )
+}
+
+function ThreadState({ thread, answers }: { thread: Thread; answers: number }) {
+  const t = useWords(contentWords)
+  if (thread.kind === 'message' && !thread.archived) return null
+  return (
+    <div className="w-line c-state">
+      {thread.kind === 'question' &&
+        (thread.acceptedAnswerId ? (
+          <StateChip tone="vert" icon={CircleCheck}>
+            {t('accepted')}
+          </StateChip>
+        ) : (
+          <StateChip tone={answers > 0 ? 'plain' : 'gaude'} icon={CircleHelp}>
+            {answers > 0 ? t('answers', { count: answers }) : t('noAnswer')}
+          </StateChip>
+        ))}
+      {thread.archived && <StateChip icon={Archive}>{t('archived')}</StateChip>}
+    </div>
+  )
+}
+
+function GoToWrite({ word }: { word: string }) {
+  return (
+    <Button kind="filled" onPress={() => document.getElementById(writeUnderId)?.focus()}>
+      {word}
+    </Button>
+  )
+}
+
+function crumbOf({ space, kind }: Thread, everyone: string, word: string): Crumb[] {
+  const place: Crumb = space
+    ? { word: space.name, href: `/spaces/${space.id}`, mark: <Cloth name={space.name} size={18} /> }
+    : { word: everyone }
+  return [place, kind === 'question' ? { word, href: '/questions' } : { word }]
+}
+
+/** An address may end in a comment: it is brought into sight. */
+function useLinked() {
+  useEffect(() => {
+    if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView()
+  }, [])
+}

@@ -1,0 +1,150 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { MessageCircleQuestionMark, MessageSquare } from 'lucide-react'
+import { useEffect } from 'react'
+import { keyOf, usePages, useRead } from '../app/api.ts'
+import { useMe } from '../app/me.tsx'
+import { useNewPosts } from '../app/new-posts.tsx'
+import { ActionLink, Actions } from '../kit/action.tsx'
+import { Avatar } from '../kit/avatar.tsx'
+import { Button, ButtonLink } from '../kit/button.tsx'
+import { useFormat } from '../kit/format.tsx'
+import { Page } from '../kit/page.tsx'
+import { EmptyState } from '../kit/states.tsx'
+import { TabLinks } from '../kit/tabs.tsx'
+import { useWords } from '../kit/words.tsx'
+import { HomeAside } from './home-aside.tsx'
+import { PostList } from './post-list.tsx'
+import { useWhy } from './why.tsx'
+import { feedWords } from './words.ts'
+
+export function HomePage() {
+  const t = useWords(feedWords)
+  const me = useMe()
+  const inside = me.audience === 'inside'
+  const pages = usePages('readFollowing', {})
+  const unread = pages.rows.filter(({ read }) => !read).length
+  const why = useWhy(true)
+  const empty = pages.rows.length === 0
+  return (
+    <Page
+      title={t('hello', { name: me.name.split(' ')[0] ?? me.name })}
+      tabTitle={t('following')}
+      lede={
+        empty ? (
+          <Today />
+        ) : (
+          <Today rest={unread > 0 ? t('someUnread', { count: unread }) : t('nothingUnread')} />
+        )
+      }
+      {...(inside && { actions: <AskButton /> })}
+      aside={<HomeAside />}
+    >
+      {inside && <ComposeLine />}
+      <TabLinks
+        inset
+        label={t('following')}
+        current="/"
+        places={[
+          {
+            href: '/',
+            word: t('following'),
+            ...(unread > 0 && { note: t('unreadCount', { count: unread }) }),
+          },
+        ]}
+        end={t('order')}
+      />
+      <NewPostsPill />
+      <PostList
+        label={t('following')}
+        pages={pages}
+        why={why}
+        empty={inside ? <EmptyHome /> : <EmptyState title={t('emptyTitle')}>{t('emptyGuest')}</EmptyState>}
+      />
+    </Page>
+  )
+}
+
+function Today({ rest }: { rest?: string }) {
+  const format = useFormat()
+  const day = format.weekday(new Date())
+  return (
+    <p>
+      {day.charAt(0).toLocaleUpperCase() + day.slice(1)}. {rest}
+    </p>
+  )
+}
+
+function AskButton() {
+  const t = useWords(feedWords)
+  return (
+    <ButtonLink kind="filled" icon={MessageCircleQuestionMark} href="/ask">
+      {t('ask')}
+    </ButtonLink>
+  )
+}
+
+/** The line that invites to write: a place to go, drawn as a field. */
+function ComposeLine() {
+  const t = useWords(feedWords)
+  const me = useMe()
+  return (
+    <div className="f-compose">
+      <Avatar name={me.name} />
+      <div>
+        <a className="f-compose-line" href="/ask?kind=message">
+          {t('compose')}
+        </a>
+        <Actions>
+          <ActionLink icon={MessageCircleQuestionMark} href="/ask">
+            {t('ask')}
+          </ActionLink>
+          <ActionLink icon={MessageSquare} href="/ask?kind=message">
+            {t('write')}
+          </ActionLink>
+        </Actions>
+      </div>
+    </div>
+  )
+}
+
+/** What arrived since this page was drawn; shown when asked for, so that nothing jumps. */
+function NewPostsPill() {
+  const t = useWords(feedWords)
+  const cache = useQueryClient()
+  const { places, shown } = useNewPosts()
+  const { data } = useRead('listSpaces', { mine: 'true', limit: 100 })
+  const mine = new Set(data?.data.map(({ id }) => id))
+  const count = places.filter((spaceId) => spaceId !== null && mine.has(spaceId)).length
+  useEffect(() => shown, [shown])
+  if (count === 0) return null
+  const show = async () => {
+    await cache.resetQueries({ queryKey: keyOf('readFollowing', {}) })
+    shown()
+    scrollTo({ top: 0, behavior: 'smooth' })
+  }
+  return (
+    <div className="f-new" role="status">
+      <Button small onPress={show}>
+        {t('newPosts', { count })}
+      </Button>
+    </div>
+  )
+}
+
+function EmptyHome() {
+  const t = useWords(feedWords)
+  const { data } = useRead('listSpaces', { limit: 1 })
+  const none = data?.data.length === 0
+  return (
+    <EmptyState
+      title={t('emptyTitle')}
+      action={
+        <ButtonLink href={none ? '/spaces/new' : '/spaces'}>
+          {t(none ? 'createSpace' : 'seeSpaces')}
+        </ButtonLink>
+      }
+    >
+      {t('empty')}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,81 @@
+import { CircleCheck, Link, MessageSquare, Reply } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { Answer } from '../app/api.ts'
+import { AuthorAvatar, AuthorName } from '../content/author.tsx'
+import { useCopyLink } from '../content/said.tsx'
+import { Action, ActionLink } from '../kit/action.tsx'
+import { KindLabel, StateChip } from '../kit/chips.tsx'
+import { When } from '../kit/format.tsx'
+import { VisuallyHidden } from '../kit/hidden.tsx'
+import { Row } from '../kit/rows.tsx'
+import { useWords } from '../kit/words.tsx'
+import { feedWords } from './words.ts'
+
+export type FeedItem = Answer<'readFollowing'>['data'][number]
+
+type PostRowProps = {
+  item: FeedItem
+  at: number
+  /** The total when the list has ended, otherwise -1. */
+  of: number
+  why?: ReactNode
+}
+
+/** A post in a list. The thread at its left says that it is not read yet. */
+export function PostRow({ item, at, of, why }: PostRowProps) {
+  const t = useWords(feedWords)
+  const copy = useCopyLink()
+  const { kind, title, excerpt, author, address, language, publishedAt, read } = item
+  return (
+    <div className="f-row" data-unread={!read || undefined}>
+      <Row
+        avatar={<AuthorAvatar author={author} size="medium" />}
+        meta={
+          <>
+            {!read && <VisuallyHidden>{t('unread')}</VisuallyHidden>}
+            <KindLabel kind={kind} />
+            <AuthorName author={author} />
+            <When at={publishedAt} />
+          </>
+        }
+        title={title ?? excerpt}
+        href={address}
+        {...(language && { lang: language })}
+        {...(title && { excerpt })}
+        facts={<Facts item={item} />}
+        why={why}
+        position={{ at, of }}
+        actions={
+          <>
+            <ActionLink
+              icon={kind === 'question' ? Reply : MessageSquare}
+              href={`${address}#write`}
+              label={`${t(kind === 'question' ? 'answer' : 'comment')} : ${title ?? excerpt}`}
+            >
+              {t(kind === 'question' ? 'answer' : 'comment')}
+            </ActionLink>
+            <Action icon={Link} onPress={() => copy(address)}>
+              {t('copyLink')}
+            </Action>
+          </>
+        }
+      />
+    </div>
+  )
+}
+
+function Facts({ item: { kind, accepted, answers, comments, reactions } }: { item: FeedItem }) {
+  const t = useWords(feedWords)
+  return (
+    <>
+      {accepted && (
+        <StateChip tone="vert" icon={CircleCheck}>
+          {t('accepted')}
+        </StateChip>
+      )}
+      {kind === 'question' && <span>{answers > 0 ? t('answers', { count: answers }) : t('noAnswer')}</span>}
+      {comments > 0 && <span>{t('comments', { count: comments })}</span>}
+      {reactions > 0 && <span>{t('reactions', { count: reactions })}</span>}
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { MessageCircleQuestionMark } from 'lucide-react'
+import { usePages } from '../app/api.ts'
+import { useMe } from '../app/me.tsx'
+import { ButtonLink } from '../kit/button.tsx'
+import { Page } from '../kit/page.tsx'
+import { EmptyState } from '../kit/states.tsx'
+import { TabLinks } from '../kit/tabs.tsx'
+import { useWords } from '../kit/words.tsx'
+import { PostList } from './post-list.tsx'
+import { useWhy } from './why.tsx'
+import { feedWords } from './words.ts'
+
+export function QuestionsPage({ show }: { show: 'questions' | 'unanswered' }) {
+  const t = useWords(feedWords)
+  const inside = useMe().audience === 'inside'
+  const pages = usePages('readQuestions', { show })
+  const why = useWhy(false)
+  const ask = (
+    <ButtonLink kind="filled" icon={MessageCircleQuestionMark} href="/ask">
+      {t('ask')}
+    </ButtonLink>
+  )
+  const word = show === 'unanswered' ? 'unanswered' : 'questions'
+  return (
+    <Page
+      title={t('questions')}
+      lede={<p>{t('questionsLede')}</p>}
+      {...(inside && { actions: ask })}
+      tabs={
+        <TabLinks
+          label={t('questions')}
+          current={show === 'unanswered' ? '/questions/unanswered' : '/questions'}
+          places={[
+            { href: '/questions', word: t('all') },
+            { href: '/questions/unanswered', word: t('unanswered') },
+          ]}
+        />
+      }
+    >
+      <PostList
+        label={t(word)}
+        pages={pages}
+        why={why}
+        empty={<EmptyState title={t(`${word}Empty`)}>{t(`${word}EmptyWhy`)}</EmptyState>}
+      />
+    </Page>
+  )
+}

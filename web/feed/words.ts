@@ -1,0 +1,87 @@
+import { defineWords } from '../kit/words.tsx'
+
+export const feedWords = defineWords({
+  hello: { fr: 'Bonjour, {name}', en: 'Hello, {name}' },
+  ask: { fr: 'Poser une question', en: 'Ask a question' },
+  write: { fr: 'Écrire un message', en: 'Write a post' },
+  compose: { fr: 'Demander, partager, annoncer…', en: 'Ask, share, announce…' },
+  following: { fr: 'Suivi', en: 'Following' },
+  order: { fr: 'Dans l’ordre du temps, jamais remanié', en: 'In order of time, never rearranged' },
+  newPosts: {
+    fr: '{count, plural, one {# nouveau message} many {# de nouveaux messages} other {# nouveaux messages}}',
+    en: '{count, plural, one {# new post} other {# new posts}}',
+  },
+  unreadCount: {
+    fr: '{count, plural, one {# non lu} many {# de non lus} other {# non lus}}',
+    en: '{count, plural, other {# unread}}',
+  },
+  unread: { fr: 'Non lu', en: 'Unread' },
+  nothingUnread: { fr: 'Rien de neuf depuis votre dernière visite.', en: 'Nothing new since you last came.' },
+  someUnread: {
+    fr: '{count, plural, one {Un message ne vous est pas encore connu} many {# de messages ne vous sont pas encore connus} other {# messages ne vous sont pas encore connus}}\u202f; le reste peut attendre.',
+    en: '{count, plural, one {One post you have not read} other {# posts you have not read}}; the rest can wait.',
+  },
+  end: { fr: 'Rien ne se cache plus bas.', en: 'Nothing is hidden further down.' },
+  whySpace: {
+    fr: 'Dans <b>{space}</b>, dont vous êtes membre',
+    en: 'In <b>{space}</b>, where you are a member',
+  },
+  inSpace: { fr: 'Dans <b>{space}</b>', en: 'In <b>{space}</b>' },
+  whySubject: { fr: 'Sous <b>{subject}</b>', en: 'Under <b>{subject}</b>' },
+  accepted: { fr: 'Réponse retenue', en: 'Accepted answer' },
+  noAnswer: { fr: 'Pas encore de réponse', en: 'No answer yet' },
+  answers: {
+    fr: '{count, plural, one {# réponse} many {# de réponses} other {# réponses}}',
+    en: '{count, plural, one {# answer} other {# answers}}',
+  },
+  comments: {
+    fr: '{count, plural, one {# commentaire} many {# de commentaires} other {# commentaires}}',
+    en: '{count, plural, one {# comment} other {# comments}}',
+  },
+  reactions: {
+    fr: '{count, plural, one {# réaction} many {# de réactions} other {# réactions}}',
+    en: '{count, plural, one {# reaction} other {# reactions}}',
+  },
+  answer: { fr: 'Répondre', en: 'Answer' },
+  comment: { fr: 'Commenter', en: 'Comment' },
+  copyLink: { fr: 'Copier le lien', en: 'Copy link' },
+  guest: { fr: 'invité de {company}', en: 'guest of {company}' },
+  yourSpaces: { fr: 'Vos espaces', en: 'Your spaces' },
+  waiting: { fr: 'En attente d’une réponse', en: 'Waiting for an answer' },
+  emptyTitle: { fr: 'Votre accueil se remplit avec vos espaces', en: 'Your home fills with your spaces' },
+  empty: {
+    fr: 'Ici vient ce qui se dit là où vous êtes membre et sous les sujets que vous suivez. Rejoignez un espace, ou posez la première question.',
+    en: 'What is said where you are a member and under the subjects you follow comes here. Join a space, or ask the first question.',
+  },
+  emptyGuest: {
+    fr: 'Ici vient ce qui se dit dans l’espace que vous partagez. Rien n’y est encore écrit.',
+    en: 'What is said in the space you share comes here. Nothing is written there yet.',
+  },
+  seeSpaces: { fr: 'Voir les espaces', en: 'See the spaces' },
+  createSpace: { fr: 'Créer un espace', en: 'Create a space' },
+  questions: { fr: 'Questions', en: 'Questions' },
+  all: { fr: 'Toutes', en: 'All' },
+  unanswered: { fr: 'Sans réponse', en: 'Unanswered' },
+  questionsLede: {
+    fr: 'Ce que l’on se demande, partout où vous pouvez lire.',
+    en: 'What people ask, wherever you can read.',
+  },
+  questionsEmpty: { fr: 'Pas encore de question', en: 'No questions yet' },
+  questionsEmptyWhy: {
+    fr: 'Une question posée ici est lue par les personnes qui savent, et sa réponse reste pour les suivantes.',
+    en: 'A question asked here is read by those who know, and its answer stays for those who come next.',
+  },
+  unansweredEmpty: { fr: 'Tout a reçu une réponse', en: 'Everything has been answered' },
+  unansweredEmptyWhy: {
+    fr: 'Les questions qui attendent viennent ici, les plus récentes d’abord.',
+    en: 'Questions that wait come here, the newest first.',
+  },
+  subjectEmpty: { fr: 'Rien sous ce sujet', en: 'Nothing under this subject' },
+  subjectEmptyWhy: {
+    fr: 'Rien de ce que vous pouvez lire ne porte ce sujet pour l’instant.',
+    en: 'Nothing you can read bears this subject for now.',
+  },
+  subject: { fr: 'Sujet', en: 'Subject' },
+  follow: { fr: 'Suivre', en: 'Follow' },
+  followed: { fr: 'Suivi', en: 'Followed' },
+})

@@ -1,0 +1,23 @@
+import { Archive, Hammer, Lock, LockOpen } from 'lucide-react'
+import type { Answer } from '../app/api.ts'
+import { StateChip } from '../kit/chips.tsx'
+import { useWords } from '../kit/words.tsx'
+import { spaceWords } from './words.ts'
+
+export type Space = Answer<'readSpace'>
+
+/** Who may read it, and whether it is not simply open. */
+export function SpaceChips({ space: { access, state } }: { space: Space }) {
+  const t = useWords(spaceWords)
+  return (
+    <span className="w-line">
+      <StateChip icon={access === 'open' ? LockOpen : Lock}>{t(access)}</StateChip>
+      {state === 'prepared' && (
+        <StateChip tone="gaude" icon={Hammer}>
+          {t('prepared')}
+        </StateChip>
+      )}
+      {state === 'archived' && <StateChip icon={Archive}>{t('archived')}</StateChip>}
+    </span>
+  )
+}
