@@ -122,6 +122,12 @@ create table files (
 create index files_post on files (post_id);
 create index files_owner on files (owner_id);
 
+-- Holds a post until the change ends: accepting an answer and deleting it take turns. Guests may not update it.
+create function hold_post(post uuid) returns void
+language sql security definer set search_path = pg_catalog, pg_temp
+as $$ select from public.posts where id = post for update $$;
+grant execute on function hold_post(uuid) to :"outside";
+
 -- ── what a guest reads and writes ────────────────────────────────────────────────────────────────
 create function outside_people() returns setof uuid
 language sql stable security definer set search_path = pg_catalog, public

@@ -20,6 +20,7 @@ import {
   findAnswer,
   findComment,
   findPost,
+  holdPost,
   insertComment,
   insertPost,
   deleteComment as markCommentDeleted,
@@ -50,7 +51,7 @@ export async function publishPost(
   const space = await spaceOf({ tx, viewer }, input)
   allow(mayPlace(input))
   if (space) allow(mayPost(space))
-  const title = input.title === null ? null : visibleName(input.title)
+  const title = titleOf(input.title)
   allow(mayTitle({ kind: input.kind, title }))
   const text = written(input.body, title)
   allow(await gates.ask(publishGate, tx, { kind: input.kind, title, body: text.body, authorId }, space))
@@ -87,7 +88,8 @@ export async function editPost(
 ): Promise<ThreadRow> {
   const { post, space } = await place({ tx, viewer }, postId)
   allow(mayChangeOwn(post, space, viewer))
-  const title = edit.title === undefined ? post.title : edit.title && visibleName(edit.title)
+  if (space) allow(mayPost(space))
+  const title = edit.title === undefined ? post.title : titleOf(edit.title)
   allow(mayTitle({ kind: post.kind, title }))
   const text = written(edit.body ?? post.body, title)
   allow(
@@ -192,6 +194,7 @@ export async function deleteComment(
   expected: number,
 ): Promise<void> {
   const comment = found(await findComment(tx, viewer, commentId))
+  await holdPost(tx, comment.postId)
   const { post, space } = await place({ tx, viewer }, comment.postId)
   allow(mayChangeOwn(comment, space, viewer))
   allow(await gates.ask(deleteGate, tx, { postId: post.id, commentId }))
@@ -208,6 +211,7 @@ export async function acceptAnswer(
   { tx, viewer, record }: Change,
   { postId, answerId }: { postId: string; answerId: string },
 ): Promise<ThreadRow> {
+  await holdPost(tx, postId)
   const { post, space } = await place({ tx, viewer }, postId)
   allow(mayAccept(post, space, viewer))
   const answer = await findAnswer(tx, postId, answerId)
@@ -221,6 +225,7 @@ export async function withdrawAcceptance(
   { tx, viewer, record }: Change,
   { postId }: { postId: string },
 ): Promise<ThreadRow> {
+  await holdPost(tx, postId)
   const { post, space } = await place({ tx, viewer }, postId)
   allow(mayAccept(post, space, viewer))
   if (!post.acceptedAnswerId) throw new Refusal('answer.none')
@@ -228,6 +233,9 @@ export async function withdrawAcceptance(
   record(acceptanceWithdrawn({ postId, answerId: post.acceptedAnswerId, spaceId: post.spaceId }))
   return found(await findThread(tx, viewer, postId))
 }
+
+// A title of invisible signs is none.
+const titleOf = (given: string | null): string | null => (given && visibleName(given)) || null
 
 /** A post in reach with the space it lives in, held for the change. */
 export async function place(

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { endpoint, id, noAnswer, pageOf, pageQuery } from '../platform/contract/index.ts'
+import { endpoint, id, noAnswer, pageOf, pageQuery, text } from '../platform/contract/index.ts'
 
 export const kind = z.enum(['message', 'question'])
 export const reactionName = z.enum(['useful', 'thanks', 'agree', 'celebrate', 'curious'])
@@ -78,7 +78,7 @@ export type Thread = z.output<typeof thread>
 export type CommentView = z.output<typeof comment>
 
 const body = z.string().trim().min(1).max(200_000)
-const title = z.string().trim().min(3).max(200)
+const title = text({ min: 3, max: 200 })
 const postId = z.strictObject({ postId: id })
 const commentId = z.strictObject({ commentId: id })
 const fileIds = z.array(id).max(20).default([])
@@ -105,7 +105,10 @@ export const contract = {
     body: z.strictObject({
       kind,
       spaceId: id.nullable().default(null),
-      subjects: z.array(z.string().trim().min(2).max(60)).max(5).default([]),
+      subjects: z
+        .array(text({ min: 2, max: 60 }))
+        .max(5)
+        .default([]),
       title: title.nullable().default(null),
       body,
       files: fileIds,
@@ -118,7 +121,7 @@ export const contract = {
     method: 'GET',
     path: '/posts/:reference',
     summary: 'A post with everything said under it; by id or by the 16 letters of its address',
-    params: z.strictObject({ reference: z.string().regex(/^([a-z2-9]{16}|[0-9a-f-]{36})$/) }),
+    params: z.strictObject({ reference: z.union([z.string().regex(/^[a-z2-9]{16}$/), id]) }),
     output: thread,
     versioned: true,
   }),
@@ -219,7 +222,7 @@ export const contract = {
     path: '/subjects',
     summary: 'Subjects, by name',
     access: 'inside',
-    query: z.strictObject({ ...pageQuery, q: z.string().max(60).default('') }),
+    query: z.strictObject({ ...pageQuery, q: text({ min: 0, max: 60 }).default('') }),
     output: pageOf(subject.extend({ followed: z.boolean() })),
   }),
   followSubject: endpoint({

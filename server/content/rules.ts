@@ -16,7 +16,7 @@ export function mayPlace({
 }
 
 export function mayTitle({ kind, title }: { kind: string; title: string | null }): Verdict {
-  return kind === 'question' && title === null ? 'post.title' : 'allowed'
+  return kind === 'question' && !title ? 'post.title' : 'allowed'
 }
 
 /** Under subjects people inside take part; in a space, whoever its rules let in. */
@@ -35,7 +35,7 @@ export function mayAccept(
   space: Place,
   viewer: Viewer,
 ): Verdict {
-  if (question.authorId !== viewer.personId) return 'answer.not_asker'
+  if (question.kind !== 'question' || question.authorId !== viewer.personId) return 'answer.not_asker'
   return space?.state === 'archived' ? 'space.archived' : 'allowed'
 }
 

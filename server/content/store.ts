@@ -31,6 +31,11 @@ export async function findPost(db: Db, viewer: Viewer, postId: string): Promise<
   return rows[0] ?? null
 }
 
+/** Holds a post's row until the change ends. */
+export async function holdPost(tx: Db, postId: string): Promise<void> {
+  await sql`select hold_post(${postId})`.execute(tx)
+}
+
 export type NewPost = Written & {
   id: string
   publicId: string

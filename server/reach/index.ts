@@ -7,6 +7,7 @@ export {
   insertOrganisation,
   insertReach,
   moveState,
+  organisationExists,
   type Role,
   type SpaceState,
   setRole,

@@ -79,6 +79,11 @@ export async function insertOrganisation(tx: Db, id: string, name: string): Prom
   await tx.insertInto('organisations').values({ id, name }).execute()
 }
 
+export async function organisationExists(db: Db, id: string): Promise<boolean> {
+  const row = await db.selectFrom('organisations').select('id').where('id', '=', id).executeTakeFirst()
+  return row !== undefined
+}
+
 export async function grantAdministration(tx: Db, personId: string): Promise<void> {
   await tx
     .insertInto('roles')

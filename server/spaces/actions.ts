@@ -1,3 +1,4 @@
+import { visibleName } from '../../engines/text/index.ts'
 import { newId } from '../platform/clock.ts'
 import type { Change } from '../platform/facts/index.ts'
 import { allow, found, Refusal } from '../platform/refusal.ts'
@@ -7,12 +8,14 @@ import {
   insertMember,
   insertReach,
   moveState,
+  organisationExists,
   type Role,
   setRole,
 } from '../reach/index.ts'
 import {
   memberJoined,
   memberLeft,
+  roleChanged,
   spaceArchived,
   spaceEdited,
   spaceOpened,
@@ -25,8 +28,10 @@ import {
   mayAdminister,
   mayArchive,
   mayEdit,
+  mayGrant,
   mayJoin,
   mayLeaveOwnerless,
+  mayName,
   mayOpen,
   mayUnarchive,
 } from './rules.ts'
@@ -44,7 +49,12 @@ export type NewSpace = { name: string; purpose: string; access: Access; organisa
 
 export async function createSpace({ tx, viewer, record }: Change, input: NewSpace): Promise<Space> {
   const id = newId()
-  const { name, purpose, access } = input
+  const { purpose, access } = input
+  const name = visibleName(input.name)
+  allow(mayName(name))
+  if (input.organisationId && !(await organisationExists(tx, input.organisationId))) {
+    throw new Refusal('space.no_organisation')
+  }
   await insertReach(tx, { id, access, state: 'prepared', organisationId: input.organisationId ?? null })
   if (!(await insertSpace(tx, { id, name, purpose }))) throw new Refusal('space.name_taken')
   await insertMember(tx, id, found(viewer.personId), 'owner')
@@ -59,7 +69,9 @@ export async function editSpace(
 ): Promise<Space> {
   const space = found(await holdSpace(tx, viewer, spaceId))
   allow(mayEdit(space))
-  const outcome = await updateSpace(tx, spaceId, { name, purpose }, expected)
+  const named = name === undefined ? undefined : visibleName(name)
+  if (named !== undefined) allow(mayName(named))
+  const outcome = await updateSpace(tx, spaceId, { name: named, purpose }, expected)
   if (outcome === 'taken') throw new Refusal('space.name_taken')
   if (outcome === 'changed') throw new Refusal('version.changed', { current: space.version })
   record(spaceEdited({ spaceId }))
@@ -110,14 +122,11 @@ export async function joinSpace(
   return found(await findSpace(tx, viewer, spaceId))
 }
 
-export async function leaveSpace(
-  { tx, viewer, record }: Change,
-  { spaceId }: { spaceId: string },
-): Promise<void> {
-  const space = found(await findSpace(tx, viewer, spaceId))
+export async function leaveSpace(change: Change, { spaceId }: { spaceId: string }): Promise<void> {
+  const { tx, viewer, record } = change
+  const space = found(await holdSpace(tx, viewer, spaceId))
   const personId = found(viewer.personId)
-  allow(mayLeaveOwnerless(space.role === 'owner' ? await countOwners(tx, spaceId) : 0, space.role))
-  await deleteMember(tx, spaceId, personId)
+  await letGo(change, space, personId)
   record(memberLeft({ spaceId, personId, by: null }))
 }
 
@@ -128,20 +137,35 @@ export async function addMember(
   const space = found(await holdSpace(tx, viewer, spaceId))
   const person = found(await findAdmissible(tx, viewer, personId, spaceId))
   allow(mayAdd(space, person, role))
+  allow(mayGrant(space, { from: person.role, to: role }))
   if (person.role === 'owner' && role !== 'owner')
     allow(mayLeaveOwnerless(await countOwners(tx, spaceId), 'owner'))
-  if (!(await insertMember(tx, spaceId, personId, role))) await setRole(tx, spaceId, personId, role)
-  record(memberJoined({ spaceId, personId, role, by: viewer.personId }))
+
+  if (await insertMember(tx, spaceId, personId, role)) {
+    record(memberJoined({ spaceId, personId, role, by: viewer.personId }))
+  } else {
+    await setRole(tx, spaceId, personId, role)
+    record(roleChanged({ spaceId, personId, role, by: viewer.personId }))
+  }
 }
 
 export async function removeMember(
-  { tx, viewer, record }: Change,
+  change: Change,
   { spaceId, personId }: { spaceId: string; personId: string },
 ): Promise<void> {
-  const space = found(await findSpace(tx, viewer, spaceId))
+  const { tx, viewer, record } = change
+  const space = found(await holdSpace(tx, viewer, spaceId))
   allow(mayAdminister(space))
   const person = found(await findAdmissible(tx, viewer, personId, spaceId))
-  allow(mayLeaveOwnerless(person.role === 'owner' ? await countOwners(tx, spaceId) : 0, person.role))
-  await deleteMember(tx, spaceId, personId)
+  allow(mayGrant(space, { from: person.role, to: null }))
+  await letGo(change, space, personId)
   record(memberLeft({ spaceId, personId, by: viewer.personId }))
+}
+
+/** Owners are counted under their rows' locks, and the role is read after: two who leave at once take turns. */
+async function letGo({ tx, viewer }: Change, space: Space, personId: string): Promise<void> {
+  const owners = await countOwners(tx, space.id)
+  const { role } = found(await findAdmissible(tx, viewer, personId, space.id))
+  allow(mayLeaveOwnerless(owners, role))
+  await deleteMember(tx, space.id, personId)
 }

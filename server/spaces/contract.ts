@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { endpoint, id, noAnswer, pageOf, pageQuery } from '../platform/contract/index.ts'
+import { endpoint, id, noAnswer, pageOf, pageQuery, text } from '../platform/contract/index.ts'
 
 export const access = z.enum(['open', 'private', 'secret'])
 export const role = z.enum(['owner', 'deputy', 'moderator', 'member', 'reader'])
@@ -20,8 +20,8 @@ export const space = z.object({
 export type SpaceView = z.output<typeof space>
 
 const spaceId = z.strictObject({ spaceId: id })
-const name = z.string().trim().min(2).max(80)
-const purpose = z.string().trim().min(10).max(240)
+const name = text({ min: 2, max: 80 })
+const purpose = text({ min: 10, max: 240 })
 
 export const contract = {
   listSpaces: endpoint({
@@ -47,7 +47,7 @@ export const contract = {
     body: z.strictObject({ name, purpose, access, organisationId: id.optional() }),
     output: space,
     status: 201,
-    refusals: { 'space.name_taken': 409, 'space.no_organisation': 422 },
+    refusals: { 'space.name_taken': 409, 'space.name': 422, 'space.no_organisation': 422 },
   }),
   editSpace: endpoint({
     method: 'PATCH',
@@ -58,7 +58,7 @@ export const contract = {
     body: z.strictObject({ name: name.optional(), purpose: purpose.optional() }),
     output: space,
     versioned: true,
-    refusals: { 'space.not_owner': 403, 'space.archived': 409, 'space.name_taken': 409 },
+    refusals: { 'space.not_owner': 403, 'space.archived': 409, 'space.name_taken': 409, 'space.name': 422 },
   }),
   openSpace: endpoint({
     method: 'PUT',
@@ -100,6 +100,7 @@ export const contract = {
     method: 'DELETE',
     path: '/spaces/:spaceId/membership',
     summary: 'Leave a space',
+    access: 'inside',
     params: spaceId,
     output: noAnswer,
     status: 204,
@@ -120,6 +121,7 @@ export const contract = {
       'space.other_organisation': 409,
       'space.guest_role': 409,
       'space.last_owner': 409,
+      'space.only_owner_grants': 403,
     },
   }),
   removeMember: endpoint({
@@ -130,7 +132,12 @@ export const contract = {
     params: z.strictObject({ spaceId: id, personId: id }),
     output: noAnswer,
     status: 204,
-    refusals: { 'space.not_owner': 403, 'space.last_owner': 409, 'space.not_member': 409 },
+    refusals: {
+      'space.not_owner': 403,
+      'space.only_owner_grants': 403,
+      'space.last_owner': 409,
+      'space.not_member': 409,
+    },
   }),
   listMembers: endpoint({
     method: 'GET',

@@ -6,4 +6,7 @@ export const spaceEdited = factKind<Record<never, never>>('space.edited')
 export const spaceArchived = factKind<Record<never, never>>('space.archived')
 export const spaceUnarchived = factKind<Record<never, never>>('space.unarchived')
 export const memberJoined = factKind<{ personId: string; role: string; by: string | null }>('member.joined')
+export const roleChanged = factKind<{ personId: string; role: string; by: string | null }>(
+  'member.role_changed',
+)
 export const memberLeft = factKind<{ personId: string; by: string | null }>('member.left')

@@ -1,6 +1,7 @@
 export {
   memberJoined,
   memberLeft,
+  roleChanged,
   spaceArchived,
   spaceEdited,
   spaceOpened,

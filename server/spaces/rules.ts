@@ -34,6 +34,16 @@ export function mayJoin({ access, state }: Space): Verdict {
   return access === 'open' ? 'allowed' : 'space.ask_to_join'
 }
 
+/** Owners alone decide who else is an owner or a deputy: nobody can take a space over. */
+export function mayGrant(space: Space, { from, to }: { from: Role | null; to: Role | null }): Verdict {
+  const touchesSteward = stewards.includes(from) || (to !== null && stewards.includes(to))
+  return touchesSteward && space.role !== 'owner' ? 'space.only_owner_grants' : mayAdminister(space)
+}
+
+export function mayName(name: string): Verdict {
+  return name.length < 2 ? 'space.name' : 'allowed'
+}
+
 /** Guests enter only the space shared with their company, as members or readers; owners stay inside. */
 export function mayAdd(
   space: Space,

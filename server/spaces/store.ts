@@ -104,7 +104,9 @@ export async function updateSpace(
 
 export async function countOwners(tx: Db, spaceId: string): Promise<number> {
   const { rows } = await sql<{ role: string }>`
-    select role from memberships where space_id = ${spaceId} and role = 'owner' for update`.execute(tx)
+    select role from memberships where space_id = ${spaceId} and role = 'owner' order by person_id for update`.execute(
+    tx,
+  )
   return rows.length
 }
 

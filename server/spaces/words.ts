@@ -3,6 +3,14 @@ export const words = {
     fr: 'Un espace porte déjà ce nom : choisissez-en un autre.',
     en: 'A space has this name already: choose another.',
   },
+  'space.name': {
+    fr: 'Ce nom n’a aucun caractère visible : choisissez un nom que l’on puisse lire.',
+    en: 'This name has no visible character: choose one that can be read.',
+  },
+  'space.only_owner_grants': {
+    fr: 'Seuls les propriétaires nomment, changent ou retirent les propriétaires et leurs adjoints.',
+    en: 'Only owners name, change or remove owners and deputies.',
+  },
   'space.no_organisation': {
     fr: 'Cette organisation n’existe pas ici.',
     en: 'This organisation is not known here.',

@@ -1,7 +1,7 @@
 import { slugOf } from '../../../engines/text/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import type { PostSummary, Thread } from '../contract.ts'
-import { mayTakePart } from '../rules.ts'
+import { mayAccept, mayTakePart } from '../rules.ts'
 import type { SummaryRow, ThreadRow } from './store.ts'
 
 export function summaryView(row: SummaryRow): PostSummary {
@@ -13,7 +13,7 @@ export function threadView(row: ThreadRow, viewer: Viewer): Thread {
     ...row,
     address: addressOf(row),
     mayComment: mayTakePart(row.place, viewer) === 'allowed',
-    mayAccept: row.kind === 'question' && row.mine && row.place?.state !== 'archived',
+    mayAccept: mayAccept({ kind: row.kind, authorId: row.author.id }, row.place, viewer) === 'allowed',
     archived: row.place?.state === 'archived',
   }
 }

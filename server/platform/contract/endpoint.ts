@@ -98,4 +98,14 @@ export const pageQuery = {
 }
 
 export const id = z.uuid()
+
+/** A text of one line or more, without control characters (line breaks and tabs may stay), trimmed. */
+export function text({ min = 1, max }: { min?: number; max: number }) {
+  return z
+    .string()
+    .trim()
+    .min(min)
+    .max(max)
+    .regex(/^[^\p{Cc}]*$|^(?:[\n\r\t]|[^\p{Cc}])*$/u)
+}
 export const noAnswer = z.null()

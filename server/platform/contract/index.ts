@@ -10,6 +10,7 @@ export {
   type Output,
   pageOf,
   pageQuery,
+  text,
 } from './endpoint.ts'
 export { describeApi } from './openapi.ts'
 export { jsonSchema } from './schema.ts'
