@@ -1,36 +1,35 @@
-import { factKind } from '../platform/facts/index.ts'
+import { code, factKind, id, ids, maybe, oneOf } from '../platform/facts/index.ts'
 
-export const postPublished = factKind<{
-  postId: string
-  kind: string
-  language: string | null
-  subjects: readonly string[]
-  mentions: readonly string[]
-}>('post.published')
-export const postEdited = factKind<{ postId: string }>('post.edited')
-export const postDeleted = factKind<{ postId: string }>('post.deleted')
-export const commentAdded = factKind<{
-  postId: string
-  commentId: string
-  kind: string
-  parentId: string | null
-  askerUnitId: string | null
-  mentions: readonly string[]
-}>('comment.added')
-export const commentEdited = factKind<{ postId: string; commentId: string }>('comment.edited')
-export const commentDeleted = factKind<{ postId: string; commentId: string }>('comment.deleted')
-export const answerAccepted = factKind<{ postId: string; answerId: string; answererId: string }>(
-  'answer.accepted',
-)
-export const acceptanceWithdrawn = factKind<{ postId: string; answerId: string }>('acceptance.withdrawn')
-export const reacted = factKind<{ postId: string; targetId: string; name: string }>('reaction.added')
-export const reactionTakenBack = factKind<{ postId: string; targetId: string; name: string }>(
-  'reaction.taken_back',
-)
-export const subjectFollowed = factKind<{ subjectId: string }>('subject.followed', 'actor')
-export const subjectUnfollowed = factKind<{ subjectId: string }>('subject.unfollowed', 'actor')
+const reaction = oneOf('useful', 'thanks', 'agree', 'celebrate', 'curious')
+
+export const postPublished = factKind('post.published', {
+  postId: id,
+  kind: oneOf('message', 'question'),
+  language: maybe(oneOf('fr', 'en')),
+  subjects: ids,
+  mentions: ids,
+})
+export const postEdited = factKind('post.edited', { postId: id })
+export const postDeleted = factKind('post.deleted', { postId: id })
+export const commentAdded = factKind('comment.added', {
+  postId: id,
+  commentId: id,
+  kind: oneOf('comment', 'answer'),
+  parentId: maybe(id),
+  askerUnitId: maybe(id),
+  mentions: ids,
+})
+export const commentEdited = factKind('comment.edited', { postId: id, commentId: id })
+export const commentDeleted = factKind('comment.deleted', { postId: id, commentId: id })
+export const answerAccepted = factKind('answer.accepted', { postId: id, answerId: id, answererId: id })
+export const acceptanceWithdrawn = factKind('acceptance.withdrawn', { postId: id, answerId: id })
+export const reacted = factKind('reaction.added', { postId: id, targetId: id, name: reaction })
+export const reactionTakenBack = factKind('reaction.taken_back', { postId: id, targetId: id, name: reaction })
+export const subjectFollowed = factKind('subject.followed', { subjectId: id }, 'actor')
+export const subjectUnfollowed = factKind('subject.unfollowed', { subjectId: id }, 'actor')
 /** One fact a batch, whatever it holds: readers recount from the tables by the batch's posts. */
-export const postsImported = factKind<{ batchId: string; source: string; posts: readonly string[] }>(
+export const postsImported = factKind(
   'posts.imported',
+  { batchId: id, source: code, posts: ids },
   'administrators',
 )

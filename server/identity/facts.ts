@@ -1,6 +1,6 @@
-import { factKind } from '../platform/facts/index.ts'
+import { code, factKind, id, oneOf } from '../platform/facts/index.ts'
 
-export const companyFounded = factKind<{ personId: string }>('company.founded')
-export const signedIn = factKind<{ sessionId: string }>('session.started', 'actor')
-export const sessionsEnded = factKind<{ personId: string; cause: string }>('session.ended', 'actor')
-export const administrationRefused = factKind<{ route: string }>('administration.refused', 'administrators')
+export const companyFounded = factKind('company.founded', { personId: id })
+export const signedIn = factKind('session.started', { sessionId: id }, 'actor')
+export const sessionsEnded = factKind('session.ended', { personId: id, cause: oneOf('signed_out') }, 'actor')
+export const administrationRefused = factKind('administration.refused', { route: code }, 'administrators')

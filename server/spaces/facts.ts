@@ -1,12 +1,12 @@
-import { factKind } from '../platform/facts/index.ts'
+import { factKind, id, maybe, oneOf } from '../platform/facts/index.ts'
 
-export const spacePrepared = factKind<{ access: string }>('space.prepared')
-export const spaceOpened = factKind<Record<never, never>>('space.opened')
-export const spaceEdited = factKind<Record<never, never>>('space.edited')
-export const spaceArchived = factKind<Record<never, never>>('space.archived')
-export const spaceUnarchived = factKind<Record<never, never>>('space.unarchived')
-export const memberJoined = factKind<{ personId: string; role: string; by: string | null }>('member.joined')
-export const roleChanged = factKind<{ personId: string; role: string; by: string | null }>(
-  'member.role_changed',
-)
-export const memberLeft = factKind<{ personId: string; by: string | null }>('member.left')
+const role = oneOf('owner', 'deputy', 'moderator', 'member', 'reader')
+
+export const spacePrepared = factKind('space.prepared', { access: oneOf('open', 'private', 'secret') })
+export const spaceOpened = factKind('space.opened', {})
+export const spaceEdited = factKind('space.edited', {})
+export const spaceArchived = factKind('space.archived', {})
+export const spaceUnarchived = factKind('space.unarchived', {})
+export const memberJoined = factKind('member.joined', { personId: id, role, by: maybe(id) })
+export const roleChanged = factKind('member.role_changed', { personId: id, role, by: maybe(id) })
+export const memberLeft = factKind('member.left', { personId: id, by: maybe(id) })

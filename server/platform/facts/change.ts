@@ -9,6 +9,8 @@ export type Change = {
   viewer: Viewer
   gates: Gates
   record: (fact: NewFact) => void
+  /** Says that all stands as it was: nothing was stored, so there is nothing to record. */
+  unchanged: () => void
 }
 
 export type Keep = { tx: Db; viewer: Viewer }
@@ -18,7 +20,7 @@ export type Ground = { inside: Db; outside: Db; gates: Gates; poke: () => void }
 
 /**
  * Makes one change that others may notice, in one transaction: what `work` stores and the facts it records
- * stand or fall together. Refuses to commit without a fact. Facts are written after the store's writes, so
+ * stand or fall together. Refuses to commit without a fact, unless `unchanged` was said. Facts are written after the store's writes, so
  * that their position follows the row lock. Guests work on the outside login, behind the wall.
  */
 export async function change<T>(
@@ -26,14 +28,23 @@ export async function change<T>(
   viewer: Viewer,
   work: (change: Change) => Promise<T>,
 ): Promise<T> {
-  const result = await transaction(ground, viewer, async (tx) => {
+  const { result, told } = await transaction(ground, viewer, async (tx) => {
     const facts: NewFact[] = []
-    const result = await work({ tx, viewer, gates: ground.gates, record: (fact) => void facts.push(fact) })
-    if (facts.length === 0) throw new Error('A change recorded no fact.')
-    await insertFacts(tx, viewer, facts)
-    return result
+    let still = false
+    const result = await work({
+      tx,
+      viewer,
+      gates: ground.gates,
+      record: (fact) => void facts.push(fact),
+      unchanged: () => {
+        still = true
+      },
+    })
+    if (facts.length === 0 && !still) throw new Error('A change recorded no fact.')
+    if (facts.length > 0) await insertFacts(tx, viewer, facts)
+    return { result, told: facts.length > 0 }
   })
-  ground.poke()
+  if (told) ground.poke()
   return result
 }
 
