@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { visibleName } from '../../../engines/text/index.ts'
-import { newId } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { pageFrom, readCursor } from '../../platform/http/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
@@ -17,12 +17,13 @@ export async function linkSubjects(tx: Db, postId: string, names: readonly strin
 }
 
 export async function ensureSubjects(tx: Db, names: readonly string[]): Promise<string[]> {
-  const clean = [
-    ...new Map(names.map((name) => [visibleName(name).toLowerCase(), visibleName(name)])).values(),
-  ]
+  // The first spelling stands. Ids are random: one made from the time would tell when a hidden subject began.
+  const clean = [...Map.groupBy(names.map(visibleName), (name) => name.toLowerCase()).values()].flatMap(
+    ([first]) => first ?? [],
+  )
   await sql`
     insert into subjects (id, name)
-    select id, name from unnest(${clean.map(() => newId())}::uuid[], ${clean}::text[]) as t(id, name)
+    select id, name from unnest(${clean.map(() => randomUUID())}::uuid[], ${clean}::text[]) as t(id, name)
     on conflict do nothing`.execute(tx)
   const { rows } = await sql<{ id: string }>`
     select id from subjects where lower(name) = any(select lower(unnest(${clean}::text[])))`.execute(tx)
