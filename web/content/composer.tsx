@@ -4,7 +4,6 @@ import { Button as Pressable } from 'react-aria-components/Button'
 import { Group } from 'react-aria-components/Group'
 import { Toolbar } from 'react-aria-components/Toolbar'
 import { Button } from '../kit/button.tsx'
-import { classes } from '../kit/classes.ts'
 import { useWords } from '../kit/words.tsx'
 import { link, list, type Selected, wrap } from './markdown-edit.ts'
 import { writeWords } from './words.ts'
@@ -25,22 +24,20 @@ type ComposerProps = {
   /** Who will read this. */
   foot?: ReactNode
   autoFocus?: boolean
-  /** Stays in sight at the bottom of a phone. */
-  sticky?: boolean
   rows?: number
   id?: string
 }
 
 /** A text in Markdown with its small toolbar, and the button that sends it. */
 export function Composer(props: ComposerProps) {
-  const { text, verb, filled, onSend, onCancel, busy = false, fault, foot, sticky } = props
+  const { text, verb, filled, onSend, onCancel, busy = false, fault, foot } = props
   const t = useWords(writeWords)
   const send = () => {
     if (text.trim() && !busy) onSend()
   }
   return (
     <form
-      className={classes('c-composer', sticky && 'c-composer-sticky')}
+      className="c-composer"
       onSubmit={(submit) => {
         submit.preventDefault()
         send()

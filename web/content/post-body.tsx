@@ -4,13 +4,13 @@ import { useLocation } from 'wouter'
 import { call } from '../app/api.ts'
 import { useLeaving } from '../app/leaving.tsx'
 import { Action, Actions } from '../kit/action.tsx'
-import { Menu } from '../kit/menu.tsx'
+import { Menu, type MenuChoice } from '../kit/menu.tsx'
 import { Prose } from '../kit/prose.tsx'
 import { useWords } from '../kit/words.tsx'
 import { Byline } from './author.tsx'
 import { CommentList, FoldComments, useComments } from './comments.tsx'
 import { EditPost } from './editing.tsx'
-import { Reactions } from './reactions.tsx'
+import { apart, Reactions, type ReactionsProps, useOtherReactions } from './reactions.tsx'
 import { useCopyLink, useEditing } from './said.tsx'
 import type { Said, Thread } from './thread-model.ts'
 import { contentWords } from './words.ts'
@@ -30,6 +30,20 @@ export function PostBody({
   const comments = useComments(thread, below, readAt)
   const copy = useCopyLink()
   const drop = useDropping(thread)
+  const reactions: ReactionsProps = {
+    ...{ postId: thread.id, target: 'post', targetId: thread.id, reactions: thread.reactions },
+    ...{ disabled: !thread.mayComment, always: ['thanks', 'useful'] },
+  }
+  const others = useOtherReactions(reactions)
+  const choices: MenuChoice[] = [
+    { word: t('copyLink'), icon: Link, onPress: () => copy(thread.address) },
+    ...(thread.mine && !thread.archived
+      ? [
+          { word: t('edit'), icon: Pencil, onPress: edit },
+          { word: t('delete'), icon: Trash2, danger: true, apart: true, onPress: drop },
+        ]
+      : []),
+  ]
   return (
     <article className="c-post">
       <Byline author={thread.author} at={thread.publishedAt} editedAt={thread.editedAt} size="small">
@@ -41,32 +55,14 @@ export function PostBody({
         <Prose html={thread.html} lang={thread.language ?? undefined} />
       )}
       <Actions>
-        <Reactions
-          postId={thread.id}
-          target="post"
-          targetId={thread.id}
-          reactions={thread.reactions}
-          disabled={!thread.mayComment}
-        />
+        <Reactions {...reactions} />
         {thread.mayComment && thread.kind === 'question' && (
           <Action icon={MessageSquare} onPress={() => comments.reply({ id: null, name: thread.author.name })}>
             {t('comment')}
           </Action>
         )}
         <FoldComments comments={comments} />
-        <Action icon={Link} onPress={() => copy(thread.address)}>
-          {t('copyLink')}
-        </Action>
-        {thread.mine && !thread.archived && (
-          <Menu
-            look="action"
-            word={t('more')}
-            choices={[
-              { word: t('edit'), icon: Pencil, onPress: edit },
-              { word: t('delete'), icon: Trash2, danger: true, apart: true, onPress: drop },
-            ]}
-          />
-        )}
+        <Menu look="action" word={t('more')} choices={[...others, ...apart(choices)]} />
       </Actions>
       <CommentList comments={comments} head={null} />
     </article>

@@ -1,14 +1,6 @@
-import {
-  Handshake,
-  HeartHandshake,
-  Lightbulb,
-  type LucideIcon,
-  PartyPopper,
-  SmilePlus,
-  ThumbsUp,
-} from 'lucide-react'
+import { Handshake, HeartHandshake, Lightbulb, type LucideIcon, PartyPopper, ThumbsUp } from 'lucide-react'
 import { Action } from '../kit/action.tsx'
-import { Menu } from '../kit/menu.tsx'
+import type { MenuChoice } from '../kit/menu.tsx'
 import { useWords } from '../kit/words.tsx'
 import { type ReactionName, useReacting } from './thread-changes.ts'
 import type { Said } from './thread-model.ts'
@@ -21,52 +13,51 @@ const kinds: readonly { name: ReactionName; icon: LucideIcon }[] = [
   { name: 'celebrate', icon: PartyPopper },
   { name: 'curious', icon: Lightbulb },
 ]
-const always: readonly string[] = ['thanks', 'useful']
-
-/** Thanks and useful are always there; the others once somebody chose them, or from the menu. */
-export function Reactions({
-  postId,
-  target,
-  targetId,
-  reactions,
-  disabled,
-}: {
+export type ReactionsProps = {
   postId: string
   target: 'post' | 'comment'
   targetId: string
   reactions: Said['reactions']
   disabled: boolean
-}) {
+  /** Shown before anybody chose them. */
+  always?: readonly ReactionName[]
+}
+
+const found = (reactions: Said['reactions'], name: string) => reactions.find((each) => each.name === name)
+
+/** Those always there and those somebody chose; the others wait in the menu of further actions. */
+export function Reactions({ postId, target, targetId, reactions, disabled, always = [] }: ReactionsProps) {
   const t = useWords(contentWords)
   const react = useReacting(postId, { target, targetId })
-  const found = (name: string) => reactions.find((each) => each.name === name)
-  const shown = kinds.filter(({ name }) => (!disabled && always.includes(name)) || found(name))
-  const rest = kinds.filter((kind) => !shown.includes(kind))
-  return (
-    <>
-      {shown.map(({ name, icon }) => {
-        const { count = 0, mine = false } = found(name) ?? {}
-        return (
-          <Action
-            key={name}
-            icon={icon}
-            on={mine}
-            count={count}
-            disabled={disabled}
-            onPress={() => react(name, !mine)}
-          >
-            {t(name)}
-          </Action>
-        )
-      })}
-      {!disabled && rest.length > 0 && (
-        <Menu
-          look="action"
-          icon={SmilePlus}
-          word={t('otherReactions')}
-          choices={rest.map(({ name, icon }) => ({ word: t(name), icon, onPress: () => react(name, true) }))}
-        />
-      )}
-    </>
-  )
+  const shown = kinds.filter(({ name }) => (!disabled && always.includes(name)) || found(reactions, name))
+  return shown.map(({ name, icon }) => {
+    const { count = 0, mine = false } = found(reactions, name) ?? {}
+    return (
+      <Action
+        key={name}
+        icon={icon}
+        on={mine}
+        count={count}
+        disabled={disabled}
+        onPress={() => react(name, !mine)}
+      >
+        {t(name)}
+      </Action>
+    )
+  })
+}
+
+/** The reactions nobody chose yet, as choices of a menu. */
+export function useOtherReactions(props: ReactionsProps): MenuChoice[] {
+  const { postId, target, targetId, reactions, disabled, always = [] } = props
+  const t = useWords(contentWords)
+  const react = useReacting(postId, { target, targetId })
+  if (disabled) return []
+  const rest = kinds.filter(({ name }) => !always.includes(name) && !found(reactions, name))
+  return rest.map(({ name, icon }) => ({ word: t(name), icon, onPress: () => react(name, true) }))
+}
+
+/** These choices after a line. */
+export function apart([first, ...rest]: MenuChoice[]): MenuChoice[] {
+  return first ? [{ ...first, apart: true }, ...rest] : []
 }

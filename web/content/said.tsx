@@ -9,7 +9,7 @@ import { Prose } from '../kit/prose.tsx'
 import { useToast } from '../kit/toast.tsx'
 import { useWords } from '../kit/words.tsx'
 import { EditSaid } from './editing.tsx'
-import { Reactions } from './reactions.tsx'
+import { apart, Reactions, type ReactionsProps, useOtherReactions } from './reactions.tsx'
 import { isPending, useAccepting } from './thread-changes.ts'
 import type { Said, Thread } from './thread-model.ts'
 import { contentWords } from './words.ts'
@@ -44,7 +44,12 @@ type SaidActionsProps = {
 /** What can be done with it: thank, reply, accept; and under "More" to copy, edit, delete. */
 export function SaidActions({ thread, said, onEdit, onReply, children }: SaidActionsProps) {
   const t = useWords(contentWords)
-  const choices = useOwnChoices(thread, said, onEdit)
+  const reactions: ReactionsProps = {
+    ...{ postId: thread.id, target: 'comment', targetId: said.id, reactions: said.reactions },
+    ...{ disabled: !thread.mayComment, always: said.kind === 'answer' ? ['thanks', 'useful'] : ['thanks'] },
+  }
+  const others = useOtherReactions(reactions)
+  const own = useOwnChoices(thread, said, onEdit)
   const { accept, withdraw } = useAccepting(thread.id)
   if (said.state === 'deleted' || isPending(said)) return children ? <Actions>{children}</Actions> : null
   const accepted = said.id === thread.acceptedAnswerId
@@ -60,20 +65,14 @@ export function SaidActions({ thread, said, onEdit, onReply, children }: SaidAct
           {t('withdraw')}
         </Action>
       )}
-      <Reactions
-        postId={thread.id}
-        target="comment"
-        targetId={said.id}
-        reactions={said.reactions}
-        disabled={!thread.mayComment}
-      />
+      <Reactions {...reactions} />
       {onReply && thread.mayComment && (
         <Action icon={CornerUpLeft} onPress={onReply} label={t('replyTo', { name: said.author?.name ?? '' })}>
           {t(said.kind === 'answer' ? 'comment' : 'reply')}
         </Action>
       )}
       {children}
-      <Menu look="action" word={t('more')} choices={choices} />
+      <Menu look="action" word={t('more')} choices={[...others, ...apart(own)]} />
     </Actions>
   )
 }

@@ -84,9 +84,11 @@ function ThreadState({ thread, answers }: { thread: Thread; answers: number }) {
 
 function GoToWrite({ word }: { word: string }) {
   return (
-    <Button kind="filled" onPress={() => document.getElementById(writeUnderId)?.focus()}>
-      {word}
-    </Button>
+    <span className="c-goto">
+      <Button kind="filled" onPress={() => document.getElementById(writeUnderId)?.focus()}>
+        {word}
+      </Button>
+    </span>
   )
 }
 

@@ -86,7 +86,6 @@ export const contentWords = defineWords({
   agree: { fr: 'D’accord', en: 'Agree' },
   celebrate: { fr: 'Bravo', en: 'Well done' },
   curious: { fr: 'À creuser', en: 'Curious' },
-  otherReactions: { fr: 'Réagir autrement', en: 'Other reactions' },
 })
 
 /** The texts of what is being written. */

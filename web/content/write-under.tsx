@@ -56,7 +56,6 @@ function Write({ thread }: { thread: Thread }) {
         busy={saying.isPending}
         fault={textOf(saying.error)}
         foot={<Readers spaceId={thread.space?.id ?? null} />}
-        sticky
       />
     </div>
   )

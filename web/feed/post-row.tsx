@@ -27,7 +27,7 @@ export function PostRow({ item, at, of, why }: PostRowProps) {
   const copy = useCopyLink()
   const { kind, title, excerpt, author, address, language, publishedAt, read } = item
   return (
-    <div className="f-row" data-unread={!read || undefined}>
+    <div className="f-row" data-unread={!read || undefined} data-untitled={title === null || undefined}>
       <Row
         avatar={<AuthorAvatar author={author} size="medium" />}
         meta={
@@ -73,7 +73,8 @@ function Facts({ item: { kind, accepted, answers, comments, reactions } }: { ite
           {t('accepted')}
         </StateChip>
       )}
-      {kind === 'question' && <span>{answers > 0 ? t('answers', { count: answers }) : t('noAnswer')}</span>}
+      {kind === 'question' && answers > 0 && <span>{t('answers', { count: answers })}</span>}
+      {kind === 'question' && answers === 0 && !accepted && <span>{t('noAnswer')}</span>}
       {comments > 0 && <span>{t('comments', { count: comments })}</span>}
       {reactions > 0 && <span>{t('reactions', { count: reactions })}</span>}
     </>
