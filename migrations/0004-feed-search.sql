@@ -3,11 +3,16 @@
 create table thread_activity (
   post_id           uuid primary key references posts on delete cascade,
   space_id          uuid references spaces,
+  kind              text not null,
+  published_at      timestamptz not null,
   answers           int not null,
   comments          int not null,
   reactions         int not null,
   last_activity_at  timestamptz not null
 );
+-- Questions that wait for an answer: few, however many were ever asked.
+create index thread_activity_open on thread_activity (published_at desc, post_id desc) where kind = 'question' and answers = 0;
+create index thread_activity_open_space on thread_activity (space_id, published_at desc, post_id desc) where kind = 'question' and answers = 0;
 
 create table read_marks (
   person_id  uuid not null references people,
@@ -21,13 +26,14 @@ alter text search configuration fr alter mapping for hword, hword_part, word wit
 create text search configuration en (copy = pg_catalog.english);
 alter text search configuration en alter mapping for hword, hword_part, word with unaccent, english_stem;
 
+-- A vector holds 1 MB at most, and hyphens double what they join: only the beginning of a very long text is searched.
 create function search_vector(title text, body text) returns tsvector
 language sql immutable parallel safe
 as $$
-  select setweight(to_tsvector('public.fr'::regconfig, coalesce(title, '')), 'A')
-      || setweight(to_tsvector('public.en'::regconfig, coalesce(title, '')), 'A')
-      || to_tsvector('public.fr'::regconfig, coalesce(body, ''))
-      || to_tsvector('public.en'::regconfig, coalesce(body, ''))
+  select setweight(to_tsvector('public.fr'::regconfig, left(coalesce(title, ''), 1000)), 'A')
+      || setweight(to_tsvector('public.en'::regconfig, left(coalesce(title, ''), 1000)), 'A')
+      || to_tsvector('public.fr'::regconfig, left(coalesce(body, ''), 50000))
+      || to_tsvector('public.en'::regconfig, left(coalesce(body, ''), 50000))
 $$;
 
 create table search_documents (
@@ -45,28 +51,31 @@ create index search_documents_recent on search_documents (happened_at desc);
 create index search_documents_space on search_documents (space_id);
 create index search_documents_post on search_documents (post_id);
 
+-- Whole words without accents that a slip may be mended with: not the small words that search skips, so that
+-- every one of them is found again through the vector of its document.
 create function words_of(text) returns text[]
 language sql immutable parallel safe
 as $$
   select coalesce(array_agg(word), '{}')
-  from unnest(tsvector_to_array(to_tsvector('pg_catalog.simple'::regconfig, public.f_unaccent(lower($1))))) as word
+  from unnest(tsvector_to_array(to_tsvector('pg_catalog.simple'::regconfig,
+    left(public.f_unaccent(lower(left($1, 50000))), 50000)))) as word
   where length(word) between 4 and 30 and word ~ '^[a-z]+$'
+    and ts_lexize('pg_catalog.french_stem', word) <> '{}' and ts_lexize('pg_catalog.english_stem', word) <> '{}'
 $$;
 
--- The words of a place (the zero id: under subjects), so that a typing slip is mended only with words its reader can reach.
+-- Every word that some document holds. Where a slip is mended, the documents in reach decide which of them may be named.
 create table search_words (
-  place_id  uuid not null,
-  word      text not null,
-  primary key (place_id, word)
+  word  text primary key
 );
 create index search_words_alike on search_words using gin (word gin_trgm_ops);
 
 call wall('thread_activity', 'space_id in (select outside_spaces())');
-call wall('read_marks', 'person_id = outside_person()', 'person_id = outside_person()');
+call wall('read_marks', 'person_id = outside_person()',
+  'person_id = outside_person() and exists (select from posts where posts.id = post_id)');
 call wall('search_documents', 'space_id in (select outside_spaces())');
-call wall('search_words', 'place_id in (select outside_spaces())');
+call wall('search_words', null);
 
-grant select on thread_activity, search_documents, search_words to :"outside";
+grant select on thread_activity, search_documents to :"outside";
 grant select, insert, update on read_marks to :"outside";
 grant execute on function f_unaccent(text), search_vector(text, text), words_of(text) to :"outside";
 

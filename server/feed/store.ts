@@ -3,7 +3,7 @@ import { type SummaryRow, summaryColumns } from '../content/index.ts'
 import type { Db } from '../platform/database/index.ts'
 import { pageFrom, readCursor } from '../platform/http/index.ts'
 import type { Viewer } from '../platform/viewer.ts'
-import { inReach, reachableSpaces } from '../reach/index.ts'
+import { inReach, ownSpaces } from '../reach/index.ts'
 
 export type FeedRow = SummaryRow & {
   answers: number
@@ -13,6 +13,7 @@ export type FeedRow = SummaryRow & {
   read: boolean
 }
 
+type Show = 'all' | 'questions' | 'unanswered'
 type Page = { limit: number; cursor?: string | undefined }
 
 /**
@@ -20,47 +21,37 @@ type Page = { limit: number; cursor?: string | undefined }
  * depends on how many places I follow, not on how much exists.
  */
 export function findFollowing(db: Db, viewer: Viewer, page: Page) {
-  const newest = (where: RawBuilder<unknown>) => sql`
-    select q.id, q.published_at from posts q
-    where q.state = 'published' and ${where} and ${before('following', page)}
-    order by q.published_at desc, q.id desc limit ${page.limit + 1}`
   const skeleton = sql`
-    select n.id, n.published_at from memberships m
-    join reach_spaces r on r.id = m.space_id and (r.organisation_id = ${viewer.organisationId} or ${viewer.audience} = 'inside')
-      and (r.state <> 'prepared' or ${viewer.audience} = 'inside')
-    cross join lateral (${newest(sql`q.space_id = m.space_id`)}) n
-    where m.person_id = ${viewer.personId}
+    ${ofOwnSpaces(viewer, 'following', page)}
     ${viewer.audience === 'inside' ? underSubjects(viewer, page) : sql``}`
   return findPage(db, viewer, 'following', skeleton, page)
+}
+
+function ofOwnSpaces(viewer: Viewer, list: string, page: Page, show: Show = 'all') {
+  return sql`
+    select n.id, n.published_at from ${ownSpaces(viewer)} own
+    cross join lateral (${newestFirst(list, page, sql`q.space_id = own.id`, show)}) n`
 }
 
 // What I follow and what I wrote outside any space.
 function underSubjects(viewer: Viewer, page: Page) {
   return sql`
     union
-    (select q.id, q.published_at from subject_follows f
-     join post_subjects ps on ps.subject_id = f.subject_id
-     join posts q on q.id = ps.post_id
-     where f.person_id = ${viewer.personId} and q.state = 'published' and ${inReach(viewer, sql`q.space_id`)}
-       and ${before('following', page)}
-     order by q.published_at desc, q.id desc limit ${page.limit + 1})
+    select n.id, n.published_at from subject_follows f
+    cross join lateral (${newestUnder(sql`f.subject_id`, viewer, 'following', page)}) n
+    where f.person_id = ${viewer.personId}
     union
-    (select q.id, q.published_at from posts q
-     where q.author_id = ${viewer.personId} and q.state = 'published' and q.space_id is null and ${before('following', page)}
-     order by q.published_at desc, q.id desc limit ${page.limit + 1})`
+    (${newestFirst('following', page, sql`q.author_id = ${viewer.personId} and q.space_id is null`)})`
 }
 
 export function findSpaceFeed(
   db: Db,
   viewer: Viewer,
-  { spaceId, show, ...page }: Page & { spaceId: string; show: 'all' | 'questions' | 'unanswered' },
+  { spaceId, show, ...page }: Page & { spaceId: string; show: Show },
 ) {
   const list = `space:${spaceId}:${show}`
-  const skeleton = newestFirst(
-    list,
-    page,
-    sql`q.space_id = ${spaceId} and q.space_id in ${reachableSpaces(viewer)} ${shown(show)}`,
-  )
+  const where = sql`q.space_id = ${spaceId} and ${inReach(viewer, sql`${spaceId}::uuid`)}`
+  const skeleton = newestFirst(list, page, where, show)
   return findPage(db, viewer, list, skeleton, page)
 }
 
@@ -70,13 +61,11 @@ export function findQuestions(
   { show, ...page }: Page & { show: 'questions' | 'unanswered' },
 ) {
   const list = `questions:${show}`
-  return findPage(
-    db,
-    viewer,
-    list,
-    newestFirst(list, page, sql`${inReach(viewer, sql`q.space_id`)} ${shown(show)}`),
-    page,
-  )
+  const skeleton =
+    viewer.audience === 'inside'
+      ? newestFirst(list, page, inReach(viewer, sql`q.space_id`), show)
+      : ofOwnSpaces(viewer, list, page, show)
+  return findPage(db, viewer, list, skeleton, page)
 }
 
 export function findPersonPosts(db: Db, viewer: Viewer, { personId, ...page }: Page & { personId: string }) {
@@ -91,29 +80,40 @@ export function findSubjectFeed(
   { subjectId, ...page }: Page & { subjectId: string },
 ) {
   const list = `subject:${subjectId}`
-  const where = sql`
-    exists (select 1 from post_subjects ps where ps.post_id = q.id and ps.subject_id = ${subjectId})
-    and ${inReach(viewer, sql`q.space_id`)}`
-  return findPage(db, viewer, list, newestFirst(list, page, where), page)
+  return findPage(db, viewer, list, newestUnder(sql`${subjectId}`, viewer, list, page), page)
 }
 
-function shown(show: 'all' | 'questions' | 'unanswered') {
-  if (show === 'all') return sql``
-  const open = sql`and not exists (select 1 from comments c where c.post_id = q.id and c.kind = 'answer' and c.state = 'published')`
-  return sql`and q.kind = 'question' ${show === 'unanswered' ? open : sql``}`
-}
-
-function newestFirst(list: string, page: Page, where: RawBuilder<unknown>) {
+/** The newest posts for which `where` holds, by an index that begins with what `where` names. */
+function newestFirst(list: string, page: Page, where: RawBuilder<unknown>, show: Show = 'all') {
+  if (show === 'unanswered') return newestUnanswered(list, page, where)
   return sql`
     select q.id, q.published_at from posts q
-    where q.state = 'published' and ${where} and ${before(list, page)}
+    where q.state = 'published' ${show === 'questions' ? sql`and q.kind = 'question'` : sql``}
+      and ${where} and ${before(list, page, sql`(q.published_at, q.id)`)}
     order by q.published_at desc, q.id desc limit ${page.limit + 1}`
 }
 
-function before(list: string, { cursor }: Page) {
+// The index of open threads finds them; the comments themselves decide.
+function newestUnanswered(list: string, page: Page, where: RawBuilder<unknown>) {
+  return sql`
+    select q.post_id as id, q.published_at from thread_activity q join posts p on p.id = q.post_id and p.state = 'published'
+    where q.kind = 'question' and q.answers = 0 and ${where} and ${before(list, page, sql`(q.published_at, q.post_id)`)}
+      and not exists (select 1 from comments c where c.post_id = q.post_id and c.kind = 'answer' and c.state = 'published')
+    order by q.published_at desc, q.post_id desc limit ${page.limit + 1}`
+}
+
+function newestUnder(subjectId: RawBuilder<unknown>, viewer: Viewer, list: string, page: Page) {
+  return sql`
+    select q.id, u.published_at from post_subjects u join posts q on q.id = u.post_id
+    where u.subject_id = ${subjectId} and q.state = 'published' and ${inReach(viewer, sql`q.space_id`)}
+      and ${before(list, page, sql`(u.published_at, u.post_id)`)}
+    order by u.published_at desc, u.post_id desc limit ${page.limit + 1}`
+}
+
+function before(list: string, { cursor }: Page, place: RawBuilder<unknown>) {
   if (!cursor) return sql`true`
   const [publishedAt, id] = readCursor(list, cursor)
-  return sql`(q.published_at, q.id) < (${publishedAt}::timestamptz, ${id}::uuid)`
+  return sql`${place} < (${publishedAt}::timestamptz, ${id}::uuid)`
 }
 
 async function findPage(
@@ -166,15 +166,15 @@ export async function insertReadMark(tx: Db, viewer: Viewer, postId: string): Pr
 /** Recounts the threads of these posts. */
 export async function recountThreads(tx: Db, postIds: readonly string[]): Promise<void> {
   await sql`
-    insert into thread_activity (post_id, space_id, answers, comments, reactions, last_activity_at)
-    select p.id, p.space_id,
+    insert into thread_activity (post_id, space_id, kind, published_at, answers, comments, reactions, last_activity_at)
+    select p.id, p.space_id, p.kind, p.published_at,
       (select count(*) from comments c where c.post_id = p.id and c.state = 'published' and c.kind = 'answer'),
       (select count(*) from comments c where c.post_id = p.id and c.state = 'published' and c.kind = 'comment'),
       (select count(*) from reactions x where x.post_id = p.id)
         + (select coalesce(sum(i.count), 0) from imported_reactions i where i.post_id = p.id),
       greatest(p.published_at, (select max(c.created_at) from comments c where c.post_id = p.id and c.state = 'published'))
     from posts p where p.id = any(${postIds}::uuid[]) and p.state = 'published'
-    on conflict (post_id) do update set space_id = excluded.space_id, answers = excluded.answers,
+    on conflict (post_id) do update set space_id = excluded.space_id, published_at = excluded.published_at, answers = excluded.answers,
       comments = excluded.comments, reactions = excluded.reactions, last_activity_at = excluded.last_activity_at`.execute(
     tx,
   )

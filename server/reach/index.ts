@@ -1,4 +1,12 @@
-export { inReach, reachablePeople, reachableSpaces, visibleSpaces } from './reachable.ts'
+export { insertMembers, type NewMember } from './importing/store.ts'
+export {
+  inReach,
+  ownSpaces,
+  personInReach,
+  reachablePeople,
+  reachableSpaces,
+  visibleSpaces,
+} from './reachable.ts'
 export {
   type Access,
   deleteMember,

@@ -2,23 +2,28 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Viewer } from '../platform/viewer.ts'
 
 /**
- * The ids of the spaces whose content this viewer may read, as a subquery. The one visibility predicate of
- * the house: every read of anything that lives in a space goes through it.
+ * The ids of the spaces whose content this viewer may read, as a subquery. With `inReach`, the one visibility
+ * predicate of the house: every read of anything that lives in a space goes through one of the two.
  */
 export function reachableSpaces(viewer: Viewer): RawBuilder<{ id: string }> {
-  if (viewer.audience === 'inside') {
-    return sql`(
-      select r.id from reach_spaces r where r.access = 'open' and r.state <> 'prepared'
-      union all
-      select m.space_id from memberships m where m.person_id = ${viewer.personId})`
-  }
+  if (viewer.audience !== 'inside') return ownSpaces(viewer)
+  return sql`(
+    select r.id from reach_spaces r where r.access = 'open' and r.state <> 'prepared'
+    union all
+    select own.id from ${ownSpaces(viewer)} own)`
+}
+
+/** The spaces this viewer belongs to and may read, as a subquery of ids. */
+export function ownSpaces(viewer: Viewer): RawBuilder<{ id: string }> {
+  if (viewer.audience === 'inside')
+    return sql`(select m.space_id as id from memberships m where m.person_id = ${viewer.personId})`
   if (viewer.audience === 'outside') {
     return sql`(
-      select m.space_id from memberships m join reach_spaces r on r.id = m.space_id
+      select m.space_id as id from memberships m join reach_spaces r on r.id = m.space_id
       where m.person_id = ${viewer.personId} and r.state <> 'prepared'
         and r.organisation_id = ${viewer.organisationId})`
   }
-  return sql`(select null::uuid where false)`
+  return sql`(select null::uuid as id where false)`
 }
 
 /** Spaces that may be named to this viewer: the reachable ones, and for inside people the private ones. */
@@ -30,11 +35,15 @@ export function visibleSpaces(viewer: Viewer): RawBuilder<{ id: string }> {
     select m.space_id from memberships m where m.person_id = ${viewer.personId})`
 }
 
-/** Whether what lives in `space` (null: under subjects, for inside people) is in reach, as a condition. */
+/**
+ * Whether what lives in `space` (null: under subjects, for inside people) is in reach, as a condition. Written so
+ * that the database looks one space up where few rows are asked about, and reads the whole list where many are.
+ */
 export function inReach(viewer: Viewer, space: RawBuilder<unknown>): RawBuilder<SqlBool> {
-  if (viewer.audience === 'inside')
-    return sql<SqlBool>`(${space} is null or ${space} in ${reachableSpaces(viewer)})`
-  return sql<SqlBool>`${space} in ${reachableSpaces(viewer)}`
+  if (viewer.audience !== 'inside') return sql<SqlBool>`${space} in ${reachableSpaces(viewer)}`
+  return sql<SqlBool>`(${space} is null
+    or exists (select 1 from reach_spaces reach where reach.id = ${space} and reach.access = 'open' and reach.state <> 'prepared')
+    or exists (select 1 from memberships joined where joined.space_id = ${space} and joined.person_id = ${viewer.personId}))`
 }
 
 /** The ids of the people whom this viewer may see: everyone inside, and whoever shares a reachable space. */
@@ -44,4 +53,14 @@ export function reachablePeople(viewer: Viewer): RawBuilder<{ id: string }> {
     return sql`(select p.id from people p where p.audience = 'inside' union all ${sharing})`
   if (viewer.audience === 'outside') return sql`(${sharing} union all select ${viewer.personId}::uuid)`
   return sql`(select null::uuid where false)`
+}
+
+/** Whether this viewer may see that person: `reachablePeople`, asked about few. */
+export function personInReach(viewer: Viewer, person: RawBuilder<unknown>): RawBuilder<SqlBool> {
+  const sharing = sql`exists (
+    select 1 from memberships shared where shared.person_id = ${person} and ${inReach(viewer, sql`shared.space_id`)})`
+  if (viewer.audience === 'inside')
+    return sql<SqlBool>`(exists (select 1 from people seen where seen.id = ${person} and seen.audience = 'inside') or ${sharing})`
+  if (viewer.audience === 'outside') return sql<SqlBool>`(${person} = ${viewer.personId}::uuid or ${sharing})`
+  return sql<SqlBool>`false`
 }

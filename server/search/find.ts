@@ -3,22 +3,13 @@ import { summaryView } from '../content/index.ts'
 import type { Db } from '../platform/database/index.ts'
 import { readCursor, writeCursor } from '../platform/http/index.ts'
 import type { Viewer } from '../platform/viewer.ts'
-import {
-  findCloseWords,
-  findHits,
-  findPeople,
-  findSpaces,
-  findSubjects,
-  type HitRow,
-  hitEnd,
-  hitStart,
-  tsqueryOf,
-} from './store.ts'
+import { mendedVariants } from './close-words.ts'
+import { type Asked, findCloseWords, findHits, findNamed, type HitRow, hitEnd, hitStart } from './store.ts'
 
 const few = 3
 const deepest = 200
 
-/** One search over everything in reach. When little matches as typed, close words are looked for too. */
+/** One search over everything in reach. When little matches as typed, words typed wrong are mended and looked for too. */
 export async function searchAll(
   db: Db,
   viewer: Viewer,
@@ -26,28 +17,34 @@ export async function searchAll(
 ) {
   const search = parseSearch(q)
   const list = `search:${q}`
-  const [at = '0', ...also] = cursor ? readCursor(list, cursor) : []
-  const offset = Math.min(Number(at), deepest)
+  const [at = '0', ...variants] = cursor ? readCursor(list, cursor) : []
+  const asked: Asked = { search, variants, limit: limit + 1, offset: Number(at) }
 
-  const page = { search, limit: limit + 1, offset }
-  let alternatives = also
-  let hits = await findHits(db, viewer, { ...page, tsquery: tsqueryOf(search, also) })
-  if (!cursor && hits.length < few) {
-    alternatives = await findCloseWords(db, viewer, longWords(search.words))
-    if (alternatives.length > 0)
-      hits = await findHits(db, viewer, { ...page, tsquery: tsqueryOf(search, alternatives) })
-  }
+  const typed = await findHits(db, viewer, asked)
+  const { hits, mended } =
+    cursor || typed.length >= few ? { hits: typed, mended: notMended } : await mend(db, viewer, asked, typed)
   const first = !cursor && search.words !== ''
-  const hasMore = hits.length > limit && offset + limit < deepest
+  const next = asked.offset + limit
+  const hasMore = hits.length > limit && next < deepest
   return {
     data: hits.slice(0, limit).map(hitView),
-    page: { hasMore, nextCursor: hasMore ? writeCursor(list, [offset + limit, ...alternatives]) : null },
-    people: first ? await findPeople(db, viewer, search.words) : [],
-    spaces: first ? await findSpaces(db, viewer, search.words) : [],
-    subjects: first ? await findSubjects(db, viewer, search.words) : [],
-    also: hits.length > 0 ? alternatives : [],
+    page: {
+      hasMore,
+      nextCursor: hasMore ? writeCursor(list, [next, ...variants, ...mended.variants]) : null,
+    },
+    ...(first ? await findNamed(db, viewer, search.words) : { people: [], spaces: [], subjects: [] }),
+    also: hits.length > 0 ? mended.also : [],
     unknownOperators: search.unknown,
   }
+}
+
+const notMended: ReturnType<typeof mendedVariants> = { variants: [], also: [] }
+
+async function mend(db: Db, viewer: Viewer, asked: Asked, typed: HitRow[]) {
+  const { words } = asked.search
+  const mended = mendedVariants(words, await findCloseWords(db, viewer, longWords(words)))
+  if (mended.variants.length === 0) return { hits: typed, mended }
+  return { hits: await findHits(db, viewer, { ...asked, variants: mended.variants }), mended }
 }
 
 function hitView({ titleMarked, textMarked, commentId, commentPublicId, ...post }: HitRow) {
@@ -72,6 +69,6 @@ function pieces(marked: string): { text: string; hit: boolean }[] {
 
 const longWords = (words: string) =>
   words
-    .split(/\s+/)
-    .filter((word) => word.length > 3)
+    .split(' ')
+    .filter((word) => /^\p{L}{4,30}$/u.test(word))
     .slice(0, 6)

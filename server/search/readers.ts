@@ -8,19 +8,34 @@ import {
   postsImported,
 } from '../content/index.ts'
 import type { Fact, Reader } from '../platform/facts/index.ts'
-import { forgetDocuments, indexPosts } from './documents/store.ts'
+import { forgetDocuments, indexDocuments, type Touched } from './documents/store.ts'
 
-const oneThread = [postPublished, postEdited, postDeleted, commentAdded, commentEdited, commentDeleted]
+const ofPosts = [postPublished, postEdited]
+const ofComments = [commentAdded, commentEdited, commentDeleted]
 
 /** The text of what is published, ready to be searched. */
 export const searchDocuments: Reader = {
   name: 'search.documents',
-  hears: [...oneThread, postsImported].map(({ kind }) => kind),
-  hear: (tx, facts) => indexPosts(tx, [...new Set(facts.flatMap(postsOf))]),
+  hears: [...ofPosts, ...ofComments, postDeleted, postsImported].map(({ kind }) => kind),
+  hear: (tx, facts) => indexDocuments(tx, touchedBy(facts)),
   forget: forgetDocuments,
 }
 
-function postsOf(fact: Fact): readonly string[] {
-  if (postsImported.is(fact)) return fact.data.posts
-  return typeof fact.data.postId === 'string' ? [fact.data.postId] : []
+/** A comment's fact touches its own text alone, whatever the length of its thread. */
+function touchedBy(facts: readonly Fact[]): Touched {
+  const threads = new Set<string>()
+  const single = new Set<string>()
+  for (const fact of facts) {
+    if (postsImported.is(fact)) for (const postId of fact.data.posts) threads.add(postId)
+    else if (postDeleted.is(fact)) threads.add(fact.data.postId)
+    else if (ofPosts.some((kind) => kind.is(fact))) single.add(idOf(fact, 'postId'))
+    else single.add(idOf(fact, 'commentId'))
+  }
+  return { threads: [...threads], single: [...single] }
+}
+
+const idOf = ({ name, data }: Fact, field: string): string => {
+  const value = data[field]
+  if (typeof value !== 'string') throw new Error(`The fact ${name} names no ${field}.`)
+  return value
 }

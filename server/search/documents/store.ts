@@ -1,27 +1,29 @@
-import { sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Db } from '../../platform/database/index.ts'
 
-/** Writes the documents of these posts and of everything under them anew, and the words of their places. */
-export async function indexPosts(tx: Db, postIds: readonly string[]): Promise<void> {
-  const removed = await removeStale(tx, postIds)
+/** What a batch of facts touched: whole threads, and single posts or comments by their own id. */
+export type Touched = { threads: readonly string[]; single: readonly string[] }
+
+/** Writes the documents of what was touched anew, and the words that are new. */
+export async function indexDocuments(tx: Db, touched: Touched): Promise<void> {
+  const removed = await removeStale(tx, touched)
+  const among = (id: RawBuilder<unknown>, postId: RawBuilder<unknown>) =>
+    sql`(${id} = any(${touched.single}::uuid[]) or ${postId} = any(${touched.threads}::uuid[]))`
   await sql`
-    insert into search_documents (id, kind, post_id, space_id, title, body, happened_at)
-    select p.id, 'post', p.id, p.space_id, coalesce(p.title, ''), p.body, p.published_at
-    from posts p where p.id = any(${postIds}::uuid[]) and p.state = 'published'
-    union all
-    select c.id, 'comment', c.post_id, c.space_id, '', c.body, c.created_at
-    from comments c join posts p on p.id = c.post_id
-    where c.post_id = any(${postIds}::uuid[]) and c.state = 'published' and p.state = 'published'
-    on conflict (id) do update set space_id = excluded.space_id, title = excluded.title, body = excluded.body
-    where (search_documents.space_id, search_documents.title, search_documents.body)
-      is distinct from (excluded.space_id, excluded.title, excluded.body)`.execute(tx)
-  await sql`
-    insert into search_words (place_id, word)
-    select distinct ${placeOf}, word
-    from search_documents d cross join lateral unnest(words_of(d.title || ' ' || d.body)) as word
-    where d.post_id = any(${postIds}::uuid[])
+    with written as (
+      insert into search_documents (id, kind, post_id, space_id, title, body, happened_at)
+      select p.id, 'post', p.id, p.space_id, coalesce(p.title, ''), p.body, p.published_at
+      from posts p where ${among(sql`p.id`, sql`p.id`)} and p.state = 'published'
+      union all
+      select c.id, 'comment', c.post_id, c.space_id, '', c.body, c.created_at
+      from comments c join posts p on p.id = c.post_id
+      where ${among(sql`c.id`, sql`c.post_id`)} and c.state = 'published' and p.state = 'published'
+      on conflict (id) do nothing
+      returning title, body)
+    insert into search_words (word)
+    select distinct word from written cross join lateral unnest(words_of(title || ' ' || body)) as word
     on conflict do nothing`.execute(tx)
-  for (const [place, words] of removed) await dropUnused(tx, place, words)
+  if (removed.length > 0) await dropUnused(tx, removed)
 }
 
 export async function forgetDocuments(tx: Db): Promise<void> {
@@ -29,30 +31,31 @@ export async function forgetDocuments(tx: Db): Promise<void> {
   await sql`delete from search_documents`.execute(tx)
 }
 
-const placeOf = sql`coalesce(d.space_id, '00000000-0000-0000-0000-000000000000')`
-
-/** Removes documents whose text is gone or changed; answers the words that their places may have lost. */
-async function removeStale(tx: Db, postIds: readonly string[]): Promise<[place: string, words: string[]][]> {
-  const { rows } = await sql<{ place: string; words: string[] }>`
+/** Removes documents whose text is gone or changed; answers the words that may be nowhere any more. */
+async function removeStale(tx: Db, { threads, single }: Touched): Promise<string[]> {
+  const { rows } = await sql<{ word: string }>`
     with stale as (
       delete from search_documents d
-      where d.post_id = any(${postIds}::uuid[])
+      where (d.id = any(${single}::uuid[]) or d.post_id = any(${threads}::uuid[]))
         and not exists (select 1 from posts p where p.id = d.id and p.state = 'published'
           and coalesce(p.title, '') = d.title and p.body = d.body and p.space_id is not distinct from d.space_id)
         and not exists (select 1 from comments c join posts p on p.id = c.post_id and p.state = 'published'
           where c.id = d.id and c.state = 'published' and c.body = d.body and c.space_id is not distinct from d.space_id)
-      returning ${placeOf} as place, words_of(d.title || ' ' || d.body) as words)
-    select place, array_agg(distinct word) as words from stale cross join lateral unnest(words) as word group by place`.execute(
-    tx,
-  )
-  return rows.map(({ place, words }) => [place, words])
+      returning words_of(d.title || ' ' || d.body) as words)
+    select distinct word from stale cross join lateral unnest(words) as word`.execute(tx)
+  return rows.map(({ word }) => word)
 }
 
-// Edits and removals are rare: one pass over the place's documents keeps the table free of counters.
-async function dropUnused(tx: Db, place: string, words: readonly string[]): Promise<void> {
+// The vector's index names the few documents that may still hold a word; only their texts are read.
+async function dropUnused(tx: Db, words: readonly string[]): Promise<void> {
   await sql`
     delete from search_words w
-    where w.place_id = ${place} and w.word = any(${words}::text[]) and not exists (
-      select 1 from search_documents d
-      where ${placeOf} = ${place}::uuid and w.word = any(words_of(d.title || ' ' || d.body)))`.execute(tx)
+    where w.word = any(${words}::text[]) and not exists (select 1 from search_documents d where ${holdsWord})`.execute(
+    tx,
+  )
 }
+
+/** Whether the document `d` holds the very word `w`: its vector finds it, its text decides. */
+export const holdsWord = sql<SqlBool>`(
+  d.vector @@ (plainto_tsquery('public.fr', w.word) || plainto_tsquery('public.en', w.word))
+  and w.word = any(words_of(d.title || ' ' || d.body)))`
