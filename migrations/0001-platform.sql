@@ -12,6 +12,9 @@ alter default privileges in schema public grant select, insert, update, delete o
 alter default privileges in schema public grant usage, select on sequences to :"inside";
 alter default privileges in schema public grant execute on functions to :"inside";
 
+-- Functions that run with the owner's rights look in pg_catalog alone and name everything else in full: a
+-- temporary table of the same name is searched first wherever a path does not say otherwise.
+
 -- The wall: every table that guests may touch is closed by a forced policy; the inside login passes freely.
 create procedure wall(target regclass, readable text, writable text default null)
 language plpgsql as $$
@@ -55,7 +58,7 @@ create index facts_position_index on facts (position);
 
 -- Guests record facts without a grant on the sequence: the numbering runs with the owner's rights.
 create function number_fact() returns trigger
-language plpgsql security definer set search_path = pg_catalog, public
+language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
   new.position := nextval('public.facts_position');
@@ -65,23 +68,30 @@ end $$;
 create trigger number_fact before insert on facts for each row execute function number_fact();
 
 create function prepare_fact_partitions(months int default 3) returns void
-language plpgsql security definer set search_path = pg_catalog, public
+language plpgsql set search_path = pg_catalog, pg_temp
 as $$
 declare
   month date;
   partition text;
 begin
-  for step in 0..months loop
+  for step in 0..least(greatest(months, 0), 24) loop
     month := (date_trunc('month', now() at time zone 'utc') + make_interval(months => step))::date;
     partition := 'facts_' || to_char(month, 'YYYY_MM');
     if to_regclass('public.' || partition) is null
-       and not exists (select 1 from facts_default where occurred_at >= month and occurred_at < month + interval '1 month') then
+       and not exists (select 1 from public.facts_default where occurred_at >= month and occurred_at < month + interval '1 month') then
       execute format('create table public.%I partition of public.facts for values from (%L) to (%L)',
         partition, month::timestamp at time zone 'utc', (month + interval '1 month')::timestamp at time zone 'utc');
+      execute format('revoke all on public.%I from %I', partition, :'inside');
     end if;
   end loop;
 end $$;
 select prepare_fact_partitions();
+
+-- What happened is written once: nobody but the owner changes or removes it.
+revoke update, delete on facts from :"inside";
+revoke all on facts_default from :"inside";
+revoke execute on procedure wall(regclass, text, text) from :"inside";
+revoke execute on function prepare_fact_partitions(int) from :"inside";
 
 create table reader_marks (
   reader    text primary key,

@@ -148,42 +148,62 @@ create table password_resets (
 -- ── the wall ─────────────────────────────────────────────────────────────────────────────────────
 -- The guest behind this transaction, proved by the session's secret: setting another id gains nothing.
 create function outside_person() returns uuid
-language sql stable security definer set search_path = pg_catalog, public
+language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
   select p.id
-  from sessions s join people p on p.id = s.person_id
+  from public.sessions s join public.people p on p.id = s.person_id
   where s.token_hash = sha256(decode(nullif(current_setting('weft.session', true), ''), 'hex'))
     and s.ended_at is null and s.expires_at > now() and s.idle_until > now()
     and p.audience = 'outside' and p.state = 'active' and p.guest_until >= current_date
 $$;
 
 create function outside_spaces() returns setof uuid
-language sql stable security definer set search_path = pg_catalog, public
+language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
   select r.id
-  from people p
-  join memberships m on m.person_id = p.id
-  join reach_spaces r on r.id = m.space_id and r.state <> 'prepared' and r.organisation_id = p.organisation_id
-  where p.id = outside_person()
+  from public.people p
+  join public.memberships m on m.person_id = p.id
+  join public.reach_spaces r on r.id = m.space_id and r.state <> 'prepared' and r.organisation_id = p.organisation_id
+  where p.id = public.outside_person()
+$$;
+
+-- Where this guest may write: the space is open, and the role is more than a reader's.
+create function outside_writes() returns setof uuid
+language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select m.space_id
+  from public.memberships m join public.reach_spaces r on r.id = m.space_id and r.state = 'open'
+  where m.person_id = public.outside_person() and m.role <> 'reader' and m.space_id in (select public.outside_spaces())
+$$;
+
+-- When a guest's time ends: for the inside anyone's, for a guest one's own.
+create function guest_end(person uuid) returns date
+language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select guest_until from public.people
+  where id = person and (session_user = :'inside' or id = public.outside_person())
 $$;
 
 -- Holds a space's row until the change ends, so that archiving and writing take turns; guests may not update it.
 create function hold_space(space uuid) returns void
-language sql security definer set search_path = pg_catalog, public
-as $$ select from reach_spaces where id = space for share $$;
+language sql security definer set search_path = pg_catalog, pg_temp
+as $$ select from public.reach_spaces where id = space for share $$;
 
-grant execute on function outside_person(), outside_spaces(), hold_space(uuid) to :"outside";
+grant execute on function outside_person(), outside_spaces(), outside_writes(), guest_end(uuid), hold_space(uuid)
+  to :"outside";
 
 call wall('reach_spaces', 'id in (select outside_spaces())');
 call wall('memberships', 'space_id in (select outside_spaces())');
+create policy outside_leaves on memberships for delete to :"outside" using (person_id = outside_person());
 call wall('organisations', 'id = (select organisation_id from people where id = outside_person())');
 call wall('company', 'outside_person() is not null');
 call wall('idempotency_keys', 'person_id = outside_person()', 'person_id = outside_person()');
 call wall('facts', null);
 create policy outside_records on facts for insert to :"outside" with check (
-  actor_id = outside_person() and on_behalf_of is null
-  and (audience = 'actor' or (audience = 'space' and space_id in (select outside_spaces()))));
+  actor_id = outside_person() and on_behalf_of is null and unit_id is null and job_family_id is null);
 
-grant select on reach_spaces, memberships, organisations, company to :"outside";
+grant select on reach_spaces, memberships, organisations to :"outside";
+grant select (name, locale, time_zone) on company to :"outside";
+grant delete on memberships to :"outside";
 grant select, insert, update on idempotency_keys to :"outside";
-grant insert on facts to :"outside";
+grant insert (name, actor_id, unit_id, job_family_id, space_id, audience, data) on facts to :"outside";

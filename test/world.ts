@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -9,7 +10,7 @@ import type { Contracts } from '../server/contracts.ts'
 import { contracts } from '../server/contracts.ts'
 import { readConfig } from '../server/platform/config/index.ts'
 import type { Endpoint, Given, Output } from '../server/platform/contract/index.ts'
-import { loginUrls } from '../server/platform/database/index.ts'
+import { closingSql, loginUrls } from '../server/platform/database/index.ts'
 import type { House, Slice } from '../server/platform/house.ts'
 import { createLog } from '../server/platform/log/index.ts'
 import { openWeft, type Weft } from '../server/weft.ts'
@@ -59,17 +60,24 @@ export type World = {
 
 /** Opens a Weft of its own on a fresh copy of the migrated database. */
 export async function openWorld(
-  options: { more?: (house: House) => readonly Slice[]; limitScale?: number } = {},
+  options: {
+    more?: (house: House) => readonly Slice[]
+    limitScale?: number
+    /** The folder of the built web part: what a browser needs. */
+    built?: string
+  } = {},
 ): Promise<World> {
   const base = inject('ownerUrl')
   const name = `world_${randomBytes(6).toString('hex')}`
-  await asOwner(base, (client) =>
-    client.query(`create database ${name} template ${new URL(base).pathname.slice(1)}`),
-  )
   const on = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href
+  await asOwner(base, async (client) => {
+    await client.query(`create database ${name} template ${new URL(base).pathname.slice(1)}`)
+    await client.query(closingSql(on(base)))
+  })
   const logins = loginUrls(base)
   const dataDir = await mkdtemp(join(tmpdir(), 'weft-world-'))
-  const { config } = readConfig({ WEFT_DATA: dataDir, PORT: '3999', WEFT_LOG_LEVEL: 'error' }, dataDir)
+  const port = await freePort()
+  const { config } = readConfig({ WEFT_DATA: dataDir, PORT: String(port), WEFT_LOG_LEVEL: 'error' }, dataDir)
   const weft = await openWeft({
     config,
     log: createLog({ level: 'error', pretty: true }),
@@ -77,9 +85,9 @@ export async function openWorld(
     limitScale: options.limitScale ?? 100,
     poolSize: 5,
     ...(options.more ? { more: options.more } : {}),
+    ...(options.built ? { built: options.built } : {}),
   })
-  await weft.app.listen({ port: 0, host: '127.0.0.1' })
-  const { port } = weft.app.server.address() as AddressInfo
+  await weft.app.listen({ port, host: '127.0.0.1' })
   const url = `http://127.0.0.1:${port}`
   const owner = new pg.Pool({ connectionString: on(base), max: 2 })
   const actor: World['actor'] = (person, cookie) => speaker(url, config.url, person, cookie)
@@ -102,10 +110,22 @@ export async function openWorld(
   }
 }
 
+/** The address must be known before Weft opens: it answers only its own origin. */
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  await once(probe, 'close')
+  if (typeof address !== 'object' || !address) throw new Error('No port is free.')
+  return address.port
+}
+
 async function asOwner(url: string, work: (client: pg.Client) => Promise<unknown>) {
-  const client = new pg.Client({ connectionString: url })
+  // A copy needs the template to itself for a moment: worlds of other files take turns, and wait elsewhere.
+  const elsewhere = Object.assign(new URL(url), { pathname: '/postgres' }).href
+  const client = new pg.Client({ connectionString: elsewhere })
   await client.connect()
-  // A copy needs the template to itself for a moment: worlds of other files take turns.
   await client.query('select pg_advisory_lock(730001)')
   try {
     await work(client)

@@ -29,6 +29,7 @@ import {
   setAcceptedAnswer,
   updateComment,
   updatePost,
+  withdrawDeletedAnswer,
 } from './store.ts'
 import { linkSubjects } from './subjects/store.ts'
 import { findCommentView, findThread, type ThreadRow } from './threads/store.ts'
@@ -201,7 +202,7 @@ export async function deleteComment(
   if (!(await markCommentDeleted(tx, commentId, expected)))
     throw new Refusal('version.changed', { current: comment.version })
   if (post.acceptedAnswerId === commentId) {
-    await setAcceptedAnswer(tx, post.id, null)
+    await withdrawDeletedAnswer(tx, post.id)
     record(acceptanceWithdrawn({ postId: post.id, answerId: commentId, spaceId: post.spaceId }))
   }
   record(commentDeleted({ postId: post.id, commentId, spaceId: post.spaceId }))

@@ -105,6 +105,11 @@ export async function setAcceptedAnswer(tx: Db, postId: string, answerId: string
     .execute()
 }
 
+/** Leaves a question without its accepted answer when that answer was deleted; guests may not touch the post. */
+export async function withdrawDeletedAnswer(tx: Db, postId: string): Promise<void> {
+  await sql`select withdraw_deleted_answer(${postId}::uuid)`.execute(tx)
+}
+
 export type Comment = {
   id: string
   postId: string
@@ -116,7 +121,8 @@ export type Comment = {
 export async function findComment(db: Db, viewer: Viewer, commentId: string): Promise<Comment | null> {
   const { rows } = await sql<Comment>`
     select c.id, c.post_id as "postId", c.kind, c.author_id as "authorId", c.version
-    from comments c join posts p on p.id = c.post_id and p.state = 'published'
+    from comments c
+    join posts p on p.id = c.post_id and p.state = 'published' and p.space_id is not distinct from c.space_id
     where c.id = ${commentId} and c.state = 'published' and ${inReach(viewer, sql`c.space_id`)}`.execute(db)
   return rows[0] ?? null
 }

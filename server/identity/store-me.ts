@@ -8,7 +8,7 @@ export async function findMe(db: Db, personId: string): Promise<Me | null> {
     select p.id as "personId", p.name, p.title, p.audience, p.locale, p.time_zone as "timeZone",
            (select o.name from organisations o where o.id = p.organisation_id) as organisation,
            (select c.name from company c) as company,
-           false as administrator, null as unit, null as "guestUntil"
+           false as administrator, null as unit, guest_end(p.id)::text as "guestUntil"
     from people p where p.id = ${personId}`.execute(db)
   const [row] = rows
   if (!row || row.audience === 'outside') return row ?? null

@@ -41,6 +41,8 @@ import {
   findSpace,
   holdSpace,
   insertSpace,
+  nameTaken,
+  openPrepared,
   type Space,
   updateSpace,
 } from './store.ts'
@@ -52,6 +54,7 @@ export async function createSpace({ tx, viewer, record }: Change, input: NewSpac
   const { purpose, access } = input
   const name = visibleName(input.name)
   allow(mayName(name))
+  if (access !== 'secret' && (await nameTaken(tx, name))) throw new Refusal('space.name_taken')
   if (input.organisationId && !(await organisationExists(tx, input.organisationId))) {
     throw new Refusal('space.no_organisation')
   }
@@ -85,7 +88,9 @@ export async function openSpace(
   const space = found(await findSpace(tx, viewer, spaceId))
   allow(mayOpen(space))
   allow(await gates.ask(openSpaceGate, tx, space))
-  if (!(await moveState(tx, spaceId, 'prepared', 'open'))) throw new Refusal('space.not_prepared')
+  const outcome = await openPrepared(tx, spaceId)
+  if (outcome === 'taken') throw new Refusal('space.name_taken')
+  if (outcome === 'not prepared') throw new Refusal('space.not_prepared')
   record(spaceOpened({ spaceId }))
   return found(await findSpace(tx, viewer, spaceId))
 }

@@ -67,7 +67,12 @@ export const contract = {
     access: 'inside',
     params: spaceId,
     output: space,
-    refusals: { 'space.not_owner': 403, 'space.not_prepared': 409, 'space.not_ready': 409 },
+    refusals: {
+      'space.not_owner': 403,
+      'space.name_taken': 409,
+      'space.not_prepared': 409,
+      'space.not_ready': 409,
+    },
   }),
   archiveSpace: endpoint({
     method: 'PUT',

@@ -1,8 +1,15 @@
 import { sql } from 'kysely'
-import type { Db } from '../platform/database/index.ts'
+import { type Db, isDuplicate } from '../platform/database/index.ts'
 import { pageFrom, readCursor } from '../platform/http/index.ts'
 import type { Viewer } from '../platform/viewer.ts'
-import { type Access, type Role, reachableSpaces, type SpaceState, visibleSpaces } from '../reach/index.ts'
+import {
+  type Access,
+  moveState,
+  type Role,
+  reachableSpaces,
+  type SpaceState,
+  visibleSpaces,
+} from '../reach/index.ts'
 
 export type Space = {
   id: string
@@ -77,6 +84,22 @@ export async function insertSpace(
   return numInsertedOrUpdatedRows === 1n
 }
 
+/** Whether a space that everyone inside may hear of bears that name: no other name is ever refused. */
+export async function nameTaken(tx: Db, name: string): Promise<boolean> {
+  const { rows } = await sql`select 1 from spaces where named and lower(name) = lower(${name})`.execute(tx)
+  return rows.length > 0
+}
+
+/** Opens a prepared space; 'taken' when another that everyone may hear of bears its name by now. */
+export async function openPrepared(tx: Db, spaceId: string): Promise<'opened' | 'taken' | 'not prepared'> {
+  try {
+    return (await moveState(tx, spaceId, 'prepared', 'open')) ? 'opened' : 'not prepared'
+  } catch (error) {
+    if (isDuplicate(error)) return 'taken'
+    throw error
+  }
+}
+
 /** 'changed' when someone else edited it since that version, 'taken' when the name is another space's. */
 export async function updateSpace(
   tx: Db,
@@ -84,22 +107,22 @@ export async function updateSpace(
   { name, purpose }: { name?: string | undefined; purpose?: string | undefined },
   version: number,
 ): Promise<'stored' | 'changed' | 'taken'> {
-  if (name) {
-    const { rows } =
-      await sql`select 1 from spaces where lower(name) = lower(${name}) and id <> ${spaceId}`.execute(tx)
-    if (rows.length > 0) return 'taken'
+  try {
+    const { numUpdatedRows } = await tx
+      .updateTable('spaces')
+      .set(({ eb }) => ({
+        ...(name ? { name } : {}),
+        ...(purpose ? { purpose } : {}),
+        version: eb('version', '+', 1),
+      }))
+      .where('id', '=', spaceId)
+      .where('version', '=', version)
+      .executeTakeFirst()
+    return numUpdatedRows === 1n ? 'stored' : 'changed'
+  } catch (error) {
+    if (isDuplicate(error)) return 'taken'
+    throw error
   }
-  const { numUpdatedRows } = await tx
-    .updateTable('spaces')
-    .set(({ eb }) => ({
-      ...(name ? { name } : {}),
-      ...(purpose ? { purpose } : {}),
-      version: eb('version', '+', 1),
-    }))
-    .where('id', '=', spaceId)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n ? 'stored' : 'changed'
 }
 
 export async function countOwners(tx: Db, spaceId: string): Promise<number> {

@@ -60,13 +60,27 @@ export async function findThread(db: Db, viewer: Viewer, reference: string): Pro
     where ${named} and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)}`.execute(db)
   const [row] = rows
   if (!row) return null
-  return { ...row, comments: await findComments(db, viewer, sql`c.post_id = ${row.id}`) }
+  return { ...row, comments: await findComments(db, viewer, commentsUnder(viewer, row.id)) }
 }
 
 export type CommentRow = CommentView
 
-/** Tombstones keep their place when something was said under them. */
-async function findComments(db: Db, viewer: Viewer, where: RawBuilder<unknown>): Promise<CommentRow[]> {
+/**
+ * Tombstones keep their place when something was said under them. The wall shows guests no deleted row: they
+ * read through its own function, which leaves the words out.
+ */
+function commentsUnder(viewer: Viewer, postId: string) {
+  if (viewer.audience === 'outside') return sql`outside_comments(${postId}::uuid) c`
+  return sql`comments c join posts p on p.id = c.post_id and p.space_id is not distinct from c.space_id
+    and p.id = ${postId}`
+}
+
+async function findComments(
+  db: Db,
+  viewer: Viewer,
+  from: RawBuilder<unknown>,
+  where = sql`true`,
+): Promise<CommentRow[]> {
   const { rows } = await sql<CommentRow>`
     select c.id, c.public_id as "publicId", c.kind, c.parent_id as "parentId", c.state, c.version,
            case when c.state = 'published' then ${personCard('a')} end as author,
@@ -76,7 +90,7 @@ async function findComments(db: Db, viewer: Viewer, where: RawBuilder<unknown>):
            case when c.state = 'published' then ${reactionsOf(viewer, sql`c.post_id`, sql`c.id`)} else '[]' end as reactions,
            case when c.state = 'published' then ${filesOf(sql`f.post_id = c.post_id and f.comment_id = c.id`)} else '[]' end as files,
            c.state = 'published' and c.author_id = ${viewer.personId} as mine
-    from comments c join people a on a.id = c.author_id
+    from ${from} left join people a on a.id = c.author_id
     where ${where} and (c.state = 'published' or exists (select 1 from comments under where under.parent_id = c.id and under.state = 'published'))
     order by c.created_at, c.id`.execute(db)
   return rows
@@ -86,6 +100,7 @@ export async function findCommentView(db: Db, viewer: Viewer, commentId: string)
   const [row] = await findComments(
     db,
     viewer,
+    sql`comments c`,
     sql`c.id = ${commentId} and ${inReach(viewer, sql`c.space_id`)}`,
   )
   return row ?? null

@@ -36,6 +36,11 @@ export function openLogin(
   return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool, url }
 }
 
+/** Whether a statement failed because a unique index holds that value already. */
+export function isDuplicate(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === '23505'
+}
+
 /** How many statements this process has sent: the bench and a test count round trips per request with it. */
 export const statements = { sent: 0 }
 

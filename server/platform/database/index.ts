@@ -1,4 +1,4 @@
-export { type Db, type Login, openLogin, serverVersion, statements } from './connect.ts'
+export { type Db, isDuplicate, type Login, openLogin, serverVersion, statements } from './connect.ts'
 export { migrate } from './migrate.ts'
-export { type Logins, loginNames, loginsSql, loginUrls, prepareLogins } from './prepare.ts'
+export { closingSql, type Logins, loginNames, loginsSql, loginUrls, prepareLogins } from './prepare.ts'
 export type { Tables } from './tables.ts'

@@ -6,7 +6,7 @@ import { type Migration, Migrator } from 'kysely/migration'
 import pg from 'pg'
 import type { Log } from '../log/index.ts'
 import { openLogin } from './connect.ts'
-import type { Logins } from './prepare.ts'
+import { closingSql, type Logins } from './prepare.ts'
 
 const folder = fileURLToPath(new URL('../../../migrations/', import.meta.url))
 
@@ -25,6 +25,7 @@ export async function migrate(ownerUrl: string, logins: Logins, log: Log): Promi
     if (error) throw error
     await runMigrations({ pgPool: owner.pool })
     await sql.raw(jobDoor(logins.inside)).execute(owner.db)
+    await sql.raw(closingSql(ownerUrl)).execute(owner.db)
     await sql`select prepare_fact_partitions()`.execute(owner.db)
   } finally {
     await owner.db.destroy()
@@ -53,7 +54,7 @@ function withLogins(text: string, { inside, outside }: Logins): string {
 function jobDoor(inside: string): string {
   return `
     create or replace function enqueue_job(task text, payload json, key text, run_at timestamptz) returns void
-    language sql security definer set search_path = pg_catalog, public
+    language sql security definer set search_path = pg_catalog, pg_temp
     as $$ select graphile_worker.add_job(task, payload, job_key => key, run_at => run_at) $$;
     revoke execute on function enqueue_job(text, json, text, timestamptz) from public;
     grant execute on function enqueue_job(text, json, text, timestamptz) to ${pg.escapeIdentifier(inside)}`

@@ -20,9 +20,8 @@ export function loginUrls(ownerUrl: string): Logins {
 
 /** The SQL that makes the two logins, for an administrator to run where the owner may not. */
 export function loginsSql(ownerUrl: string): string {
-  const { pathname } = new URL(ownerUrl)
-  const database = pg.escapeIdentifier(decodeURIComponent(pathname.slice(1)))
-  return Object.values(loginUrls(ownerUrl))
+  const database = databaseOf(ownerUrl)
+  const logins = Object.values(loginUrls(ownerUrl))
     .map((url) => new URL(url))
     .map(({ username, password }) => {
       const name = pg.escapeIdentifier(decodeURIComponent(username))
@@ -31,7 +30,15 @@ export function loginsSql(ownerUrl: string): string {
         `grant connect on database ${database} to ${name};`,
       ].join('\n')
     })
-    .join('\n')
+  return [...logins, closingSql(ownerUrl)].join('\n')
+}
+
+/**
+ * The SQL that closes the database itself: no login may make temporary tables, which would be found before
+ * the real ones. A copy of a database does not inherit this; whoever copies one runs it again.
+ */
+export function closingSql(ownerUrl: string): string {
+  return `revoke temporary on database ${databaseOf(ownerUrl)} from public;`
 }
 
 /**
@@ -64,6 +71,10 @@ async function makeLogin(client: pg.Client, name: string, password: string) {
 }
 
 const plain = 'login noinherit nosuperuser nocreatedb nocreaterole nobypassrls'
+
+function databaseOf(ownerUrl: string): string {
+  return pg.escapeIdentifier(decodeURIComponent(new URL(ownerUrl).pathname.slice(1)))
+}
 
 function withLogin(ownerUrl: string, name: string): string {
   const url = new URL(ownerUrl)

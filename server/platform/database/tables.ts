@@ -65,6 +65,9 @@ export type Tables = {
     state: Given<string>
     created_at: Given<Date>
   }
+  guest_facts: {
+    name: string
+  }
   idempotency_keys: {
     person_id: string
     key: string
@@ -74,12 +77,37 @@ export type Tables = {
     response: string | null
     created_at: Given<Date>
   }
+  import_sources: {
+    source: string
+    kind: string
+    source_id: string
+    id: string
+    hash: string
+    version: Given<number>
+  }
   imported_reactions: {
     target_id: string
     post_id: string
     space_id: string | null
     name: string
     count: number
+  }
+  imports: {
+    id: string
+    kind: string
+    path: string
+    fingerprint: string | null
+    state: string
+    asked_by: string | null
+    runner: string | null
+    stop_asked: Given<boolean>
+    position: Given<number>
+    total: Given<number>
+    counts: Json
+    report: Json | null
+    problem: string | null
+    asked_at: Given<Date>
+    ended_at: Date | null
   }
   instance_keys: {
     name: string
@@ -98,6 +126,7 @@ export type Tables = {
     used_at: Date | null
     used_by: string | null
     revoked_at: Date | null
+    locale: Given<string>
   }
   job_families: {
     id: string
@@ -114,12 +143,19 @@ export type Tables = {
     next_at: Given<Date>
     last_answer: string | null
     created_at: Given<Date>
+    not_after: Date | null
+    settled_at: Date | null
   }
   memberships: {
     person_id: string
     space_id: string
     role: string
     joined_at: Given<Date>
+  }
+  old_addresses: {
+    address: string
+    post_id: string
+    comment_id: string | null
   }
   organisations: {
     id: string
@@ -157,10 +193,26 @@ export type Tables = {
     source: string | null
     version: Given<number>
     created_at: Given<Date>
+    manager_ref: string | null
+    plain_name: GeneratedAlways<string>
+    plain_words: GeneratedAlways<string>
+    plain_skills: Given<string[]>
+  }
+  people_uploads: {
+    id: string
+    owner_id: string
+    name: string
+    content: Buffer | null
+    created_at: Given<Date>
+    state: Given<string>
+    rows_done: Given<number>
+    rows_total: Given<number>
+    outcome: Json | null
   }
   post_subjects: {
     post_id: string
     subject_id: string
+    published_at: Given<Date>
   }
   posts: {
     id: string
@@ -196,6 +248,7 @@ export type Tables = {
     person_id: string
     name: string
     created_at: Given<Date>
+    comment_id: GeneratedAlways<string | null>
   }
   read_marks: {
     person_id: string
@@ -206,6 +259,26 @@ export type Tables = {
     reader: string
     mark: string
     heard_at: Given<Date>
+  }
+  reader_stumbles: {
+    reader: string
+    position: number
+    name: string
+    cause: string
+    attempts: Given<number>
+    first_at: Given<Date>
+    last_at: Given<Date>
+  }
+  readings: {
+    person_id: string
+    item_id: string
+    day: string
+    dwell: number
+  }
+  reset_requests: {
+    id: string
+    email: string
+    created_at: Given<Date>
   }
   roles: {
     person_id: string
@@ -222,7 +295,6 @@ export type Tables = {
     vector: GeneratedAlways<string>
   }
   search_words: {
-    place_id: string
     word: string
   }
   sessions: {
@@ -250,6 +322,7 @@ export type Tables = {
     source: string | null
     created_at: Given<Date>
     archived_at: Date | null
+    named: Given<boolean>
     version: Given<number>
   }
   subject_follows: {
@@ -271,6 +344,7 @@ export type Tables = {
     confirmed_by: string | null
     confirmed_at: Date | null
     withdrawn_at: Date | null
+    withdrawn_by: string | null
   }
   switches: {
     name: string
@@ -282,6 +356,8 @@ export type Tables = {
   thread_activity: {
     post_id: string
     space_id: string | null
+    kind: string
+    published_at: Date
     answers: number
     comments: number
     reactions: number
