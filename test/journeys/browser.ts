@@ -1,0 +1,95 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { chromium, type Page } from 'playwright-core'
+import type { Actor, World } from '../world.ts'
+
+const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const given = process.env.WEFT_TEST_BROWSER
+
+/** Where the browser is; null when WEFT_TEST_BROWSER says none, or none is found. */
+export const browserPath: string | null =
+  given === 'none' ? null : (given ?? places.find((place) => existsSync(place)) ?? null)
+
+export type Desk = {
+  /** A browser of this person's own, signed in, at this address of the world. */
+  sit: (world: World, actor: Actor, path: string) => Promise<Page>
+  /** What any page complained of: errors, warnings, the content security policy, Trusted Types. */
+  complaints: readonly string[]
+  leave: () => Promise<void>
+}
+
+/** Opens the browser that the people of a story use. */
+export async function openDesk(): Promise<Desk> {
+  const browser = await chromium.launch({ executablePath: browserPath ?? '', args: quietly })
+  const complaints: string[] = []
+  return {
+    complaints,
+    leave: () => browser.close(),
+    async sit(world, actor, path) {
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 900 },
+        reducedMotion: 'reduce',
+      })
+      const cookie = { name: '__Host-sid', value: actor.cookie, domain: 'localhost', path: '/' }
+      await context.addCookies([{ ...cookie, secure: true, httpOnly: true, sameSite: 'Lax' }])
+      const page = await context.newPage()
+      page.setDefaultTimeout(8_000)
+      page.on('pageerror', (error) => complaints.push(`${actor.name}: ${error.message}`))
+      page.on('console', (line) => {
+        if (['error', 'warning'].includes(line.type())) complaints.push(`${actor.name}: ${line.text()}`)
+      })
+      await page.goto(Object.assign(new URL(path, world.url), { hostname: 'localhost' }).href)
+      await page.locator('h1').waitFor()
+      return page
+    },
+  }
+}
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** Builds the web part as it is shipped, into a folder of its own: its path, and how to throw it away. */
+export async function buildWeb(): Promise<{ built: string; forget: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'weft-web-'))
+  const built = join(folder, 'web')
+  const vite = resolve(root, 'node_modules/vite/bin/vite.js')
+  const env = { ...process.env, NODE_ENV: 'production' }
+  await promisify(execFile)(process.execPath, [vite, 'build', '--outDir', built], { cwd: root, env })
+  return { built, forget: () => rm(folder, { recursive: true, force: true }) }
+}
+
+/** Presses Tab until what bears this name has the focus, as one does without a mouse. */
+export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  const matches = (text: string) => (typeof name === 'string' ? text === name : name.test(text))
+  const heard: string[] = []
+  for (let stop = 0; stop < 80; stop++) {
+    const focused = await page.evaluate(nameOfFocused)
+    if (matches(focused)) return
+    heard.push(focused)
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab never reached ${name}; it passed ${heard.join(' | ')}.`)
+}
+
+function nameOfFocused(): string {
+  const focused = document.activeElement
+  if (!focused) return ''
+  const labels =
+    focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement ? focused.labels : null
+  const label = focused.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? focused.textContent ?? ''
+  return label.trim()
+}
+
+const quietly = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Cast, gather, openSpaceOf } from '../cast.ts'
+import { openWorld, type World } from '../world.ts'
+import { browserPath, buildWeb, type Desk, openDesk, tabTo } from './browser.ts'
+
+const name = 'A question from the asking to the accepted answer, in a real browser'
+const where = browserPath ? name : `${name} (no browser here)`
+
+describe.skipIf(!browserPath)(where, () => {
+  let world: World
+  let cast: Cast
+  let desk: Desk
+  let web: Awaited<ReturnType<typeof buildWeb>>
+  let machining: string
+
+  beforeAll(async () => {
+    web = await buildWeb()
+    world = await openWorld({ built: web.built })
+    cast = await gather(world)
+    machining = await openSpaceOf(world, cast.awa, { name: 'Usinage' }, [cast.tomasz, cast.ines, cast.karim])
+    desk = await openDesk()
+  })
+  afterAll(async () => {
+    await desk?.leave()
+    await world?.end()
+    await web?.forget()
+  })
+
+  test('one asks in one tab, another answers in theirs, each sees it arrive', async () => {
+    const tomasz = await desk.sit(world, cast.tomasz, '/')
+    const awa = await desk.sit(world, cast.awa, `/spaces/${machining}`)
+    await awa.getByRole('main').getByRole('link', { name: 'Demander ici' }).first().click()
+    await awa.getByLabel('Votre question en une phrase').fill('Où chercher un écart de cote l’après-midi ?')
+    await awa.getByLabel('Ce que vous observez').fill('L’alésage sort **à +18 µm**, jamais le matin.')
+    await awa.getByText('Toute l’entreprise').or(awa.getByText('peuvent lire')).first().waitFor()
+    await awa.getByRole('button', { name: 'Poser la question' }).click()
+    await awa.getByRole('heading', { level: 1, name: 'Où chercher un écart' }).waitFor()
+    await expect.poll(() => awa.locator('.w-prose strong').innerText()).toBe('à +18 µm')
+
+    await tomasz.getByRole('button', { name: '1 nouveau message' }).click()
+    await tomasz
+      .getByRole('link', { name: 'Où chercher un écart de cote l’après-midi ?', exact: true })
+      .click()
+    await tomasz.getByLabel('Votre réponse').fill('Relevez la température du bac de coupe.')
+    await tomasz.getByRole('main').locator('form').getByRole('button', { name: 'Répondre' }).click()
+
+    const answer = awa.getByRole('article').filter({ hasText: 'Relevez la température' })
+    await answer.last().getByRole('button', { name: 'Retenir cette réponse' }).click()
+    await tomasz.getByRole('article', { name: 'Réponse retenue' }).waitFor()
+    await tomasz
+      .getByRole('article', { name: 'Réponse retenue' })
+      .getByRole('button', { name: 'Utile' })
+      .click()
+    await awa.getByRole('button', { name: 'Utile (1)' }).waitFor()
+    expect(desk.complaints).toEqual([])
+  }, 60_000)
+
+  test('what was deleted comes back within eight seconds, and what was written survives a reload', async () => {
+    const { id, address } = await cast.awa.do('publishPost', {
+      ...{ kind: 'message', spaceId: machining, title: 'Un guide en une page', body: 'Septième version.' },
+    })
+    await cast.awa.do('addComment', { postId: id, body: 'À relire avant lundi.' })
+    const awa = await desk.sit(world, cast.awa, address)
+    const comment = awa.getByRole('article').filter({ hasText: 'À relire' }).last()
+    await comment.getByRole('button', { name: 'Autres actions' }).click()
+    await awa.getByRole('menuitem', { name: 'Supprimer' }).click()
+    await expect.poll(() => awa.getByText('À relire avant lundi.').count()).toBe(0)
+    await awa.getByRole('button', { name: 'Annuler l’action' }).click()
+    await awa.getByText('À relire avant lundi.').waitFor()
+
+    await awa.getByLabel('Votre commentaire').fill('Une phrase commencée')
+    await awa.reload()
+    expect(await awa.getByLabel('Votre commentaire').inputValue()).toBe('Une phrase commencée')
+    expect(desk.complaints).toEqual([])
+  }, 60_000)
+
+  test('the same road in English, by keyboard only', async () => {
+    const { ines, karim } = cast
+    await world.sql(`update people set locale = 'en' where id = any($1)`, [[ines.id, karim.id]])
+    const asker = await desk.sit(world, ines, '/')
+    await tabTo(asker, 'Ask a question')
+    await asker.keyboard.press('Enter')
+    await asker.getByLabel('Your question in one sentence').waitFor()
+    await tabTo(asker, 'Your question in one sentence')
+    await asker.keyboard.type('Which gauge for a 62 H7 bore?')
+    await tabTo(asker, /^What you see/)
+    await asker.keyboard.type('The plug gauge is too coarse.')
+    await tabTo(asker, 'Where')
+    await asker.keyboard.type('Usin')
+    await asker.keyboard.press('ArrowDown')
+    await asker.keyboard.press('Enter')
+    await asker.getByText('can read').waitFor()
+    await tabTo(asker, 'Ask the question')
+    await asker.keyboard.press('Enter')
+    await asker.getByRole('heading', { level: 1, name: 'Which gauge' }).waitFor()
+
+    const answerer = await desk.sit(world, karim, new URL(asker.url()).pathname)
+    await tabTo(answerer, 'Answer')
+    await answerer.keyboard.press('Enter')
+    await tabTo(answerer, 'Your answer')
+    await answerer.keyboard.type('A bore micrometer, zeroed on a ring.')
+    await answerer.keyboard.press('Control+Enter')
+
+    await asker.getByText('A bore micrometer, zeroed on a ring.').waitFor()
+    await tabTo(asker, 'This solved it')
+    await asker.keyboard.press('Enter')
+    await answerer.getByRole('article', { name: 'Accepted answer' }).waitFor()
+    expect(desk.complaints).toEqual([])
+  }, 60_000)
+})
