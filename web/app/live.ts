@@ -47,11 +47,16 @@ export function useLive(hear: (fact: LiveFact) => void): void {
   }, [hear])
 }
 
-function listen(mark: () => string, tell: (message: Message) => void, signal: AbortSignal): Promise<void> {
+async function listen(
+  mark: () => string,
+  tell: (message: Message) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  if (signal.aborted) return
   const source = new EventSource(`/api/v1/live${mark() ? `?after=${mark()}` : ''}`)
   source.addEventListener('fact', ({ data }) => tell({ fact: JSON.parse(data) }))
   source.addEventListener('mark', ({ lastEventId }) => tell({ mark: lastEventId }))
-  return new Promise((resolve) => {
+  await new Promise<void>((resolve) => {
     signal.addEventListener('abort', () => {
       source.close()
       resolve()

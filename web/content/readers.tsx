@@ -27,7 +27,7 @@ function SpaceReaders({ spaceId }: { spaceId: string }) {
     <WhoCanRead
       audience={t(audiences[access])}
       open={access === 'open'}
-      people={inside + guests}
+      people={inside}
       guests={guests > 0 && organisation ? { count: guests, company: organisation } : null}
     />
   )

@@ -80,7 +80,7 @@ export const contentWords = defineWords({
     fr: 'Toute l’entreprise peut lire, aucun invité',
     en: 'The whole company can read, no guests',
   },
-  guestOf: { fr: 'invité de {company}', en: 'guest of {company}' },
+  guestOf: { fr: 'chez {company}', en: 'from {company}' },
   useful: { fr: 'Utile', en: 'Useful' },
   thanks: { fr: 'Remercier', en: 'Thank' },
   agree: { fr: 'D’accord', en: 'Agree' },

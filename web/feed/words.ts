@@ -45,7 +45,6 @@ export const feedWords = defineWords({
   answer: { fr: 'Répondre', en: 'Answer' },
   comment: { fr: 'Commenter', en: 'Comment' },
   copyLink: { fr: 'Copier le lien', en: 'Copy link' },
-  guest: { fr: 'invité de {company}', en: 'guest of {company}' },
   yourSpaces: { fr: 'Vos espaces', en: 'Your spaces' },
   waiting: { fr: 'En attente d’une réponse', en: 'Waiting for an answer' },
   emptyTitle: { fr: 'Votre accueil se remplit avec vos espaces', en: 'Your home fills with your spaces' },

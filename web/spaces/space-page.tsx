@@ -35,7 +35,7 @@ function SpaceShown({ space, tab }: { space: Space; tab: SpaceTab }) {
       lede={
         <div className="s-lede">
           <p>{purpose}</p>
-          <SpaceChips space={space} />
+          <SpaceChips space={space} accessSaid={readable} />
           {readable && <Readers spaceId={id} />}
         </div>
       }

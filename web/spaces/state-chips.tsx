@@ -6,12 +6,18 @@ import { spaceWords } from './words.ts'
 
 export type Space = Answer<'readSpace'>
 
-/** Who may read it, and whether it is not simply open. */
-export function SpaceChips({ space: { access, state } }: { space: Space }) {
+/** Who may read it (unless said beside), and whether it is not simply open. */
+export function SpaceChips({
+  space: { access, state },
+  accessSaid = false,
+}: {
+  space: Space
+  accessSaid?: boolean
+}) {
   const t = useWords(spaceWords)
   return (
-    <span className="w-line">
-      <StateChip icon={access === 'open' ? LockOpen : Lock}>{t(access)}</StateChip>
+    <span className="w-line s-chips">
+      {!accessSaid && <StateChip icon={access === 'open' ? LockOpen : Lock}>{t(access)}</StateChip>}
       {state === 'prepared' && (
         <StateChip tone="gaude" icon={Hammer}>
           {t('prepared')}
