@@ -116,14 +116,15 @@ export async function unarchiveSpace(
 }
 
 export async function joinSpace(
-  { tx, viewer, record }: Change,
+  { tx, viewer, record, unchanged }: Change,
   { spaceId }: { spaceId: string },
 ): Promise<Space> {
   const space = found(await holdSpace(tx, viewer, spaceId))
   if (space.role === null) allow(mayJoin(space))
   const personId = found(viewer.personId)
-  await insertMember(tx, spaceId, personId, 'member')
-  record(memberJoined({ spaceId, personId, role: space.role ?? 'member', by: null }))
+  if (await insertMember(tx, spaceId, personId, 'member')) {
+    record(memberJoined({ spaceId, personId, role: 'member', by: null }))
+  } else unchanged()
   return found(await findSpace(tx, viewer, spaceId))
 }
 
@@ -136,7 +137,7 @@ export async function leaveSpace(change: Change, { spaceId }: { spaceId: string 
 }
 
 export async function addMember(
-  { tx, viewer, record }: Change,
+  { tx, viewer, record, unchanged }: Change,
   { spaceId, personId, role }: { spaceId: string; personId: string; role: Role },
 ): Promise<void> {
   const space = found(await holdSpace(tx, viewer, spaceId))
@@ -148,10 +149,10 @@ export async function addMember(
 
   if (await insertMember(tx, spaceId, personId, role)) {
     record(memberJoined({ spaceId, personId, role, by: viewer.personId }))
-  } else {
+  } else if (person.role !== role) {
     await setRole(tx, spaceId, personId, role)
     record(roleChanged({ spaceId, personId, role, by: viewer.personId }))
-  }
+  } else unchanged()
 }
 
 export async function removeMember(

@@ -11,16 +11,18 @@ type Given = { target: 'post' | 'comment'; targetId: string; name: Reaction['nam
 export async function react(change: Change, given: Given) {
   const reaction = await aim(change, given)
   const { postId, targetId, name, spaceId } = reaction
-  await insertReaction(change.tx, reaction)
-  change.record(reacted({ postId, targetId, name, spaceId }))
+  const moved = await insertReaction(change.tx, reaction)
+  if (moved) change.record(reacted({ postId, targetId, name, spaceId }))
+  else change.unchanged()
   return countReactions(change.tx, change.viewer, postId, targetId)
 }
 
 export async function takeBackReaction(change: Change, given: Given) {
   const reaction = await aim(change, given)
   const { postId, targetId, name, spaceId } = reaction
-  await deleteReaction(change.tx, reaction)
-  change.record(reactionTakenBack({ postId, targetId, name, spaceId }))
+  const moved = await deleteReaction(change.tx, reaction)
+  if (moved) change.record(reactionTakenBack({ postId, targetId, name, spaceId }))
+  else change.unchanged()
   return countReactions(change.tx, change.viewer, postId, targetId)
 }
 

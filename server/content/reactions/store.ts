@@ -12,8 +12,9 @@ export type Reaction = {
   name: 'useful' | 'thanks' | 'agree' | 'celebrate' | 'curious'
 }
 
-export async function insertReaction(tx: Db, reaction: Reaction): Promise<void> {
-  await tx
+/** False when it stood already. */
+export async function insertReaction(tx: Db, reaction: Reaction): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto('reactions')
     .values({
       target_id: reaction.targetId,
@@ -24,16 +25,18 @@ export async function insertReaction(tx: Db, reaction: Reaction): Promise<void> 
       name: reaction.name,
     })
     .onConflict((conflict) => conflict.doNothing())
-    .execute()
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
 }
 
-export async function deleteReaction(tx: Db, { targetId, personId, name }: Reaction): Promise<void> {
-  await tx
+export async function deleteReaction(tx: Db, { targetId, personId, name }: Reaction): Promise<boolean> {
+  const { numDeletedRows } = await tx
     .deleteFrom('reactions')
     .where('target_id', '=', targetId)
     .where('person_id', '=', personId)
     .where('name', '=', name)
-    .execute()
+    .executeTakeFirst()
+  return numDeletedRows === 1n
 }
 
 export async function countReactions(db: Db, viewer: Viewer, postId: string, targetId: string) {

@@ -59,20 +59,23 @@ export async function findSubject(db: Db, viewer: Viewer, subjectId: string): Pr
   return rows[0] ?? null
 }
 
-export async function insertFollow(tx: Db, personId: string, subjectId: string): Promise<void> {
-  await tx
+/** False when it was followed already. */
+export async function insertFollow(tx: Db, personId: string, subjectId: string): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto('subject_follows')
     .values({ person_id: personId, subject_id: subjectId })
     .onConflict((conflict) => conflict.doNothing())
-    .execute()
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
 }
 
-export async function deleteFollow(tx: Db, personId: string, subjectId: string): Promise<void> {
-  await tx
+export async function deleteFollow(tx: Db, personId: string, subjectId: string): Promise<boolean> {
+  const { numDeletedRows } = await tx
     .deleteFrom('subject_follows')
     .where('person_id', '=', personId)
     .where('subject_id', '=', subjectId)
-    .execute()
+    .executeTakeFirst()
+  return numDeletedRows === 1n
 }
 
 const likeText = (text: string) => text.replace(/[\\%_]/g, '\\$&')
