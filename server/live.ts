@@ -3,6 +3,7 @@ import * as told from './content/index.ts'
 import { livingSessions } from './identity/index.ts'
 import type { Db } from './platform/database/index.ts'
 import type { Fact, FactData } from './platform/facts/index.ts'
+import type { Limiter } from './platform/http/index.ts'
 import { type Hub, type Marks, openHub } from './platform/live/index.ts'
 import type { Log } from './platform/log/index.ts'
 import { Refusal } from './platform/refusal.ts'
@@ -56,15 +57,18 @@ export function openLive(db: Db, marks: Marks, log: Log): Promise<Hub> {
 }
 
 /** GET /api/v1/live: one stream per browser; `Last-Event-ID` (or `?after=`, for a first request) resumes without a gap and without a double. */
-export function addLiveRoute(app: FastifyInstance, hub: Hub): void {
+export function addLiveRoute(app: FastifyInstance, hub: Hub, limit: Limiter): void {
   app.get('/api/v1/live', async (request, reply) => {
     const { personId, sessionId } = request.viewer
     if (!personId || !sessionId) throw new Refusal('signed_out')
+    await limit('ordinary', personId, reply)
+    if (!hub.hasRoomFor(personId)) throw new Refusal('too_many', { seconds: 30 })
     const last =
       request.headers['last-event-id'] ?? new URL(request.url, 'http://weft').searchParams.get('after')
+    const headers = Object.entries(reply.getHeaders()).map(([name, value]) => [name, String(value)])
     reply.hijack()
     reply.raw.writeHead(200, {
-      ...(reply.getHeaders() as Record<string, string>),
+      ...Object.fromEntries(headers),
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',

@@ -10,7 +10,7 @@ import { addPages } from './pages.ts'
 import type { Config } from './platform/config/index.ts'
 import { describeApi } from './platform/contract/index.ts'
 import { type Login, openLogin } from './platform/database/index.ts'
-import { enrolReaders, type Ground, listen, type Reader } from './platform/facts/index.ts'
+import { enrolReaders, factJobs, type Ground, listen, type Reader } from './platform/facts/index.ts'
 import { type Answer, wireGates } from './platform/gates.ts'
 import type { House, Slice } from './platform/house.ts'
 import {
@@ -71,9 +71,11 @@ export async function openWeft(parts: WeftParts): Promise<Weft> {
   signCursorsWith(secret)
   const hearing = await startHearing(house, slices, secret, parts)
   awake.poke = hearing.poke
+  const { readers } = hearing
+  const onFacts = factJobs({ owner: logins.owner.db, inside: ground.inside, readers, log: parts.log })
   const jobs = await startJobs(
     logins.owner.pool,
-    slices.flatMap((slice) => slice.jobs ?? []),
+    [...onFacts, ...slices.flatMap((slice) => slice.jobs ?? [])],
     parts.log,
   )
   const app = await openDoor(house, slices, hearing.hub, logins, parts)
@@ -81,7 +83,7 @@ export async function openWeft(parts: WeftParts): Promise<Weft> {
   return {
     app,
     ground,
-    readers: hearing.readers,
+    readers,
     settled: hearing.settled,
     async stop() {
       await hearing.hub.stop()
@@ -104,6 +106,7 @@ function openLogins({ config, log, urls, poolSize = 10 }: WeftParts): Logins {
   return {
     inside: login(urls.inside, poolSize),
     outside: login(urls.outside, Math.ceil(poolSize / 2)),
+    // The queue's tables are the owner's alone, and so are partitions: two connections, for jobs and nothing else.
     owner: login(urls.owner, 2),
   }
 }
@@ -153,7 +156,7 @@ async function openDoor(
   const routes = slices.flatMap((slice) => slice.routes ?? [])
   const app = await openHttp(parts)
   addRoutes(app, routes, parts)
-  addLiveRoute(app, hub)
+  addLiveRoute(app, hub, parts.limit)
   for (const slice of slices) slice.extra?.(app)
   addHealth(app, logins.inside, house.config)
   const companyName = async () => (await findCompany(logins.inside.db))?.name ?? null

@@ -154,6 +154,7 @@ const owners: Readonly<Record<string, string>> = {
   facts: 'platform',
   guest_facts: 'platform',
   reader_marks: 'platform',
+  reader_stumbles: 'platform',
   unseen_acts: 'platform',
   switches: 'platform',
   switch_changes: 'platform',

@@ -15,12 +15,7 @@ export {
   oneOf,
   yesOrNo,
 } from './fact.ts'
-export {
-  enrolReaders,
-  factsBetween,
-  hearFacts,
-  type Listening,
-  listen,
-  type Reader,
-  rebuild,
-} from './readers.ts'
+export { factJobs } from './jobs.ts'
+export { type Listening, listen } from './listening.ts'
+export { type Heard, hearFacts, hearStumbles, type Reader, rebuild } from './readers.ts'
+export { enrolReaders, factsBetween } from './store.ts'

@@ -1,7 +1,19 @@
 import { sql } from 'kysely'
 import type { Db } from '../database/index.ts'
-import type { Log } from '../log/index.ts'
 import type { Fact } from './fact.ts'
+import {
+  batchSize,
+  dropStumbles,
+  factsAt,
+  factsBetween,
+  factsUntil,
+  holdMark,
+  holdStumbles,
+  moveMark,
+  readMark,
+  type Stumble,
+  setAside,
+} from './store.ts'
 
 /**
  * Something derived from facts. `hear` gets every fact of its kinds exactly once, in order of position, and
@@ -15,122 +27,121 @@ export type Reader = {
   forget: (tx: Db) => Promise<void>
 }
 
-const batchSize = 1000
+/** How many facts were heard, and which could not be. */
+export type Heard = { facts: number; stumbles: readonly Stumbled[] }
+export type Stumbled = { fact: Fact; error: unknown }
+
+const nothing: Heard = { facts: 0, stumbles: [] }
+
+// More than these in one run, and it is the reader that is at fault: it stays where it stands and tries again.
+const mostStumbles = 20
 
 /**
  * Lets one reader hear what became visible since its bookmark. The bookmark is a snapshot, not a number:
- * transactions become visible out of order, and a number would step over those still open. Answers how many
- * facts were heard; 0 also when another node is at it.
+ * transactions become visible out of order, and a number would step over those still open. A fact that it
+ * cannot hear is set aside in `reader_stumbles` and the rest goes on. An idle reader writes nothing, but for
+ * moving its bookmark once a minute.
  */
-export async function hearFacts(db: Db, reader: Reader): Promise<number> {
-  return db.transaction().execute((tx) => hearOn(tx, reader))
+export async function hearFacts(db: Db, reader: Reader): Promise<Heard> {
+  const seen = await readMark(db, reader.name)
+  if (!seen || seen.mark === seen.now) return nothing
+  const waiting = await factsBetween(db, reader.hears, seen, 0)
+  if (waiting.length === 0 && !seen.old) return nothing
+
+  return db.transaction().execute(async (tx) => {
+    const ends = await holdMark(tx, reader.name, 'skip')
+    if (!ends) return nothing
+    const heard = await hearAll(tx, reader, (after) => factsBetween(tx, reader.hears, ends, after))
+    await moveMark(tx, reader.name, ends.now)
+    return heard
+  })
 }
 
-async function hearOn(tx: Db, reader: Reader): Promise<number> {
-  const marks = await sql<{ mark: string; now: string }>`
-      select mark::text, pg_current_snapshot()::text as now from reader_marks
-      where reader = ${reader.name} for update skip locked`.execute(tx)
-  const bookmark = marks.rows[0]
-  if (!bookmark || bookmark.mark === bookmark.now) return 0
+/** Makes a reader forget and hear everything again, in one transaction: what it derived stays readable meanwhile. */
+export async function rebuild(db: Db, reader: Reader): Promise<Heard> {
+  return db.transaction().execute(async (tx) => {
+    const ends = await holdMark(tx, reader.name, 'wait')
+    if (!ends) throw new Error(`The reader ${reader.name} is not enrolled.`)
+    await reader.forget(tx)
+    await dropStumbles(tx, reader.name, 'all')
+    const heard = await hearAll(tx, reader, (after) => factsUntil(tx, reader.hears, ends.now, after))
+    await moveMark(tx, reader.name, ends.now)
+    return heard
+  })
+}
 
+/** Tries the facts that a reader set aside once more: after an upgrade, and once an hour. */
+export async function hearStumbles(db: Db, reader: Reader): Promise<Heard> {
+  return db.transaction().execute(async (tx) => {
+    const positions = await holdStumbles(tx, reader.name)
+    if (positions.length === 0) return nothing
+    const facts = await factsAt(tx, positions)
+    const stumbles: Stumbled[] = []
+    for (const fact of facts) stumbles.push(...(await hearBatch(tx, reader, [fact])))
+    await setAside(tx, reader.name, stumbles.map(asRow))
+    const still = new Set(stumbles.map(({ fact }) => fact.position))
+    await dropStumbles(
+      tx,
+      reader.name,
+      positions.filter((position) => !still.has(position)),
+    )
+    return { facts: facts.length - stumbles.length, stumbles }
+  })
+}
+
+async function hearAll(tx: Db, reader: Reader, next: (after: number) => Promise<Fact[]>): Promise<Heard> {
+  const stumbles: Stumbled[] = []
   let heard = 0
   let after = 0
   for (;;) {
-    const facts = await factsBetween(tx, reader.hears, bookmark, after)
-    if (facts.length > 0) await reader.hear(tx, facts)
+    const facts = await next(after)
+    if (facts.length > 0) stumbles.push(...(await hearBatch(tx, reader, facts)))
+    if (stumbles.length > mostStumbles)
+      throw new Error('Too many facts could not be heard.', { cause: stumbles[0]?.error })
     heard += facts.length
     after = facts.at(-1)?.position ?? after
     if (facts.length < batchSize) break
   }
-  await sql`update reader_marks set mark = ${bookmark.now}::pg_snapshot, heard_at = now()
-              where reader = ${reader.name}`.execute(tx)
-  return heard
+  if (stumbles.length > 0) await setAside(tx, reader.name, stumbles.map(asRow))
+  return { facts: heard - stumbles.length, stumbles }
 }
 
-/** Facts visible now and not at the mark, by position. Both ends are snapshots in PostgreSQL's text form. */
-export async function factsBetween(
-  db: Db,
-  names: readonly string[],
-  { mark, now }: { mark: string; now: string },
-  after: number,
-): Promise<Fact[]> {
-  const { rows } = await sql<Fact>`
-    select position, name, actor_id as "actorId", unit_id as "unitId", job_family_id as "jobFamilyId",
-           space_id as "spaceId", audience, data, occurred_at as "occurredAt"
-    from facts
-    where transaction >= pg_snapshot_xmin(${mark}::pg_snapshot)
-      and pg_visible_in_snapshot(transaction, ${now}::pg_snapshot)
-      and not pg_visible_in_snapshot(transaction, ${mark}::pg_snapshot)
-      and position > ${after} and name = any(${names})
-    order by position limit ${batchSize}`.execute(db)
-  return rows
+/** Hears a batch; one that fails is halved until the facts that it fails on stand alone. */
+async function hearBatch(tx: Db, reader: Reader, facts: readonly Fact[]): Promise<Stumbled[]> {
+  const failure = await attempt(tx, () => reader.hear(tx, facts))
+  if (!failure) return []
+  const [fact, ...others] = facts
+  if (fact && others.length === 0) return [{ fact, error: failure.error }]
+  const middle = Math.ceil(facts.length / 2)
+  const first = await hearBatch(tx, reader, facts.slice(0, middle))
+  if (first.length > mostStumbles) return first
+  return [...first, ...(await hearBatch(tx, reader, facts.slice(middle)))]
 }
 
-/** Gives each reader a bookmark at the very beginning, where it has none. */
-export async function enrolReaders(db: Db, readers: readonly Reader[]): Promise<void> {
-  await sql`
-    insert into reader_marks (reader, mark)
-    select name, '1:1:'::pg_snapshot from unnest(${readers.map(({ name }) => name)}::text[]) as name
-    on conflict do nothing`.execute(db)
-}
+// What passes by itself, by class of SQLSTATE: lost connections, races, full resources, a stopped server.
+const passing = /^(08|25P0|40|53|55P03|57P)/
 
-/** Makes a reader forget and hear everything again, in one transaction: what it derived stays readable meanwhile. */
-export async function rebuild(db: Db, reader: Reader): Promise<void> {
-  await db.transaction().execute(async (tx) => {
-    await sql`select 1 from reader_marks where reader = ${reader.name} for update`.execute(tx)
-    await reader.forget(tx)
-    await sql`update reader_marks set mark = '1:1:'::pg_snapshot where reader = ${reader.name}`.execute(tx)
-    await hearOn(tx, reader)
-  })
-}
-
-export type Listening = {
-  /** Wakes the readers: something was committed. */
-  poke: () => void
-  /** Resolves once every fact committed before the call has been heard by every reader. */
-  settled: () => Promise<void>
-  stop: () => Promise<void>
-}
-
-const lookEveryMs = 250
-
-/** Keeps the readers listening: at each poke, and every 250 ms for what other nodes committed. */
-export function listen(db: Db, readers: readonly Reader[], log: Log): Listening {
-  const ears = readers.map((reader) => ear(() => hearFacts(db, reader), reader, log))
-  const wakeAll = () => Promise.all(ears.map((each) => each.wake()))
-  const timer = setInterval(() => void wakeAll(), lookEveryMs)
-  return {
-    poke: () => void wakeAll(),
-    settled: async () => void (await wakeAll()),
-    stop: async () => {
-      clearInterval(timer)
-      await Promise.all(ears.map((each) => each.rest()))
-    },
+async function attempt(tx: Db, work: () => Promise<void>): Promise<{ error: unknown } | null> {
+  await sql`savepoint hearing`.execute(tx)
+  try {
+    await work()
+  } catch (error) {
+    if (passing.test(causeOf(error))) throw error
+    await sql`rollback to savepoint hearing`.execute(tx)
+    return { error }
   }
+  await sql`release savepoint hearing`.execute(tx)
+  return null
 }
 
-/** One reader's loop: a wake during a run asks for one more run, and resolves when that one is over. */
-function ear(run: () => Promise<number>, reader: Reader, log: Log) {
-  let running: Promise<void> | null = null
-  let next: Promise<void> | null = null
+const asRow = ({ fact, error }: Stumbled): Stumble => ({
+  position: fact.position,
+  name: fact.name,
+  cause: causeOf(error),
+})
 
-  const once = () =>
-    run().then(
-      () => undefined,
-      (error: unknown) => log.error('A reader failed; it will try again.', { reader: reader.name, error }),
-    )
-  const wake = (): Promise<void> => {
-    if (!running) {
-      running = once().finally(() => {
-        running = null
-      })
-      return running
-    }
-    next ??= running.then(() => {
-      next = null
-      return wake()
-    })
-    return next
-  }
-  return { wake, rest: async () => void (await (next ?? running)) }
+/** PostgreSQL's five letters, or the name of the error. */
+function causeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown'
+  return 'code' in error ? String(error.code) : error.name
 }

@@ -1,4 +1,4 @@
-import { Logger, parseCrontab, type Runner, run } from 'graphile-worker'
+import { Logger, parseCronItems, type Runner, run } from 'graphile-worker'
 import { sql } from 'kysely'
 import type { Pool } from 'pg'
 import type { Db } from '../database/index.ts'
@@ -26,7 +26,11 @@ export async function enqueue(
   )
 }
 
-/** Starts working on jobs, two at a time on this node. A failing job is tried again later, with growing pauses. */
+/**
+ * Starts working on jobs, two at a time on this node. A failing job is tried again later, with growing pauses.
+ * The pool is the owner's: only the owner may touch the queue's tables, so no request can read or forge a job.
+ * What jobs do, they do on the handles of their slices.
+ */
 export async function startJobs(
   pgPool: Pool,
   jobs: readonly Job[],
@@ -38,8 +42,8 @@ export async function startJobs(
     noHandleSignals: true,
     pollInterval: 2000,
     taskList: Object.fromEntries(jobs.map(({ name, run }) => [name, (payload: unknown) => run(payload)])),
-    parsedCronItems: parseCrontab(
-      jobs.flatMap(({ name, every }) => (every ? [`${every} ${name}`] : [])).join('\n'),
+    parsedCronItems: parseCronItems(
+      jobs.flatMap(({ name, every }) => (every ? [{ task: name, match: every }] : [])),
     ),
     logger: new Logger(() => (level, message) => {
       if (level === 'error' || level === 'warning') log.warn(message)

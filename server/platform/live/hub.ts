@@ -1,5 +1,8 @@
 import type { Log } from '../log/index.ts'
-import { markFrame, type Stream, snapshotNow, type Telling, tell, write } from './telling.ts'
+import { openRoster, type Roster } from './roster.ts'
+import { type Stream, write } from './stream.ts'
+import { markFrame, replay, snapshotNow, type Telling, tell } from './telling.ts'
+import { inLanes, inTurns } from './turns.ts'
 
 export type LiveParts = Telling & {
   log: Log
@@ -8,6 +11,8 @@ export type LiveParts = Telling & {
 }
 
 export type Hub = {
+  /** False when this person has as many streams open on this node as one may. */
+  hasRoomFor: (personId: string) => boolean
   /** Opens a stream at a mark (null: from now), replaying what it missed. */
   open: (stream: Stream, mark: string | null) => Promise<void>
   /** Looks for what was committed since the last look and tells it. */
@@ -19,76 +24,80 @@ export type Hub = {
 const lookEveryMs = 250
 const recheckEveryMs = 2_000
 const heartbeatEveryMs = 20_000
+// When all browsers come back at once, their replays leave most of the pool to requests.
+const replaysAtOnce = 3
 
 /** Tells facts to the open streams of this node. Streams of sessions that ended are closed within two seconds. */
 export async function openHub(parts: LiveParts): Promise<Hub> {
-  const streams = new Set<Stream>()
-  let mark = await snapshotNow(parts.db)
-
-  async function lookOnce() {
-    const now = await snapshotNow(parts.db)
-    if (now !== mark && streams.size > 0) await tell(parts, [...streams], { mark, now })
-    mark = now
-  }
-  async function admit(stream: Stream, given: string | null) {
-    await lookOnce()
-    const missed = given && parts.marks.open(given)
-    stream.response.write(`retry: ${1000 + Math.floor(Math.random() * 2000)}\n\n`)
-    if (missed) await tell(parts, [stream], { mark: missed, now: mark })
-    write(stream, markFrame(parts.marks, mark))
-    if (stream.response.destroyed) return
-    streams.add(stream)
-    stream.response.on('close', () => streams.delete(stream))
-  }
-  const beat = () => {
-    for (const stream of streams) write(stream, ': here\n\n')
-  }
-  async function closeEnded() {
-    if (streams.size === 0) return
-    const living = await parts.livingSessions([...streams].map(({ sessionId }) => sessionId))
-    for (const stream of streams) if (!living.has(stream.sessionId)) stream.response.end()
-  }
-
-  // Looks and admissions take turns: a stream enters between two looks, so it misses nothing and hears nothing twice.
+  const roster = openRoster(parts.log)
+  const present = await openPresent(parts, roster)
+  const lanes = inLanes(replaysAtOnce)
   const turns = inTurns((error) => parts.log.error('The live streams stumbled; they look again.', { error }))
-  const look = () => turns.once('look', lookOnce)
+  const look = () => turns.once('look', present.look)
   const timers = [
     setInterval(() => void look(), lookEveryMs),
-    setInterval(() => void turns.once('recheck', closeEnded), recheckEveryMs),
-    setInterval(beat, heartbeatEveryMs),
+    setInterval(() => void turns.once('recheck', () => closeEnded(parts, roster)), recheckEveryMs),
+    setInterval(() => present.beat(), heartbeatEveryMs),
   ]
   return {
-    open: (stream, given) => turns.next(() => admit(stream, given)),
+    hasRoomFor: roster.hasRoomFor,
+    async open(stream, given) {
+      roster.enter(stream)
+      try {
+        const from = await lanes(() => catchUp(parts, stream, given))
+        await turns.next(() => present.join(stream, from))
+      } catch (error) {
+        parts.log.error('A stream could not be opened; its browser tries again.', { error })
+        roster.close(stream)
+      }
+    },
     look,
-    size: () => streams.size,
+    size: roster.size,
     async stop() {
       timers.forEach(clearInterval)
       await turns.over()
-      for (const stream of streams) stream.response.end()
+      for (const stream of roster.told()) roster.close(stream)
     },
   }
 }
 
-/** Runs one piece of work after another; `once` joins a waiting run of the same name. */
-function inTurns(failed: (error: unknown) => void) {
-  let last: Promise<void> = Promise.resolve()
-  const waiting = new Map<string, Promise<void>>()
-  const next = (work: () => Promise<void>) => {
-    last = last.then(work).catch(failed)
-    return last
+/** Where all streams of this node stand. Its steps take turns. */
+async function openPresent(parts: LiveParts, roster: Roster) {
+  let mark = await snapshotNow(parts.db)
+  async function look() {
+    const now = await snapshotNow(parts.db)
+    if (now !== mark && roster.size() > 0) await tell(parts, roster.told(), { mark, now })
+    mark = now
   }
   return {
-    next,
-    once(name: string, work: () => Promise<void>) {
-      const joined = waiting.get(name)
-      if (joined) return joined
-      const run = next(() => {
-        waiting.delete(name)
-        return work()
-      })
-      waiting.set(name, run)
-      return run
+    look,
+    /** Between two looks, from where the stream stands: it misses nothing and hears nothing twice. */
+    async join(stream: Stream, from: string) {
+      await look()
+      if (from !== mark) await tell(parts, [stream], { mark: from, now: mark })
+      write(stream, markFrame(parts.marks, mark))
+      roster.join(stream)
     },
-    over: () => last,
+    /** Keeps proxies from closing, and moves the mark of streams that heard nothing. */
+    beat() {
+      const frame = `: here\n\n${markFrame(parts.marks, mark)}`
+      for (const stream of roster.told()) write(stream, frame)
+    },
   }
+}
+
+/** Replays what the stream missed, while the others go on; answers the snapshot where it stands then. */
+async function catchUp(parts: LiveParts, stream: Stream, given: string | null): Promise<string> {
+  write(stream, `retry: ${1000 + Math.floor(Math.random() * 2000)}\n\n`)
+  const missed = given === null ? null : parts.marks.open(given)
+  const now = await snapshotNow(parts.db)
+  if (missed && missed !== now) await replay(parts, stream, { mark: missed, now })
+  return now
+}
+
+async function closeEnded({ livingSessions }: LiveParts, roster: Roster): Promise<void> {
+  const streams = roster.told()
+  if (streams.length === 0) return
+  const living = await livingSessions(streams.map(({ sessionId }) => sessionId))
+  for (const stream of streams) if (!living.has(stream.sessionId)) roster.close(stream)
 }

@@ -1,10 +1,8 @@
-import type { ServerResponse } from 'node:http'
 import { sql } from 'kysely'
 import type { Db } from '../database/index.ts'
 import { type Fact, factsBetween } from '../facts/index.ts'
 import type { Marks } from './mark.ts'
-
-export type Stream = { personId: string; sessionId: string; response: ServerResponse }
+import { type Stream, write } from './stream.ts'
 
 export type Telling = {
   db: Db
@@ -15,29 +13,33 @@ export type Telling = {
   whoReaches: (spaceId: string | null, people: readonly string[]) => Promise<Set<string>>
 }
 
-const backlogBytes = 1_000_000
+type Ends = { mark: string; now: string }
+
+/** Tells the page to read everything anew: it missed more than is told again. */
+export const reloadFrame = 'event: reload\ndata: {}\n\n'
+
+const pageOf = 1000
 
 /** Writes what happened between two snapshots to these streams, each within its person's reach now. */
-export async function tell(
-  telling: Telling,
-  streams: readonly Stream[],
-  ends: { mark: string; now: string },
-): Promise<void> {
+export async function tell(telling: Telling, streams: readonly Stream[], ends: Ends): Promise<void> {
   let after = 0
   const seal = markFrame(telling.marks, ends.now)
   for (;;) {
     const facts = await factsBetween(telling.db, [...telling.told.keys()], ends, after)
-    const frames = new Map<Stream, string[]>()
-    for (const fact of facts) {
-      const frame = frameOf(fact, telling)
-      for (const stream of await hearers(fact, streams, telling))
-        frames.set(stream, [...(frames.get(stream) ?? []), frame])
-    }
-    const last = facts.length < 1000
+    const frames = await framesFor(telling, streams, facts)
+    const last = facts.length < pageOf
     for (const [stream, texts] of frames) write(stream, texts.join('') + (last ? seal : ''))
     if (last) return
     after = facts.at(-1)?.position ?? after
   }
+}
+
+/** The same for one stream that comes back, up to a thousand facts; beyond, it is told to reload. */
+export async function replay(telling: Telling, stream: Stream, ends: Ends): Promise<void> {
+  const facts = await factsBetween(telling.db, [...telling.told.keys()], ends, 0)
+  if (facts.length >= pageOf) return write(stream, reloadFrame)
+  const frames = await framesFor(telling, [stream], facts)
+  write(stream, (frames.get(stream) ?? []).join(''))
 }
 
 /** Where a stream stands: the browser sends it back as Last-Event-ID. */
@@ -45,15 +47,34 @@ export function markFrame(marks: Marks, snapshot: string): string {
   return `id: ${marks.seal(snapshot)}\nevent: mark\ndata: {}\n\n`
 }
 
-/** A reader too slow to take a megabyte is let go; it resumes from its mark. */
-export function write({ response }: Stream, text: string): void {
-  if (response.writableLength > backlogBytes) response.end()
-  else response.write(text)
-}
-
 export async function snapshotNow(db: Db): Promise<string> {
   const { rows } = await sql<{ now: string }>`select pg_current_snapshot()::text as now`.execute(db)
   return rows[0]?.now ?? '1:1:'
+}
+
+/** Reach is asked once for each space of the batch. */
+async function framesFor(
+  telling: Telling,
+  streams: readonly Stream[],
+  facts: readonly Fact[],
+): Promise<Map<Stream, string[]>> {
+  const people = [...new Set(streams.map(({ personId }) => personId))]
+  const asked = new Map<string | null, Promise<Set<string>>>()
+  const whoReaches = (spaceId: string | null) => {
+    const known = asked.get(spaceId) ?? telling.whoReaches(spaceId, people)
+    asked.set(spaceId, known)
+    return known
+  }
+  const frames = new Map<Stream, string[]>()
+  for (const fact of facts) {
+    const frame = frameOf(fact, telling)
+    for (const stream of await hearers(fact, streams, whoReaches)) {
+      const texts = frames.get(stream)
+      if (texts) texts.push(frame)
+      else frames.set(stream, [frame])
+    }
+  }
+  return frames
 }
 
 function frameOf(fact: Fact, { told, marks }: Telling): string {
@@ -66,9 +87,13 @@ function frameOf(fact: Fact, { told, marks }: Telling): string {
   return `event: fact\ndata: ${JSON.stringify(data)}\n\n`
 }
 
-async function hearers(fact: Fact, streams: readonly Stream[], { whoReaches }: Telling): Promise<Stream[]> {
-  if (fact.audience === 'actor') return streams.filter(({ personId }) => personId === fact.actorId)
-  if (fact.audience === 'administrators') return []
-  const reached = await whoReaches(fact.spaceId, [...new Set(streams.map(({ personId }) => personId))])
+async function hearers(
+  { audience, actorId, spaceId }: Fact,
+  streams: readonly Stream[],
+  whoReaches: (spaceId: string | null) => Promise<Set<string>>,
+): Promise<readonly Stream[]> {
+  if (audience === 'actor') return streams.filter(({ personId }) => personId === actorId)
+  if (audience === 'administrators') return []
+  const reached = await whoReaches(spaceId)
   return streams.filter(({ personId }) => reached.has(personId))
 }
