@@ -115,7 +115,7 @@ export function MarkdownField(props: FieldProps) {
           className="c-editor-text"
           value={text}
           rows={rows}
-          style={{ minHeight: rows * 22 + 26 }}
+          style={{ '--rows': rows }}
           placeholder={placeholder}
           aria-invalid={Boolean(error)}
           // biome-ignore lint/a11y/noAutofocus: opened on demand, to write in it

@@ -8,7 +8,7 @@ import { Menu, type MenuChoice } from '../kit/menu.tsx'
 import { Prose } from '../kit/prose.tsx'
 import { useToast } from '../kit/toast.tsx'
 import { useWords } from '../kit/words.tsx'
-import { EditSaid } from './editing.tsx'
+import { EditSaid } from './editing-later.tsx'
 import { apart, Reactions, type ReactionsProps, useOtherReactions } from './reactions.tsx'
 import { isPending, useAccepting } from './thread-changes.ts'
 import type { Said, Thread } from './thread-model.ts'
@@ -67,7 +67,11 @@ export function SaidActions({ thread, said, onEdit, onReply, children }: SaidAct
       )}
       <Reactions {...reactions} />
       {onReply && thread.mayComment && (
-        <Action icon={CornerUpLeft} onPress={onReply} label={t('replyTo', { name: said.author?.name ?? '' })}>
+        <Action
+          icon={CornerUpLeft}
+          onPress={onReply}
+          label={t(said.kind === 'answer' ? 'commentOn' : 'replyTo', { name: said.author?.name ?? '' })}
+        >
           {t(said.kind === 'answer' ? 'comment' : 'reply')}
         </Action>
       )}

@@ -30,6 +30,7 @@ export const contentWords = defineWords({
   comment: { fr: 'Commenter', en: 'Comment' },
   reply: { fr: 'Répondre', en: 'Reply' },
   replyTo: { fr: 'Répondre à {name}', en: 'Reply to {name}' },
+  commentOn: { fr: 'Commenter ce que dit {name}', en: 'Comment on what {name} says' },
   edit: { fr: 'Modifier', en: 'Edit' },
   delete: { fr: 'Supprimer', en: 'Delete' },
   save: { fr: 'Enregistrer', en: 'Save' },

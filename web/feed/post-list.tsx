@@ -39,6 +39,7 @@ export function PostList({
   if (rows.length === 0) return empty
   return (
     <>
+      <h2 className="w-hidden">{label}</h2>
       <Feed label={label} busy={isFetchingNextPage}>
         {rows.map((item, index) => (
           <PostRow

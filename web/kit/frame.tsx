@@ -52,8 +52,9 @@ export function useOrganisationName(): string {
 export const OrganisationName = createContext('Weft')
 
 function GuestStrip({ strip, readers }: NonNullable<FrameProps['guest']>) {
+  const t = useWords(kitWords)
   return (
-    <aside className="w-strip">
+    <aside className="w-strip" aria-label={t('yourAccess')}>
       <ShieldCheck className="w-icon" aria-hidden />
       <span>{strip}</span>
       {readers && <a href={readers.href}>{readers.word}</a>}

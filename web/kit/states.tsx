@@ -19,7 +19,7 @@ export function EmptyState({
 }) {
   return (
     <div className="w-empty">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p>{children}</p>
       {action}
     </div>

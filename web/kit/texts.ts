@@ -3,6 +3,7 @@ import { defineWords } from './words.tsx'
 /** The kit's own texts: every one is checked by french.test.ts. */
 export const kitWords = defineWords({
   skip: { fr: 'Aller au contenu', en: 'Skip to content' },
+  yourAccess: { fr: 'Votre accès', en: 'Your access' },
   places: { fr: 'Navigation principale', en: 'Main navigation' },
   search: { fr: 'Rechercher', en: 'Search' },
   searchLabel: { fr: 'Rechercher dans le réseau', en: 'Search the network' },
@@ -37,7 +38,7 @@ export const kitWords = defineWords({
   step: { fr: 'Étape {now, number} sur {all, number}', en: 'Step {now, number} of {all, number}' },
   done: { fr: 'fait', en: 'done' },
   canRead: {
-    fr: '{count, plural, one {<b>#\u00a0personne</b>} many {<b>#\u00a0de personnes</b>} other {<b>#\u00a0personnes</b>}} peuvent lire',
+    fr: '{count, plural, one {<b>#\u00a0personne</b> peut lire} many {<b>#\u00a0de personnes</b> peuvent lire} other {<b>#\u00a0personnes</b> peuvent lire}}',
     en: '{count, plural, one {<b>#\u00a0person</b>} other {<b>#\u00a0people</b>}} can read',
   },
   noGuest: { fr: 'aucun invité', en: 'no guests' },

@@ -18,9 +18,9 @@ export function SpaceAbout({ space }: { space: Space }) {
   if (editing) return <EditSpace space={space} onDone={() => edit(false)} />
   const { purpose, access, state, organisation, openedReason } = space
   const definitions: Definition[] = [
-    { term: t('purpose'), meaning: purpose },
+    { term: t('purposeTitle'), meaning: purpose },
     { term: t('accessTitle'), meaning: `${t(access)}. ${t(`${access}Note`)}` },
-    { term: t('stateTitle'), meaning: t(state) },
+    { term: t('stateTitle'), meaning: t(state === 'open' ? 'active' : state) },
     ...(organisation
       ? [{ term: t('sharedWith'), meaning: <span className="w-guests">{organisation}</span> }]
       : []),

@@ -97,7 +97,7 @@ function MemberControls({ space, member }: Omit<MemberProps, 'mayChange'>) {
     )
   }
   return (
-    <span className="w-line" data-gap="16">
+    <span className="w-line s-controls" data-gap="16">
       <Select
         label={t('changeRole', { name })}
         labelHidden

@@ -47,6 +47,8 @@ export const spaceWords = defineWords({
   name: { fr: 'Nom', en: 'Name' },
   nameNote: { fr: 'Les mots que les gens emploient déjà.', en: 'The words people use already.' },
   purpose: { fr: 'À quoi il sert, en une phrase', en: 'What it is for, in one sentence' },
+  purposeTitle: { fr: 'But', en: 'Purpose' },
+  active: { fr: 'En activité', en: 'Active' },
   purposeNote: {
     fr: 'De 10 à 240 caractères. C’est elle qui décide les gens à venir, ou à ne pas venir.',
     en: 'From 10 to 240 characters. It is what makes people come, or not.',

@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest'
+import { contentWords, writeWords } from '../content/words.ts'
+import { feedWords } from '../feed/words.ts'
+import { identityWords } from '../identity/words.ts'
+import { lintFrench } from '../kit/french.ts'
+import { spaceWords } from '../spaces/words.ts'
+import { appWords } from './words.ts'
+
+const pieces = { appWords, contentWords, writeWords, feedWords, identityWords, spaceWords }
+
+describe.each(Object.entries(pieces))('%s', (_name, piece) => {
+  test.each(Object.entries(piece))('the French of %s is well written', (_key, { fr }) => {
+    expect(lintFrench(fr)).toEqual([])
+  })
+})
