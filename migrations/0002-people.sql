@@ -194,7 +194,6 @@ grant execute on function outside_person(), outside_spaces(), outside_writes(), 
 
 call wall('reach_spaces', 'id in (select outside_spaces())');
 call wall('memberships', 'space_id in (select outside_spaces())');
-create policy outside_leaves on memberships for delete to :"outside" using (person_id = outside_person());
 call wall('organisations', 'id = (select organisation_id from people where id = outside_person())');
 call wall('company', 'outside_person() is not null');
 call wall('idempotency_keys', 'person_id = outside_person()', 'person_id = outside_person()');
@@ -204,6 +203,5 @@ create policy outside_records on facts for insert to :"outside" with check (
 
 grant select on reach_spaces, memberships, organisations to :"outside";
 grant select (name, locale, time_zone) on company to :"outside";
-grant delete on memberships to :"outside";
 grant select, insert, update on idempotency_keys to :"outside";
 grant insert (name, actor_id, unit_id, job_family_id, space_id, audience, data) on facts to :"outside";

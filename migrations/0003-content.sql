@@ -254,7 +254,7 @@ grant execute on function withdraw_deleted_answer(uuid) to :"outside";
 create table guest_facts (name text primary key);
 insert into guest_facts values
   ('comment.added'), ('comment.edited'), ('comment.deleted'), ('acceptance.withdrawn'),
-  ('reaction.added'), ('reaction.taken_back'), ('member.left');
+  ('reaction.added'), ('reaction.taken_back');
 revoke insert, update, delete on guest_facts from :"inside";
 
 -- Ids are ids, and what is no id is a word, a number or nothing.
@@ -285,10 +285,7 @@ begin
   me := public.outside_person();
   post := new.data ->> 'postId';
   if (new.audience = 'actor' and new.space_id is null
-      or new.audience = 'space' and new.space_id in (select public.outside_spaces())
-      or new.name = 'member.left' and new.audience = 'space' and exists (
-        select from public.reach_spaces r join public.people p on p.organisation_id = r.organisation_id
-        where r.id = new.space_id and p.id = me))
+      or new.audience = 'space' and new.space_id in (select public.outside_spaces()))
     and (not new.data ? 'postId' or exists (
       select from public.posts p where p.id = post and p.space_id = new.space_id))
     and (not new.data ?| '{commentId,answerId}' or exists (
@@ -297,7 +294,7 @@ begin
     and (not new.data ? 'targetId' or (new.data ->> 'targetId')::uuid = post or exists (
       select from public.comments c where c.post_id = post and c.id = (new.data ->> 'targetId')::uuid))
     and (not new.data ? 'personId' or (new.data ->> 'personId')::uuid = me)
-    and new.data ->> 'by' is null and new.data ->> 'askerUnitId' is null
+    and new.data ->> 'askerUnitId' is null
   then return new; end if;
   raise insufficient_privilege using message = 'this fact speaks of what is not in reach';
 end $$;
