@@ -10,7 +10,14 @@ import { addPages } from './pages.ts'
 import type { Config } from './platform/config/index.ts'
 import { describeApi } from './platform/contract/index.ts'
 import { type Login, openLogin } from './platform/database/index.ts'
-import { enrolReaders, factJobs, type Ground, listen, type Reader } from './platform/facts/index.ts'
+import {
+  enrolReaders,
+  factJobs,
+  type Ground,
+  listen,
+  type Reader,
+  unseenJob,
+} from './platform/facts/index.ts'
 import { type Answer, wireGates } from './platform/gates.ts'
 import type { House, Slice } from './platform/house.ts'
 import {
@@ -75,7 +82,7 @@ export async function openWeft(parts: WeftParts): Promise<Weft> {
   const onFacts = factJobs({ owner: logins.owner.db, inside: ground.inside, readers, log: parts.log })
   const jobs = await startJobs(
     logins.owner.pool,
-    [...onFacts, ...slices.flatMap((slice) => slice.jobs ?? [])],
+    [...onFacts, unseenJob(ground, slices.flatMap(({ unseen = [] }) => unseen)), ...slices.flatMap((slice) => slice.jobs ?? [])],
     parts.log,
   )
   const app = await openDoor(house, slices, hearing.hub, logins, parts)

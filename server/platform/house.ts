@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config/index.ts'
-import type { Ground, NewFact, Reader } from './facts/index.ts'
+import type { Carrier, Ground, NewFact, Reader } from './facts/index.ts'
 import type { Answer } from './gates.ts'
 import type { Route } from './http/index.ts'
 import type { Job } from './jobs/index.ts'
@@ -20,6 +20,8 @@ export type Slice = {
   readers?: readonly Reader[]
   jobs?: readonly Job[]
   gates?: readonly Answer[]
+  /** How the acts of unseen authors reach its tables. */
+  unseen?: readonly Carrier[]
   /** Answers outside the contracts: streams and pages. */
   extra?: (app: FastifyInstance) => void
 }

@@ -19,3 +19,11 @@ export { factJobs } from './jobs.ts'
 export { type Listening, listen } from './listening.ts'
 export { type Heard, hearFacts, hearStumbles, type Reader, rebuild } from './readers.ts'
 export { enrolReaders, factsBetween } from './store.ts'
+export {
+  type Carrier,
+  carryUnseen,
+  changeUnseen,
+  type UnseenAct,
+  type UnseenData,
+  unseenJob,
+} from './unseen.ts'
