@@ -18,6 +18,11 @@ export function faultAt(error: Error | null, pointer: string): string | null {
   return error.errors.find((fault) => fault.pointer === pointer)?.detail ?? null
 }
 
+/** The sentence of a refusal of this family ("password." refuses a password): it belongs beside its field. */
+export function refusalIn(error: Error | null, family: string): string | null {
+  return error instanceof Problem && error.code.startsWith(family) ? error.message : null
+}
+
 /** True when what is wrong is said beside the fields named here. */
 export function faultsOnlyAt(error: Error | null, pointers: readonly string[]): boolean {
   if (!(error instanceof Problem)) return false

@@ -16,6 +16,7 @@ const later = <Props,>(load: () => Promise<ComponentType<Props>>) =>
 const AskPage = later(async () => (await import('../content/ask-page.tsx')).AskPage)
 const QuestionsPage = later(async () => (await import('../feed/questions-page.tsx')).QuestionsPage)
 const SubjectPage = later(async () => (await import('../feed/subject-page.tsx')).SubjectPage)
+const SearchPage = later(async () => (await import('../search/search-page.tsx')).SearchPage)
 const SpacesPage = later(async () => (await import('../spaces/spaces-page.tsx')).SpacesPage)
 const NewSpacePage = later(async () => (await import('../spaces/new-space-page.tsx')).NewSpacePage)
 const SpacePage = later(async () => (await import('../spaces/space-page.tsx')).SpacePage)
@@ -33,6 +34,7 @@ export const routes: readonly PageRoute[] = [
     page: ({ subjectId = '' }) => <SubjectPage subjectId={subjectId} />,
     inside: true,
   },
+  { path: '/search', page: () => <SearchPage /> },
   { path: '/spaces', page: () => <SpacesPage show="all" /> },
   { path: '/spaces/mine', page: () => <SpacesPage show="mine" /> },
   { path: '/spaces/new', page: () => <NewSpacePage />, inside: true },

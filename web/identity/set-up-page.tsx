@@ -1,7 +1,7 @@
 import { Lock, ShieldCheck } from 'lucide-react'
 import { useState } from 'react'
 import { type Asked, useChange } from '../app/api.ts'
-import { faultAt, useProblemText } from '../app/problem.ts'
+import { faultAt, faultsOnlyAt, refusalIn, useProblemText } from '../app/problem.ts'
 import { Button } from '../kit/button.tsx'
 import { ComboBox } from '../kit/combobox.tsx'
 import { TextField } from '../kit/field.tsx'
@@ -65,7 +65,9 @@ function SetUp({ founding, onChange }: SetUpProps) {
         <Notice icon={ShieldCheck} tone="vert">
           <b>{t('nothingLeaves')}</b> {t('nothingLeavesWhy')}
         </Notice>
-        {setUp.error && <ErrorState title={t('notDone')}>{textOf(setUp.error)}</ErrorState>}
+        {setUp.error && !saidAtFields(setUp.error) && (
+          <ErrorState title={t('notDone')}>{textOf(setUp.error)}</ErrorState>
+        )}
         <div>
           <Button type="submit" kind="filled" busy={setUp.isPending || setUp.isSuccess} disabled={!token}>
             {t('found')}
@@ -75,6 +77,9 @@ function SetUp({ founding, onChange }: SetUpProps) {
     </PlainPage>
   )
 }
+
+const fields = ['/organisation', '/name', '/email', '/password']
+const saidAtFields = (error: Error) => refusalIn(error, 'password.') !== null || faultsOnlyAt(error, fields)
 
 function Fields({ founding, onChange, error }: SetUpProps & { error: Error | null }) {
   const t = useWords(identityWords)
@@ -124,7 +129,7 @@ function Fields({ founding, onChange, error }: SetUpProps & { error: Error | nul
         value={founding.password}
         onChange={(password) => onChange({ password })}
         autoComplete="new-password"
-        error={faultAt(error, '/password')}
+        error={faultAt(error, '/password') ?? refusalIn(error, 'password.')}
         required
       />
       <ZoneField zone={founding.timeZone ?? 'Europe/Paris'} onChange={(timeZone) => onChange({ timeZone })} />
