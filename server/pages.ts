@@ -6,9 +6,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Contracts } from './contracts.ts'
 import { contracts } from './contracts.ts'
 import type { Endpoint } from './platform/contract/index.ts'
-import type { Ground } from './platform/facts/index.ts'
-import { localeOf, pagePolicy, type Route } from './platform/http/index.ts'
+import type { Db } from './platform/database/index.ts'
+import { type Ground, reading } from './platform/facts/index.ts'
+import { type Cursors, localeOf, pagePolicy, type Route } from './platform/http/index.ts'
 import { Refusal } from './platform/refusal.ts'
+import type { Viewer } from './platform/viewer.ts'
 
 type First = { name: keyof Contracts; input: Record<string, unknown> }
 type Page = { path: RegExp; first: (...parts: string[]) => First[] }
@@ -42,14 +44,19 @@ export async function addPages(
   app: FastifyInstance,
   {
     ground,
+    cursors,
     routes,
     built,
     companyName,
+    redirects,
   }: {
     ground: Ground
+    cursors: Cursors
     routes: readonly Route[]
     built: string
     companyName: () => Promise<string | null>
+    /** Where an old address leads for this viewer: null when nowhere they reach, undefined when it is none. */
+    redirects: (db: Db, viewer: Viewer, path: string) => Promise<string | null | undefined>
   },
 ): Promise<void> {
   const html = await readFile(join(built, 'index.html'), 'utf8')
@@ -65,11 +72,13 @@ export async function addPages(
   app.setNotFoundHandler(async (request, reply) => {
     const { pathname } = new URL(request.url, 'http://weft')
     if (request.method !== 'GET' || pathname.startsWith('/api/')) throw new Refusal('missing')
-    const { answers, missing } = await firstAnswers(answering, ground, pathname, request, reply)
+    const moved = await reading(ground, request.viewer, (db) => redirects(db, request.viewer, pathname))
+    if (moved) return reply.header('cache-control', 'no-store').redirect(moved, 301)
+    const { answers, missing } = await firstAnswers(answering, { ground, cursors }, pathname, request, reply)
     const shell: Shell = { locale: localeOf(request), company: await companyName(), answers }
     const nonce = randomBytes(18).toString('base64')
     return reply
-      .code(missing ? 404 : 200)
+      .code(missing || moved === null ? 404 : 200)
       .type('text/html; charset=utf-8')
       .headers({ 'content-security-policy': pagePolicy(nonce), 'cache-control': 'no-store' })
       .send(fill(html, nonce, shell))
@@ -78,7 +87,7 @@ export async function addPages(
 
 async function firstAnswers(
   answering: ReadonlyMap<Endpoint, Route>,
-  ground: Ground,
+  house: { ground: Ground; cursors: Cursors },
   pathname: string,
   request: FastifyRequest,
   reply: FastifyReply,
@@ -94,7 +103,7 @@ async function firstAnswers(
     const parsed = endpoint.params.extend(endpoint.query.shape).parse(input)
     const data = await answering
       .get(endpoint)
-      ?.answer({ ground, viewer, input: parsed as never, request, reply })
+      ?.answer({ ...house, viewer, input: parsed as never, request, reply })
       .catch((error: unknown) => {
         if (!(error instanceof Refusal)) throw error
         missing = true

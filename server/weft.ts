@@ -1,14 +1,20 @@
 import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { content } from './content/slice.ts'
-import { contracts } from './contracts.ts'
+import { directory } from './directory/slice.ts'
+import { addDocuments } from './documents.ts'
 import { feed } from './feed/slice.ts'
 import { administrationRefused, findCompany, recognise } from './identity/index.ts'
 import { identity } from './identity/slice.ts'
+import { findMoved } from './integrations/index.ts'
+import { integrations } from './integrations/slice.ts'
+import { invitations } from './invitations/slice.ts'
 import { addLiveRoute, openLive } from './live.ts'
+import { mail } from './mail/slice.ts'
 import { addPages } from './pages.ts'
+import { people } from './people/slice.ts'
 import type { Config } from './platform/config/index.ts'
-import { describeApi } from './platform/contract/index.ts'
 import { type Login, openLogin } from './platform/database/index.ts'
 import {
   enrolReaders,
@@ -18,19 +24,23 @@ import {
   type Reader,
   unseenJob,
 } from './platform/facts/index.ts'
+import { openImages, openStore, type Scanner } from './platform/files/index.ts'
 import { type Answer, wireGates } from './platform/gates.ts'
 import type { House, Slice } from './platform/house.ts'
 import {
   addRoutes,
+  forgetKeys,
   type HttpParts,
   instanceKey,
+  openCursors,
   openHttp,
   openLimiter,
-  signCursorsWith,
+  refuseOtherMethods,
 } from './platform/http/index.ts'
-import { startJobs } from './platform/jobs/index.ts'
+import { type Job, startJobs } from './platform/jobs/index.ts'
 import { openMarks, openWire } from './platform/live/index.ts'
 import type { Log } from './platform/log/index.ts'
+import { Refusal } from './platform/refusal.ts'
 import { search } from './search/slice.ts'
 import { spaces } from './spaces/slice.ts'
 import { speak } from './words.ts'
@@ -41,6 +51,8 @@ export type WeftParts = {
   urls: { owner: string; inside: string; outside: string }
   /** Slices of a test, on top of the stair. */
   more?: (house: House) => readonly Slice[]
+  /** Looks into uploads before others may see them. */
+  scanner?: Scanner
   /** Widens the request limits, for load on one's own machine. */
   limitScale?: number
   poolSize?: number
@@ -70,22 +82,22 @@ export async function openWeft(parts: WeftParts): Promise<Weft> {
     gates: wireGates(answers),
     poke: () => awake.poke(),
   }
-  const house: House = { config: parts.config, log: parts.log, ground }
+  const house: House = {
+    ...(await openFiles(parts)),
+    config: parts.config,
+    log: parts.log,
+    ground,
+    limit: openLimiter(parts.limitScale ?? 1),
+  }
   const slices = slicesOf(house, parts)
   answers.push(...slices.flatMap(({ gates = [] }) => gates))
 
   const secret = await instanceKey(ground.inside, 'signing', randomBytes(32))
-  signCursorsWith(secret)
   const hearing = await startHearing(house, slices, secret, parts)
   awake.poke = hearing.poke
   const { readers } = hearing
-  const onFacts = factJobs({ owner: logins.owner.db, inside: ground.inside, readers, log: parts.log })
-  const jobs = await startJobs(
-    logins.owner.pool,
-    [...onFacts, unseenJob(ground, slices.flatMap(({ unseen = [] }) => unseen)), ...slices.flatMap((slice) => slice.jobs ?? [])],
-    parts.log,
-  )
-  const app = await openDoor(house, slices, hearing.hub, logins, parts)
+  const jobs = await startJobs(logins.owner.pool, jobsOf(house, slices, logins, readers), parts.log)
+  const app = await openDoor(house, slices, { hub: hearing.hub, logins, secret }, parts)
 
   return {
     app,
@@ -96,6 +108,7 @@ export async function openWeft(parts: WeftParts): Promise<Weft> {
       await hearing.hub.stop()
       await app.close()
       await jobs.stop()
+      await house.images.close()
       await hearing.stop()
       await Promise.all(Object.values(logins).map(({ db }) => db.destroy()))
     },
@@ -104,7 +117,19 @@ export async function openWeft(parts: WeftParts): Promise<Weft> {
 
 /** The slices, in the order of the stair. */
 function slicesOf(house: House, { more = () => [] }: WeftParts): Slice[] {
-  return [identity(house), spaces, content, feed, search, ...more(house)]
+  return [
+    people,
+    mail(house),
+    identity(house),
+    spaces,
+    invitations(house),
+    directory,
+    content(house),
+    feed,
+    search,
+    integrations(house),
+    ...more(house),
+  ]
 }
 
 function openLogins({ config, log, urls, poolSize = 10 }: WeftParts): Logins {
@@ -152,45 +177,83 @@ async function startHearing(
   }
 }
 
+async function openFiles({
+  config,
+  scanner,
+}: WeftParts): Promise<Pick<House, 'files' | 'images' | 'scanner'>> {
+  const files = await openStore({ directory: join(config.dataDir, 'files') })
+  return { files, images: openImages(), scanner: scanner ?? null }
+}
+
+/** The jobs of the house itself, then those of the slices. */
+function jobsOf(
+  { ground, log }: House,
+  slices: readonly Slice[],
+  { owner }: Logins,
+  readers: readonly Reader[],
+) {
+  const forgetting: Job = {
+    name: 'idempotency.forget',
+    every: '17 * * * *',
+    run: () => forgetKeys(ground.inside),
+  }
+  const unseen = slices.flatMap((slice) => slice.unseen ?? [])
+  return [
+    forgetting,
+    ...factJobs({ owner: owner.db, inside: ground.inside, readers, log }),
+    unseenJob(ground, unseen),
+    ...slices.flatMap((slice) => slice.jobs ?? []),
+  ]
+}
+
 async function openDoor(
   house: House,
   slices: readonly Slice[],
-  hub: Awaited<ReturnType<typeof openLive>>,
-  logins: Logins,
+  { hub, logins, secret }: { hub: Awaited<ReturnType<typeof openLive>>; logins: Logins; secret: Buffer },
   weft: WeftParts,
 ) {
-  const parts = httpParts(house, weft.limitScale ?? 1)
+  const parts = httpParts(house, secret)
   const routes = slices.flatMap((slice) => slice.routes ?? [])
   const app = await openHttp(parts)
   addRoutes(app, routes, parts)
   addLiveRoute(app, hub, parts.limit)
   for (const slice of slices) slice.extra?.(app)
-  addHealth(app, logins.inside, house.config)
+  addHealth(app, logins.inside)
+  addDocuments(app, { url: house.config.url, contact: addressIn(house.config.mailFrom) })
+  refuseOtherMethods(app)
   const companyName = async () => (await findCompany(logins.inside.db))?.name ?? null
-  if (weft.built) await addPages(app, { ground: house.ground, routes, built: weft.built, companyName })
+  const { ground, cursors } = parts
+  if (weft.built)
+    await addPages(app, { ground, cursors, routes, built: weft.built, companyName, redirects: findMoved })
+  else app.setNotFoundHandler(nothingHere)
   return app
 }
 
-function httpParts({ config, log, ground }: House, limitScale: number): HttpParts {
+function nothingHere(): never {
+  throw new Refusal('missing')
+}
+
+/** The address alone: `Weft <weft@example.com>` is written with a name. */
+const addressIn = (from: string) => /<([^>]+)>$/.exec(from)?.[1] ?? from
+
+function httpParts({ config, log, ground, limit }: House, secret: Buffer): HttpParts {
   return {
     ground,
+    cursors: openCursors(secret),
     log,
     origin: new URL(config.url).origin,
     trustProxy: config.trustProxy,
-    limit: openLimiter(limitScale),
+    limit,
     speak,
     recognise: (request) => recognise(ground, request, !config.insecureHttp),
     refusedAdministration: (route) => administrationRefused({ route }),
   }
 }
 
-function addHealth(app: FastifyInstance, inside: Login, config: Config) {
+function addHealth(app: FastifyInstance, inside: Login) {
   app.get('/livez', async () => ({ alive: true }))
   app.get('/readyz', async () => {
     await inside.pool.query('select 1')
     return { ready: true }
   })
-  app.get('/api/openapi.json', async () =>
-    describeApi(contracts, (code) => speak(code, 'en') ?? code, config.url),
-  )
 }

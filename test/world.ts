@@ -11,9 +11,11 @@ import { contracts } from '../server/contracts.ts'
 import { readConfig } from '../server/platform/config/index.ts'
 import type { Endpoint, Given, Output } from '../server/platform/contract/index.ts'
 import { closingSql, loginUrls } from '../server/platform/database/index.ts'
+import type { Scanner } from '../server/platform/files/index.ts'
 import type { House, Slice } from '../server/platform/house.ts'
 import { createLog } from '../server/platform/log/index.ts'
 import { openWeft, type Weft } from '../server/weft.ts'
+import { holdToContract } from './contract.ts'
 
 /** A person of the story, who speaks to Weft by HTTP as a browser would. */
 export type Actor = {
@@ -48,6 +50,8 @@ type Expected = { version?: number }
 export type World = {
   weft: Weft
   url: string
+  /** What its pages send as Origin. */
+  origin: string
   ownerUrl: string
   dataDir: string
   /** One row of the database as the owner sees it: for setting scenes, never for assertions of what people see. */
@@ -58,15 +62,18 @@ export type World = {
   end: () => Promise<void>
 }
 
+type Options = {
+  more?: (house: House) => readonly Slice[]
+  limitScale?: number
+  /** Settings as the environment names them. */
+  settings?: Readonly<Record<string, string>>
+  scanner?: Scanner
+  /** The folder of the built web part, for tests of pages. */
+  built?: string
+}
+
 /** Opens a Weft of its own on a fresh copy of the migrated database. */
-export async function openWorld(
-  options: {
-    more?: (house: House) => readonly Slice[]
-    limitScale?: number
-    /** The folder of the built web part: what a browser needs. */
-    built?: string
-  } = {},
-): Promise<World> {
+export async function openWorld(options: Options = {}): Promise<World> {
   const base = inject('ownerUrl')
   const name = `world_${randomBytes(6).toString('hex')}`
   const on = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href
@@ -77,7 +84,10 @@ export async function openWorld(
   const logins = loginUrls(base)
   const dataDir = await mkdtemp(join(tmpdir(), 'weft-world-'))
   const port = await freePort()
-  const { config } = readConfig({ WEFT_DATA: dataDir, PORT: String(port), WEFT_LOG_LEVEL: 'error' }, dataDir)
+  const { config } = readConfig(
+    { WEFT_DATA: dataDir, PORT: String(port), WEFT_LOG_LEVEL: 'error', ...options.settings },
+    dataDir,
+  )
   const weft = await openWeft({
     config,
     log: createLog({ level: 'error', pretty: true }),
@@ -85,6 +95,7 @@ export async function openWorld(
     limitScale: options.limitScale ?? 100,
     poolSize: 5,
     ...(options.more ? { more: options.more } : {}),
+    ...(options.scanner ? { scanner: options.scanner } : {}),
     ...(options.built ? { built: options.built } : {}),
   })
   await weft.app.listen({ port, host: '127.0.0.1' })
@@ -95,6 +106,7 @@ export async function openWorld(
   return {
     weft,
     url,
+    origin: config.url,
     ownerUrl: on(base),
     dataDir,
     sql: async (text, values) => (await owner.query(text, values)).rows,
@@ -161,6 +173,7 @@ function speaker(
     })
     const text = await answer.text()
     const parsed = answer.headers.get('content-type')?.includes('json') ? JSON.parse(text) : {}
+    holdToContract(endpoint, { status: answer.status, headers: answer.headers, body: parsed })
     return { status: answer.status, headers: answer.headers, body: parsed, text }
   }
   return {

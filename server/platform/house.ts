@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config/index.ts'
 import type { Carrier, Ground, NewFact, Reader } from './facts/index.ts'
+import type { Images, Scanner, Store } from './files/index.ts'
 import type { Answer } from './gates.ts'
-import type { Route } from './http/index.ts'
+import type { Limiter, Route } from './http/index.ts'
 import type { Job } from './jobs/index.ts'
 import type { Log } from './log/index.ts'
 
@@ -11,6 +12,11 @@ export type House = {
   config: Config
   log: Log
   ground: Ground
+  limit: Limiter
+  files: Store
+  images: Images
+  /** None is set up: null. */
+  scanner: Scanner | null
 }
 
 /** What `main.ts` takes from a slice. */

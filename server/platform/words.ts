@@ -48,6 +48,10 @@ export const words = {
     fr: 'Cette clé a déjà servi pour une autre demande.',
     en: 'This key was used for another request.',
   },
+  'idempotency.done': {
+    fr: 'Cette demande a déjà été exécutée.',
+    en: 'This request was carried out already.',
+  },
   too_many: {
     fr: 'Trop de demandes : réessayez dans {seconds} s.',
     en: 'Too many requests: try again in {seconds} s.',

@@ -28,6 +28,10 @@ export type Endpoint<
   versioned: boolean
   /** Which token bucket guards it; 'ordinary' when nothing is said. */
   limit: string
+  /** The body is multipart/form-data: one part `file`, the fields of `body` as parts of their own before it. */
+  upload: boolean
+  /** The answer is a file's bytes. */
+  download: boolean
 }
 
 export type Input<E> =
@@ -68,6 +72,8 @@ export function endpoint<
   refusals?: Readonly<Record<string, number>>
   versioned?: boolean
   limit?: string
+  upload?: boolean
+  download?: boolean
 }): Endpoint<Params, Query, Body, Output> {
   const empty = nothing as never
   return {
@@ -75,6 +81,8 @@ export function endpoint<
     status: 200,
     versioned: false,
     limit: 'ordinary',
+    upload: false,
+    download: false,
     ...given,
     params: given.params ?? empty,
     query: given.query ?? empty,

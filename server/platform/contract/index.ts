@@ -12,5 +12,5 @@ export {
   pageQuery,
   text,
 } from './endpoint.ts'
-export { describeApi } from './openapi.ts'
+export { type Beside, describeApi, refusedWith } from './openapi.ts'
 export { jsonSchema } from './schema.ts'

@@ -10,14 +10,22 @@ const common: Record<number, string> = {
   401: 'Nobody is signed in, or the session has ended.',
   403: 'Visible, but not allowed.',
   404: 'Missing, or hidden from this person.',
+  413: 'The body is too large; nothing was kept.',
+  415: 'The body is not in the format that is asked for here.',
   422: 'Some fields are not right; `errors` names each.',
   429: 'Too many requests; `Retry-After` says when to try again.',
   500: 'A fault of ours; `traceId` finds it in the log.',
   503: 'Not ready; `Retry-After` says when to try again.',
 }
 
-/** The OpenAPI 3.1 document of all endpoints, from the contracts that validate. */
-export function describeApi(endpoints: Readonly<Record<string, Endpoint>>, words: Words, url: string) {
+/** What answers outside the contracts (streams, health, documents): path → method → operation. */
+export type Beside = Readonly<Record<string, Readonly<Record<string, object>>>>
+
+/** The OpenAPI 3.1 document of all endpoints, from the contracts that validate, with what stands beside them. */
+export function describeApi(
+  endpoints: Readonly<Record<string, Endpoint>>,
+  { words, url, beside = {} }: { words: Words; url: string; beside?: Beside },
+) {
   const paths: Record<string, Record<string, unknown>> = {}
   for (const [name, endpoint] of Object.entries(endpoints)) {
     const path = `/api/v1${endpoint.path.replace(/:(\w+)/g, '{$1}')}`
@@ -29,12 +37,13 @@ export function describeApi(endpoints: Readonly<Record<string, Endpoint>>, words
       title: 'Weft',
       version: '1',
       description:
-        'Everything a person can do in Weft, with the same rights. Errors are problem+json (RFC 9457).',
+        'Everything a person can do in Weft, with the same rights. Errors are problem+json (RFC 9457). ' +
+        'Every GET also answers HEAD; another method is answered 405 with Allow.',
       license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
     },
     servers: [{ url }],
     security: [{ session: [] }, { token: [] }],
-    paths,
+    paths: { ...paths, ...beside },
     components: {
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: '__Host-sid' },
@@ -56,26 +65,35 @@ function operation(name: string, endpoint: Endpoint, words: Words) {
       ...parameters(endpoint.query, 'query'),
       ...headers(endpoint),
     ],
-    ...(Object.keys(endpoint.body.shape).length > 0
-      ? {
-          requestBody: {
-            required: true,
-            content: { 'application/json': { schema: jsonSchema(endpoint.body, 'input') } },
-          },
-        }
-      : {}),
+    ...requestBody(endpoint),
     responses: responses(endpoint, words),
   }
 }
 
-function headers({ versioned, method }: Endpoint) {
+function requestBody({ body, upload }: Endpoint) {
+  const schema = jsonSchema(body, 'input')
+  if (upload) {
+    const file = { type: 'string', contentMediaType: 'application/octet-stream' }
+    const parts = { type: 'object', properties: { ...properties(schema), file }, required: ['file'] }
+    return { requestBody: { required: true, content: { 'multipart/form-data': { schema: parts } } } }
+  }
+  if (Object.keys(body.shape).length === 0) return {}
+  return { requestBody: { required: true, content: { 'application/json': { schema } } } }
+}
+
+const properties = (schema: Record<string, unknown>) =>
+  typeof schema.properties === 'object' ? schema.properties : {}
+
+function headers({ versioned, method, upload }: Endpoint) {
   const given = [
+    upload && ['x-weft-upload', '`1`: says that no other site sent this form.', true],
     versioned && method !== 'GET' && ['If-Match', 'The version that was read, as its ETag.', true],
-    method === 'POST' && [
-      'Idempotency-Key',
-      'The same key within 24 hours answers the first answer again.',
-      false,
-    ],
+    method === 'POST' &&
+      !upload && [
+        'Idempotency-Key',
+        'The same key within 24 hours acts once: what the first request made is answered again as it is now.',
+        false,
+      ],
   ]
   return given.flatMap((row) =>
     row
@@ -99,27 +117,41 @@ function parameters(shape: z.ZodObject, where: 'path' | 'query') {
 
 function responses(endpoint: Endpoint, words: Words) {
   const refusals = Object.entries(endpoint.refusals)
-  const statuses = new Set([...Object.keys(common).map(Number), ...refusals.map(([, status]) => status)])
-  if (endpoint.versioned && endpoint.method !== 'GET') for (const status of [412, 428]) statuses.add(status)
-  const refused = [...statuses].sort().map((status) => {
+  const refused = [...statusesOf(endpoint)].sort().map((status) => {
     const codes = refusals.filter((row) => row[1] === status).map(([code]) => `\`${code}\`: ${words(code)}`)
-    const description = [common[status], ...codes].filter(Boolean).join('\n\n') || 'Refused.'
-    return [
-      status,
-      {
-        description,
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-      },
-    ]
+    return [status, refusedWith([common[status], ...codes].filter(Boolean).join('\n\n') || 'Refused.')]
   })
-  const answered =
-    endpoint.status === 204
-      ? { description: 'Done.' }
-      : {
-          description: 'The answer.',
-          content: { 'application/json': { schema: jsonSchema(endpoint.output, 'output') } },
-        }
-  return Object.fromEntries([[endpoint.status, answered], ...refused])
+  return Object.fromEntries([[endpoint.status, answered(endpoint)], ...refused])
+}
+
+function answered({ status, download, output }: Endpoint) {
+  if (status === 204) return { description: 'Done.' }
+  const content = download
+    ? { 'application/octet-stream': {} }
+    : { 'application/json': { schema: jsonSchema(output, 'output') } }
+  return { description: download ? 'The bytes, with their own type.' : 'The answer.', content }
+}
+
+export function refusedWith(description: string) {
+  return {
+    description,
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  }
+}
+
+/** Every status with which an endpoint may refuse. */
+function statusesOf({ refusals, versioned, method, upload }: Endpoint): Set<number> {
+  const bodies = method === 'GET' ? [] : [413, 415]
+  const versions = versioned && method !== 'GET' ? [412, 428] : []
+  const repeated = method === 'POST' && !upload ? [409] : []
+  const everyones = Object.keys(common).map(Number)
+  return new Set([
+    ...everyones.filter((status) => ![413, 415].includes(status)),
+    ...bodies,
+    ...versions,
+    ...repeated,
+    ...Object.values(refusals),
+  ])
 }
 
 const problemSchema = {

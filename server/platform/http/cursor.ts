@@ -1,27 +1,48 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { z } from 'zod'
 import { Refusal } from '../refusal.ts'
 
-let key: Buffer = Buffer.alloc(0)
-
-/** Called once at start: cursors of one installation are readable on all its nodes and nowhere else. */
-export function signCursorsWith(secret: Buffer): void {
-  key = secret
+/**
+ * Signs cursors where answers leave and opens them where requests come in. `scope` names the reader and the
+ * question asked, so a cursor opens no other list, no other filter and no one else's page.
+ */
+export type Cursors = {
+  seal: (scope: string, plain: string) => string
+  /** Refuses what this installation did not seal for that scope, with 'cursor' (422). */
+  open: (scope: string, sealed: string) => string
 }
 
-/** An opaque, signed place in one list. `list` names the query it belongs to, so it opens no other. */
+const signatureLength = 22
+
+/** Cursors of one installation are readable on all its nodes, which share the key, and nowhere else. */
+export function openCursors(key: Buffer): Cursors {
+  const sign = (scope: string, plain: string) =>
+    createHmac('sha256', key).update(`${scope}\n${plain}`).digest('base64url').slice(0, signatureLength)
+  return {
+    seal: (scope, plain) => Buffer.from(`${sign(scope, plain)}${plain}`).toString('base64url'),
+    open(scope, sealed) {
+      const decoded = Buffer.from(sealed, 'base64url').toString()
+      const plain = decoded.slice(signatureLength)
+      const expected = Buffer.from(sign(scope, plain))
+      const given = Buffer.from(decoded.slice(0, signatureLength))
+      if (given.length !== expected.length || !timingSafeEqual(given, expected)) throw new Refusal('cursor')
+      return plain
+    },
+  }
+}
+
+/** A place in one list, as stores write it; it is sealed on its way out. */
 export function writeCursor(list: string, values: readonly (string | number | Date)[]): string {
-  const text = JSON.stringify(values)
-  return Buffer.from(`${sign(list, text)}${text}`).toString('base64url')
+  return JSON.stringify([list, ...values])
 }
 
-/** The values of a cursor of that list; refuses anything else with 'cursor' (422). */
+const written = z.tuple([z.string()], z.union([z.string(), z.number()]).transform(String))
+
+/** The values of a cursor of that list; refuses another list's with 'cursor' (422). */
 export function readCursor(list: string, cursor: string): string[] {
-  const decoded = Buffer.from(cursor, 'base64url').toString()
-  const text = decoded.slice(22)
-  const expected = Buffer.from(sign(list, text))
-  const given = Buffer.from(decoded.slice(0, 22))
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) throw new Refusal('cursor')
-  return JSON.parse(text)
+  const [name, ...values] = written.parse(JSON.parse(cursor))
+  if (name !== list) throw new Refusal('cursor')
+  return values
 }
 
 /** A page of `limit` from rows fetched with `limit + 1`. */
@@ -35,8 +56,4 @@ export function pageFrom<Row>(
   const last = data.at(-1)
   const hasMore = rows.length > limit
   return { data, page: { hasMore, nextCursor: hasMore && last ? writeCursor(list, place(last)) : null } }
-}
-
-function sign(list: string, text: string): string {
-  return createHmac('sha256', key).update(`${list}\n${text}`).digest('base64url').slice(0, 22)
 }

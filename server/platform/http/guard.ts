@@ -39,11 +39,16 @@ export function pagePolicy(nonce: string): string {
   ].join('; ')
 }
 
+/** What every personal access token begins with, for secret scanners and for the guard. */
+export const tokenMark = 'weft_pat_'
+
+const byToken = new RegExp(`^Bearer ${tokenMark}`, 'i')
 const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
  * What a cross-site page cannot fake, each enough alone: a JSON body (or multipart with our header), our own
- * Origin, same-origin Sec-Fetch-Site. Tokens are no ambient authority, so they need no Origin.
+ * Origin, same-origin Sec-Fetch-Site. Tokens are no ambient authority, so they need no Origin; any other
+ * Authorization (Basic, which browsers remember) gives no such freedom.
  */
 export function refuseOtherSites(request: FastifyRequest, origin: string): void {
   const { method, headers } = request
@@ -57,7 +62,7 @@ export function refuseOtherSites(request: FastifyRequest, origin: string): void 
   const empty = !type && (headers['content-length'] ?? '0') === '0'
   if (!json && !upload && !empty) throw new Refusal('media_type')
 
-  if (headers.authorization) return
+  if (byToken.test(headers.authorization ?? '')) return
   const from = headers.origin ?? originOf(headers.referer)
   if (from !== origin) throw new Refusal('other_origin')
   if (site !== undefined && site !== 'same-origin') throw new Refusal('other_origin')

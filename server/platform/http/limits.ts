@@ -1,20 +1,33 @@
 import type { FastifyReply } from 'fastify'
+import ipaddr from 'ipaddr.js'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { Refusal } from '../refusal.ts'
 
-/** Requests per window in seconds, for one person or one address. One list, so that an administrator can read it. */
+/**
+ * Requests per window in seconds, for one person or one network. One list, so that an administrator can read it.
+ * Signing in counts failures three ways: a network's, an account's from one network, an account's from anywhere.
+ */
 export const limits = {
   ordinary: { points: 600, seconds: 60 },
   search: { points: 60, seconds: 60 },
   upload: { points: 60, seconds: 600 },
   invite: { points: 50, seconds: 86_400 },
-  'sign-in': { points: 10, seconds: 600 },
-  reset: { points: 5, seconds: 3600 },
+  'sign-in': { points: 100, seconds: 600 },
+  'sign-in account': { points: 10, seconds: 600 },
+  'sign-in anywhere': { points: 100, seconds: 3600 },
+  reset: { points: 60, seconds: 3600 },
+  'reset account': { points: 5, seconds: 3600 },
   import: { points: 20, seconds: 3600 },
 } as const
 
 export type LimitName = keyof typeof limits
-export type Limiter = (name: string, who: string, reply?: FastifyReply) => Promise<void>
+
+export type Limiter = {
+  /** Takes a token from someone's bucket; an address counts for its whole network. */
+  (name: string, who: string, reply?: FastifyReply): Promise<void>
+  /** Gives it back: what succeeded need not count. */
+  giveBack: (name: LimitName, who: string) => Promise<void>
+}
 
 /**
  * Token buckets of this node. Refuses with 'too_many' (429) and Retry-After once a bucket is empty; tells what
@@ -27,10 +40,14 @@ export function openLimiter(scale = 1): Limiter {
       new RateLimiterMemory({ keyPrefix: name, points: points * scale, duration: seconds }),
     ]),
   )
-  return async (name, who, reply) => {
+  const bucketOf = (name: string) => {
     const bucket = buckets.get(name)
     if (!bucket) throw new Error(`There is no limit called ${name}.`)
-    const left = await bucket.consume(who).catch((state: unknown) => {
+    return bucket
+  }
+  const take = async (name: string, who: string, reply?: FastifyReply) => {
+    const bucket = bucketOf(name)
+    const left = await bucket.consume(networkOf(who)).catch((state: unknown) => {
       if (!(state instanceof RateLimiterRes)) throw state
       const wait = Math.max(1, Math.ceil(state.msBeforeNext / 1000))
       reply?.header('retry-after', wait)
@@ -39,4 +56,15 @@ export function openLimiter(scale = 1): Limiter {
     reply?.header('ratelimit-policy', `"${name}";q=${bucket.points};w=${bucket.duration}`)
     reply?.header('ratelimit', `"${name}";r=${left.remainingPoints};t=${Math.ceil(left.msBeforeNext / 1000)}`)
   }
+  return Object.assign(take, {
+    giveBack: async (name: LimitName, who: string) => void (await bucketOf(name).reward(networkOf(who))),
+  })
+}
+
+/** The /24 or /64 that an address lies in, by its first address; anything else as it is. */
+export function networkOf(address: string): string {
+  if (!ipaddr.isValid(address)) return address
+  const parsed = ipaddr.process(address)
+  if (parsed instanceof ipaddr.IPv4) return ipaddr.IPv4.networkAddressFromCIDR(`${parsed}/24`).toString()
+  return ipaddr.IPv6.networkAddressFromCIDR(`${parsed.toNormalizedString()}/64`).toString()
 }

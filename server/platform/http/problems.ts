@@ -7,7 +7,7 @@ import type { Locale } from '../viewer.ts'
 export type Speak = (code: string, locale: Locale) => string | undefined
 
 /** Refusals that any endpoint may answer, with their status. */
-const everywhere: Readonly<Record<string, number>> = {
+export const everywhere: Readonly<Record<string, number>> = {
   malformed: 400,
   signed_out: 401,
   scope: 403,
@@ -16,6 +16,7 @@ const everywhere: Readonly<Record<string, number>> = {
   other_origin: 403,
   missing: 404,
   method: 405,
+  'idempotency.done': 409,
   'version.changed': 412,
   too_large: 413,
   media_type: 415,
@@ -77,20 +78,30 @@ export function answerProblem(
 function asRefusal(error: unknown, request: FastifyRequest): Refusal {
   if (error instanceof Refusal) return declared(error, request) ? error : new Refusal('fault')
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || code === 'FST_REQ_FILE_TOO_LARGE')
-    return new Refusal('too_large')
+  if (tooLarge.has(code)) return new Refusal('too_large')
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new Refusal('media_type')
-  if (code.startsWith('FST_ERR_CTP') || error instanceof SyntaxError) return new Refusal('malformed')
+  // The parsers of bodies, JSON and multipart; an error of ours has none of their codes.
+  if (code.startsWith('FST_ERR_CTP') || malformedParts.has(code)) return new Refusal('malformed')
   if (code === 'ECONNREFUSED' || code.startsWith('57P') || code === '53300') return new Refusal('not_ready')
   return new Refusal('fault')
 }
 
+const tooLarge = new Set(['FST_ERR_CTP_BODY_TOO_LARGE', 'FST_REQ_FILE_TOO_LARGE'])
+const malformedParts = new Set([
+  'FST_PARTS_LIMIT',
+  'FST_FILES_LIMIT',
+  'FST_FIELDS_LIMIT',
+  'FST_PROTO_VIOLATION',
+  'FST_INVALID_MULTIPART_CONTENT_TYPE',
+  'FST_ERR_BAD_URL',
+])
+
 function statusOf({ code }: Refusal, request: FastifyRequest): number {
-  return request.routeOptions.config.endpoint?.refusals[code] ?? everywhere[code] ?? 500
+  return request.routeOptions.config?.endpoint?.refusals[code] ?? everywhere[code] ?? 500
 }
 
 function declared({ code }: Refusal, request: FastifyRequest): boolean {
-  return code in everywhere || code in (request.routeOptions.config.endpoint?.refusals ?? {})
+  return code in everywhere || code in (request.routeOptions.config?.endpoint?.refusals ?? {})
 }
 
 export function localeOf(request: FastifyRequest): Locale {

@@ -1,6 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import cookie from '@fastify/cookie'
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import multipart from '@fastify/multipart'
+import Fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type HTTPMethods,
+} from 'fastify'
 import type { Endpoint } from '../contract/index.ts'
 import { jsonSchema } from '../contract/index.ts'
 import type { NewFact } from '../facts/index.ts'
@@ -8,6 +14,7 @@ import { type Ground, recordRefusal } from '../facts/index.ts'
 import type { Log } from '../log/index.ts'
 import { Refusal } from '../refusal.ts'
 import type { Viewer } from '../viewer.ts'
+import type { Cursors } from './cursor.ts'
 import { refuseOtherSites, setHeaders } from './guard.ts'
 import type { Limiter } from './limits.ts'
 import { answerProblem, Invalid, type Speak } from './problems.ts'
@@ -21,6 +28,9 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     endpoint?: Endpoint
   }
+  interface FastifyInstance {
+    methodsByUrl: Map<string, Set<string>>
+  }
 }
 
 export type HttpParts = {
@@ -29,6 +39,7 @@ export type HttpParts = {
   origin: string
   trustProxy: false | string[]
   limit: Limiter
+  cursors: Cursors
   speak: Speak
   /** Who sends this request, by cookie or token; asked of the database at each request. */
   recognise: (request: FastifyRequest) => Promise<Viewer>
@@ -45,9 +56,14 @@ export async function openHttp(parts: HttpParts): Promise<FastifyInstance> {
     bodyLimit: 1_000_000,
     requestTimeout: 60_000,
     routerOptions: { maxParamLength: 500 },
+    exposeHeadRoutes: false,
     genReqId: () => randomBytes(9).toString('base64url'),
   })
   await app.register(cookie)
+  await app.register(multipart, {
+    limits: { files: 1, fields: 4, parts: 5, headerPairs: 10, fieldSize: 4000 },
+  })
+  rememberAddresses(app)
   app.decorateRequest('expectedVersion', 0)
   app.addHook('onRequest', async (request, reply) => {
     setHeaders(reply, secure)
@@ -74,29 +90,59 @@ export function addRoutes(app: FastifyInstance, routes: readonly Route[], parts:
       url: `/api/v1${endpoint.path}`,
       config: { endpoint },
       schema:
-        endpoint.status === 204
+        endpoint.status === 204 || endpoint.download
           ? {}
           : { response: { [endpoint.status]: jsonSchema(endpoint.output, 'output') } },
       ...bodyOf(endpoint),
       onRequest: (request, reply) => admit(endpoint, request, reply, parts),
-      exposeHeadRoute: false,
+      exposeHeadRoute: endpoint.method === 'GET',
       async handler(request, reply) {
         const input = parse(endpoint, request)
-        if (endpoint.versioned && request.method !== 'GET') request.expectedVersion = expectedVersion(request)
-        const body = await answer({ ground: parts.ground, viewer: request.viewer, input, request, reply })
-        if (reply.sent) return reply
-        return send(endpoint, request, reply, body)
+        if (endpoint.versioned && endpoint.method !== 'GET')
+          request.expectedVersion = expectedVersion(request)
+        const { ground, cursors } = parts
+        const body = await answer({ ground, cursors, viewer: request.viewer, input, request, reply })
+        return reply.sent ? reply : send(endpoint, reply, body)
       },
     })
   }
 }
 
+const methods: HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+
+/** Known addresses answer the methods they do not know with 405 and those they know; to be called after the last route. */
+export function refuseOtherMethods(app: FastifyInstance): void {
+  for (const [url, known] of [...app.methodsByUrl]) {
+    const allow = [...known].join(', ')
+    app.route({
+      url,
+      method: methods.filter((method) => !known.has(method)),
+      onRequest: async (_request, reply) => {
+        reply.header('allow', allow)
+        throw new Refusal('method')
+      },
+      handler: async () => null,
+    })
+  }
+}
+
+/** Remembers which methods each address has, as its routes are added. */
+function rememberAddresses(app: FastifyInstance): void {
+  app.decorate('methodsByUrl', new Map<string, Set<string>>())
+  app.addHook('onRoute', ({ url, method }) => {
+    // Parameters of one place may be named differently: to the router they are the same address.
+    const address = url.replace(/:\w+/g, ':part')
+    app.methodsByUrl.set(address, new Set([...(app.methodsByUrl.get(address) ?? []), ...[method].flat()]))
+  })
+}
+
 async function admit(endpoint: Endpoint, request: FastifyRequest, reply: FastifyReply, parts: HttpParts) {
   const { viewer } = request
   await parts.limit(endpoint.limit, viewer.personId ?? request.ip, reply)
+  refuseOtherKinds(endpoint, request)
   if (endpoint.access === 'anyone') return
   if (!viewer.personId) throw new Refusal('signed_out')
-  if (!viewer.scopes.includes(request.method === 'GET' ? 'read' : 'write')) throw new Refusal('scope')
+  if (!viewer.scopes.includes(endpoint.method === 'GET' ? 'read' : 'write')) throw new Refusal('scope')
   if (endpoint.access !== 'people' && viewer.audience !== 'inside') throw new Refusal('inside_only')
   if (endpoint.access === 'administrators' && !viewer.administrator) {
     await recordRefusal(
@@ -106,6 +152,12 @@ async function admit(endpoint: Endpoint, request: FastifyRequest, reply: Fastify
     )
     throw new Refusal('administrators_only')
   }
+}
+
+/** Parts where a file is expected, JSON everywhere else. */
+function refuseOtherKinds({ upload }: Endpoint, request: FastifyRequest) {
+  const type = request.headers['content-type']
+  if (type !== undefined && /^multipart\b/i.test(type) !== upload) throw new Refusal('media_type')
 }
 
 function parse(endpoint: Endpoint, request: FastifyRequest): never {
@@ -130,13 +182,12 @@ function expectedVersion(request: FastifyRequest): number {
   return version
 }
 
-function send(endpoint: Endpoint, request: FastifyRequest, reply: FastifyReply, body: unknown) {
+function send(endpoint: Endpoint, reply: FastifyReply, body: unknown) {
   reply.header('cache-control', 'no-store')
   if (endpoint.status === 204) return reply.code(204).send()
+  // For If-Match alone: what a thread shows changes without its version, so no answer is ever 'not modified'.
   if (endpoint.versioned && typeof body === 'object' && body !== null && 'version' in body) {
-    const etag = `"${body.version}"`
-    reply.header('etag', etag)
-    if (request.method === 'GET' && request.headers['if-none-match'] === etag) return reply.code(304).send()
+    reply.header('etag', `"${body.version}"`)
   }
   return reply.code(endpoint.status).send(body)
 }

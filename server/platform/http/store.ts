@@ -10,23 +10,30 @@ export async function claimKey(tx: Db, { personId, key, route, bodyHash }: Claim
     insert into idempotency_keys (person_id, key, route, body_hash)
     values (${personId}, ${key}, ${route}, ${bodyHash})
     on conflict (person_id, key) do update set route = excluded.route, body_hash = excluded.body_hash,
-      status = null, response = null, created_at = now()
+      response = null, created_at = now()
     where idempotency_keys.created_at < now() - interval '24 hours'`.execute(tx)
   return numAffectedRows === 1n
 }
 
-export async function readKey(tx: Db, { personId, key, route, bodyHash }: Claim): Promise<unknown> {
+/** The id of what the first request made; null when it made nothing that has one. */
+export async function readKey(tx: Db, { personId, key, route, bodyHash }: Claim): Promise<string | null> {
   const { rows } = await sql<{ response: string | null; same: boolean }>`
     select response, route = ${route} and body_hash = ${bodyHash} as same from idempotency_keys
     where person_id = ${personId} and key = ${key}`.execute(tx)
   const [row] = rows
   if (!row?.same) throw new Refusal('idempotency.other_body')
-  return row.response === null ? null : JSON.parse(row.response)
+  return row.response
 }
 
-export async function storeAnswer(tx: Db, { personId, key }: Claim, answer: unknown): Promise<void> {
-  await sql`update idempotency_keys set status = 200, response = ${JSON.stringify(answer ?? null)}
+export async function storeMade(tx: Db, { personId, key }: Claim, id: string | null): Promise<void> {
+  if (id === null) return
+  await sql`update idempotency_keys set response = ${id}
             where person_id = ${personId} and key = ${key}`.execute(tx)
+}
+
+/** Removes the keys that no longer count. */
+export async function forgetKeys(db: Db): Promise<void> {
+  await sql`delete from idempotency_keys where created_at < now() - interval '24 hours'`.execute(db)
 }
 
 /** The keys that the instance signs cursors and live marks with, made at the first start. */
