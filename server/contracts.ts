@@ -1,10 +1,28 @@
 import { contract as content } from './content/contract.ts'
+import { contract as files } from './content/files/contract.ts'
+import { contract as directory } from './directory/contract.ts'
 import { contract as feed } from './feed/contract.ts'
 import { contract as identity } from './identity/contract.ts'
+import { contract as integrations } from './integrations/contract.ts'
+import { contract as invitations } from './invitations/contract.ts'
+import { contract as mail } from './mail/contract.ts'
+import { contract as people } from './people/contract.ts'
 import { contract as search } from './search/contract.ts'
 import { contract as spaces } from './spaces/contract.ts'
 
 /** Every endpoint by its name. The web reads the types; the API document and the routes read the values. */
-export const contracts = { ...identity, ...spaces, ...content, ...feed, ...search }
+export const contracts = {
+  ...people,
+  ...directory,
+  ...mail,
+  ...identity,
+  ...spaces,
+  ...invitations,
+  ...content,
+  ...files,
+  ...feed,
+  ...search,
+  ...integrations,
+}
 
 export type Contracts = typeof contracts

@@ -1,5 +1,11 @@
+import { words as files } from './content/files/words.ts'
 import { words as content } from './content/words.ts'
+import { words as directory } from './directory/words.ts'
 import { words as identity } from './identity/words.ts'
+import { words as integrations } from './integrations/words.ts'
+import { words as invitations } from './invitations/words.ts'
+import { words as mail } from './mail/words.ts'
+import { words as people } from './people/words.ts'
 import type { Locale } from './platform/viewer.ts'
 import { words as platform } from './platform/words.ts'
 import { words as spaces } from './spaces/words.ts'
@@ -7,6 +13,17 @@ import { words as spaces } from './spaces/words.ts'
 type Words = Readonly<Record<string, Readonly<Record<Locale, string>>>>
 
 /** All the texts that the server says, French and English side by side. */
-export const words: Words = { ...platform, ...identity, ...spaces, ...content }
+export const words: Words = {
+  ...platform,
+  ...people,
+  ...directory,
+  ...mail,
+  ...identity,
+  ...spaces,
+  ...invitations,
+  ...content,
+  ...files,
+  ...integrations,
+}
 
 export const speak = (code: string, locale: Locale): string | undefined => words[code]?.[locale]

@@ -158,7 +158,6 @@ const owners: Readonly<Record<string, string>> = {
   unseen_acts: 'platform',
   switches: 'platform',
   switch_changes: 'platform',
-  mail_outbox: 'platform',
   idempotency_keys: 'platform',
   instance_keys: 'platform',
   organisations: 'reach',
@@ -168,13 +167,16 @@ const owners: Readonly<Record<string, string>> = {
   people: 'people',
   units: 'people',
   job_families: 'people',
+  people_uploads: 'directory',
   company: 'identity',
   setup_links: 'identity',
+  mail_outbox: 'mail',
   accounts: 'identity',
   sessions: 'identity',
   tokens: 'identity',
-  invitations: 'identity',
   password_resets: 'identity',
+  reset_requests: 'identity',
+  invitations: 'invitations',
   spaces: 'spaces',
   subjects: 'content',
   subject_follows: 'content',
@@ -186,15 +188,21 @@ const owners: Readonly<Record<string, string>> = {
   files: 'content',
   thread_activity: 'feed',
   read_marks: 'feed',
+  imports: 'integrations',
+  import_sources: 'integrations',
+  old_addresses: 'integrations',
   search_documents: 'search',
   search_words: 'search',
 }
 
 const keepers = [
   'server/content/files/jobs.ts',
+  'server/directory/imports/actions.ts',
+  'server/directory/imports/routes.ts',
   'server/feed/routes.ts',
-  'server/identity/actions.ts',
+  'server/identity/actions/founding.ts',
   'server/identity/recognise.ts',
+  'server/identity/routes.ts',
 ]
 
 const statements = (program: Node): Node[] => program.body as Node[]

@@ -1,4 +1,10 @@
-import type { Slice } from '../platform/house.ts'
+import type { House, Slice } from '../platform/house.ts'
+import { fileJobs } from './files/jobs.ts'
+import { fileRoutes } from './files/routes.ts'
 import { routes } from './routes.ts'
 
-export const content: Slice = { name: 'content', routes }
+export const content = (house: House): Slice => ({
+  name: 'content',
+  routes: [...routes, ...fileRoutes(house)],
+  jobs: fileJobs(house),
+})
