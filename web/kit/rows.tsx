@@ -6,7 +6,7 @@ type RowProps = {
   avatar?: ReactNode
   /** Kind and who, then when. */
   meta: ReactNode
-  title: string
+  title: ReactNode
   href: string
   /** Of what people wrote, when it is not the page's language. */
   lang?: string

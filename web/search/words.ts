@@ -1,0 +1,58 @@
+import { defineWords } from '../kit/words.tsx'
+
+export const searchWords = defineWords({
+  title: { fr: 'Rechercher', en: 'Search' },
+  titleOf: { fr: '{line} · Rechercher', en: '{line} · Search' },
+  field: { fr: 'Rechercher dans tout ce qui vous est ouvert', en: 'Search everything that is open to you' },
+  placeholder: { fr: 'Un mot, une personne, un espace', en: 'A word, a person, a space' },
+  results: { fr: 'Messages et réponses', en: 'Posts and answers' },
+  people: { fr: 'Personnes', en: 'People' },
+  spaces: { fr: 'Espaces', en: 'Spaces' },
+  subjects: { fr: 'Sujets', en: 'Subjects' },
+  narrow: { fr: 'Préciser', en: 'Narrow down' },
+  question: { fr: 'Questions', en: 'Questions' },
+  message: { fr: 'Messages', en: 'Posts' },
+  unanswered: { fr: 'Sans réponse', en: 'Unanswered' },
+  accepted: { fr: 'Réponse retenue', en: 'Accepted answer' },
+  file: { fr: 'Avec un fichier', en: 'With a file' },
+  inAnswer: { fr: 'Dans ce qui est dit dessous', en: 'In what is said under it' },
+  inSpace: { fr: 'Dans <b>{space}</b>', en: 'In <b>{space}</b>' },
+  under: { fr: 'Sous <b>{subject}</b>', en: 'Under <b>{subject}</b>' },
+  also: {
+    fr: 'Peu de choses s’écrivent ainsi. Cherché aussi\u00a0: <b>{words}</b>.',
+    en: 'Little is written that way. Also looked for: <b>{words}</b>.',
+  },
+  unknown: {
+    fr: 'Pas compris, et laissé de côté\u00a0: <b>{words}</b>.',
+    en: 'Not understood, and left out: <b>{words}</b>.',
+  },
+  startTitle: { fr: 'Que cherchez-vous\u202f?', en: 'What are you looking for?' },
+  start: {
+    fr: 'Les accents, les pluriels et les fautes de frappe ne comptent pas. Vous ne trouvez que ce qui vous est ouvert.',
+    en: 'Accents, plurals and typos do not matter. You find only what is open to you.',
+  },
+  noneTitle: { fr: 'Rien ne correspond à «\u202f{line}\u202f»', en: 'Nothing matches “{line}”' },
+  none: {
+    fr: 'Essayez un mot de moins, ou posez la question\u00a0: d’autres la trouveront.',
+    en: 'Try one word less, or ask: others will find it.',
+  },
+  noneGuest: { fr: 'Essayez un mot de moins.', en: 'Try one word less.' },
+  noneFiltered: {
+    fr: 'Les filtres écartent peut-être ce que vous cherchez.',
+    en: 'The filters may leave out what you are looking for.',
+  },
+  noPosts: {
+    fr: 'Aucun message ne correspond\u202f; voyez les personnes, espaces ou sujets trouvés.',
+    en: 'No post matches; see the people, spaces or subjects found.',
+  },
+  clear: { fr: 'Effacer les filtres', en: 'Clear filters' },
+  ask: { fr: 'Poser la question', en: 'Ask the question' },
+  help: { fr: 'Comment préciser une recherche', en: 'How to narrow a search' },
+  helpFrom: { fr: 'écrit par cette personne', en: 'written by that person' },
+  helpIn: { fr: 'dans cet espace', en: 'in that space' },
+  helpKind: { fr: 'questions ou messages', en: 'questions or posts' },
+  helpIs: { fr: 'questions que personne n’a résolues', en: 'questions nobody has answered' },
+  helpFile: { fr: 'avec un fichier joint', en: 'with a file attached' },
+  helpDate: { fr: 'écrit dans cette période', en: 'written in that period' },
+  helpPhrase: { fr: 'ces mots, côte à côte', en: 'these words, side by side' },
+})
