@@ -26,6 +26,8 @@ export type Space = {
   archived: boolean
   createdAt: Date | null
   memberIds: string[]
+  /** Who made it, where that is one of its members. */
+  ownerId: string | null
 }
 
 export type Subject = { type: 'subject'; sourceId: string; name: string }

@@ -77,6 +77,7 @@ async function spaceOf(channel: Channel, desk: Desk): Promise<Space> {
     archived: known?.is_archived ?? false,
     createdAt: known?.created ? new Date(known.created * 1000) : null,
     memberIds,
+    ownerId: memberIds.find((id) => id === known?.creator) ?? null,
   }
 }
 

@@ -28,6 +28,7 @@ export const slackChannel = z.object({
   id,
   name: id,
   created: z.coerce.number().optional().catch(undefined),
+  creator: word,
   is_archived: flag,
   members: z.array(z.string()).catch([]),
   topic: titled,

@@ -1,0 +1,135 @@
+import { sql } from 'kysely'
+import { visibleName } from '../../../engines/text/index.ts'
+import { newPublicId } from '../../platform/clock.ts'
+import type { Db } from '../../platform/database/index.ts'
+import { ensureSubjects } from '../subjects/store.ts'
+import type { Rendered } from './rendered.ts'
+
+export type ImportedPost = Rendered & {
+  id: string
+  kind: 'message' | 'question'
+  spaceId: string | null
+  authorId: string
+  title: string | null
+  subjects: readonly string[]
+  pinnedAt: Date | null
+  closedAt: Date | null
+  publishedAt: Date
+  editedAt: Date | null
+  source: string
+}
+
+export type ImportedComment = Omit<Rendered, 'language'> & {
+  id: string
+  postId: string
+  parentId: string | null
+  kind: 'comment' | 'answer'
+  authorId: string
+  createdAt: Date
+  editedAt: Date | null
+  source: string
+}
+
+/** Stores posts as they were written elsewhere, with the subjects they bear. */
+export async function importPosts(tx: Db, posts: readonly ImportedPost[]): Promise<void> {
+  if (posts.length === 0) return
+  const rows = posts.map((post) => ({ ...post, publicId: newPublicId() }))
+  await sql`
+    insert into posts (id, public_id, kind, space_id, author_id, title, body, html, excerpt, language,
+      pinned_at, closed_at, published_at, edited_at, source)
+    select n.id, n."publicId", n.kind, n."spaceId", n."authorId", n.title, n.body, n.html, n.excerpt, n.language,
+      n."pinnedAt", n."closedAt", n."publishedAt", n."editedAt", n.source
+    from json_to_recordset(${JSON.stringify(rows)}::json) as n(id uuid, "publicId" text, kind text,
+      "spaceId" uuid, "authorId" uuid, title text, body text, html text, excerpt text, language text,
+      "pinnedAt" timestamptz, "closedAt" timestamptz, "publishedAt" timestamptz, "editedAt" timestamptz,
+      source text)`.execute(tx)
+  await linkAll(tx, posts)
+}
+
+/** Follows texts that changed at their origin, where nobody changed them here. Answers what moved. */
+export async function updateImportedPosts(
+  tx: Db,
+  posts: readonly (ImportedPost & { version: number })[],
+): Promise<Set<string>> {
+  if (posts.length === 0) return new Set()
+  const { rows } = await sql<{ id: string }>`
+    update posts p set title = n.title, body = n.body, html = n.html, excerpt = n.excerpt, language = n.language,
+      closed_at = n."closedAt", pinned_at = n."pinnedAt", edited_at = n."editedAt", version = p.version + 1
+    from json_to_recordset(${JSON.stringify(posts)}::json) as n(id uuid, version int, title text, body text,
+      html text, excerpt text, language text, "closedAt" timestamptz, "pinnedAt" timestamptz, "editedAt" timestamptz)
+    where p.id = n.id and p.version = n.version and p.state = 'published'
+    returning p.id`.execute(tx)
+  const moved = new Set(rows.map(({ id }) => id))
+  await linkAll(
+    tx,
+    posts.filter(({ id }) => moved.has(id)),
+  )
+  return moved
+}
+
+/** Each lives where its post lives; parents come before or together with what stands under them. */
+export async function importComments(tx: Db, comments: readonly ImportedComment[]): Promise<void> {
+  if (comments.length === 0) return
+  const rows = comments.map((comment) => ({ ...comment, publicId: newPublicId() }))
+  await sql`
+    insert into comments (id, public_id, post_id, space_id, parent_id, kind, author_id, body, html, excerpt,
+      created_at, edited_at, source)
+    select n.id, n."publicId", n."postId", p.space_id, n."parentId", n.kind, n."authorId", n.body, n.html, n.excerpt,
+      n."createdAt", n."editedAt", n.source
+    from json_to_recordset(${JSON.stringify(rows)}::json) as n(id uuid, "publicId" text, "postId" uuid,
+      "parentId" uuid, kind text, "authorId" uuid, body text, html text, excerpt text,
+      "createdAt" timestamptz, "editedAt" timestamptz, source text)
+    join posts p on p.id = n."postId"`.execute(tx)
+}
+
+export async function updateImportedComments(
+  tx: Db,
+  comments: readonly (ImportedComment & { version: number })[],
+): Promise<Set<string>> {
+  if (comments.length === 0) return new Set()
+  const { rows } = await sql<{ id: string }>`
+    update comments c set body = n.body, html = n.html, excerpt = n.excerpt, edited_at = n."editedAt",
+      version = c.version + 1
+    from json_to_recordset(${JSON.stringify(comments)}::json) as n(id uuid, version int, body text, html text,
+      excerpt text, "editedAt" timestamptz)
+    where c.id = n.id and c.version = n.version and c.state = 'published'
+    returning c.id`.execute(tx)
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** The answers that were accepted elsewhere, where nobody accepted another here. Answers how many. */
+export async function acceptImported(
+  tx: Db,
+  accepted: readonly { postId: string; answerId: string }[],
+): Promise<number> {
+  if (accepted.length === 0) return 0
+  const { numAffectedRows } = await sql`
+    update posts p set accepted_answer_id = c.id
+    from json_to_recordset(${JSON.stringify(accepted)}::json) as n("postId" uuid, "answerId" uuid)
+    join comments c on c.id = n."answerId" and c.post_id = n."postId" and c.kind = 'answer' and c.state = 'published'
+    where p.id = n."postId" and p.kind = 'question' and p.accepted_answer_id is null`.execute(tx)
+  return Number(numAffectedRows ?? 0n)
+}
+
+/** Makes the subjects that are new. Answers how many. */
+export async function importSubjects(tx: Db, names: readonly string[]): Promise<number> {
+  if (names.length === 0) return 0
+  const { rows } = await sql<{ known: number }>`
+    select count(*) as known from subjects
+    where lower(name) in (select lower(unnest(${names.map(visibleName)}::text[])))`.execute(tx)
+  return (await ensureSubjects(tx, names)).length - (rows[0]?.known ?? 0)
+}
+
+async function linkAll(tx: Db, posts: readonly Pick<ImportedPost, 'id' | 'subjects'>[]): Promise<void> {
+  const links = posts.flatMap(({ id, subjects }) =>
+    subjects.map((name) => ({ postId: id, name: visibleName(name) })),
+  )
+  if (links.length === 0) return
+  await ensureSubjects(tx, [...new Set(links.map(({ name }) => name))])
+  await sql`
+    insert into post_subjects (post_id, subject_id)
+    select distinct n."postId", s.id
+    from json_to_recordset(${JSON.stringify(links)}::json) as n("postId" uuid, name text)
+    join subjects s on lower(s.name) = lower(n.name)
+    on conflict do nothing`.execute(tx)
+}

@@ -1,0 +1,7 @@
+export type { ArchiveReport, Lost, Problem } from './archives/records.ts'
+export { ArchiveRefused } from './archives/refused.ts'
+export { type Count, type CountedKind, type Counts, countedKinds } from './importing/counts.ts'
+export { checkArchive, type ImportOrder, importArchive } from './importing/importing.ts'
+export { type ArchiveKind, archiveKinds } from './importing/kinds.ts'
+export type { ImportOptions, ImportOutcome, ImportProgress } from './importing/run.ts'
+export { findMoved } from './old-addresses/store.ts'

@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import type { Db } from '../../platform/database/index.ts'
+
+/** Someone an archive names and Weft does not know: no account, until a person comes who is the same. */
+export type Placeholder = {
+  id: string
+  name: string
+  email: string | null
+  title: string | null
+  source: string
+}
+
+export async function findPeopleByEmails(
+  db: Db,
+  emails: readonly string[],
+): Promise<{ id: string; email: string; audience: 'inside' | 'outside' }[]> {
+  if (emails.length === 0) return []
+  const { rows } = await sql<{ id: string; email: string; audience: 'inside' | 'outside' }>`
+    select id, lower(email) as email, audience from people
+    where lower(email) = any(select lower(unnest(${emails}::text[])))`.execute(db)
+  return rows
+}
+
+/** Answers how many were stored; fewer than given when one of the addresses was taken meanwhile. */
+export async function insertPlaceholders(tx: Db, people: readonly Placeholder[]): Promise<number> {
+  if (people.length === 0) return 0
+  const { numAffectedRows } = await sql`
+    insert into people (id, audience, name, email, title, source, state)
+    select n.id, 'inside', n.name, n.email, n.title, n.source, 'placeholder'
+    from json_to_recordset(${JSON.stringify(people)}::json)
+      as n(id uuid, name text, email text, title text, source text)
+    on conflict do nothing`.execute(tx)
+  return Number(numAffectedRows ?? 0n)
+}
+
+/** Names those anew who are still placeholders; people who came meanwhile say themselves who they are. */
+export async function updatePlaceholders(
+  tx: Db,
+  people: readonly Pick<Placeholder, 'id' | 'name' | 'title'>[],
+): Promise<Set<string>> {
+  if (people.length === 0) return new Set()
+  const { rows } = await sql<{ id: string }>`
+    update people p set name = n.name, title = n.title, version = p.version + 1
+    from json_to_recordset(${JSON.stringify(people)}::json) as n(id uuid, name text, title text)
+    where p.id = n.id and p.state = 'placeholder'
+    returning p.id`.execute(tx)
+  return new Set(rows.map(({ id }) => id))
+}

@@ -1,0 +1,54 @@
+import { sql } from 'kysely'
+import type { Db } from '../../platform/database/index.ts'
+import { insertReach } from '../../reach/index.ts'
+
+export type ImportedSpace = {
+  id: string
+  name: string
+  purpose: string
+  private: boolean
+  archived: boolean
+  openedReason: string
+  source: string
+  createdAt: Date
+}
+
+/** Opens a space that was lived in elsewhere. A name that is taken is told apart by where it comes from. */
+export async function importSpace(tx: Db, space: ImportedSpace): Promise<void> {
+  await insertReach(tx, {
+    id: space.id,
+    access: space.private ? 'private' : 'open',
+    state: space.archived ? 'archived' : 'open',
+    organisationId: null,
+  })
+  for (const name of namesFor(space)) if (await insertNamed(tx, { ...space, name })) return
+}
+
+/** Follows a new name and purpose, where nobody changed the space since: true when something moved. */
+export async function updateImportedSpace(
+  tx: Db,
+  { id, purpose }: Pick<ImportedSpace, 'id' | 'purpose'>,
+  version: number,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('spaces')
+    .set(({ eb }) => ({ purpose, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+function* namesFor({ name, source }: ImportedSpace): Generator<string> {
+  yield name
+  yield `${name} (${source})`
+  for (let number = 2; ; number += 1) yield `${name} (${source} ${number})`
+}
+
+async function insertNamed(tx: Db, space: ImportedSpace): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    insert into spaces (id, name, purpose, opened_reason, source, created_at)
+    values (${space.id}, ${space.name}, ${space.purpose}, ${space.openedReason}, ${space.source}, ${space.createdAt})
+    on conflict do nothing`.execute(tx)
+  return numAffectedRows === 1n
+}
