@@ -12,5 +12,17 @@ export {
   reactionTakenBack,
 } from './facts.ts'
 export { type Draft, deleteGate, publishGate } from './gates.ts'
+export { type Rendered, rendered } from './importing/rendered.ts'
+export {
+  acceptImported,
+  type ImportedComment,
+  type ImportedPost,
+  importComments,
+  importPosts,
+  importSubjects,
+  updateImportedComments,
+  updateImportedPosts,
+} from './importing/store.ts'
+export { type ImportedReaction, importReactions } from './importing/store-reactions.ts'
 export { type SummaryRow, summaryColumns } from './threads/store.ts'
 export { addressOf, summaryView } from './threads/views.ts'

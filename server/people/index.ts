@@ -1,9 +1,33 @@
+export { peopleImported, personEdited, personJoined } from './facts.ts'
 export {
+  findPeopleByEmails,
+  insertPlaceholders,
+  type Placeholder,
+  updatePlaceholders,
+} from './importing/store.ts'
+export {
+  admitPerson,
   findPersonByEmail,
   findProfile,
+  findStanding,
+  handOverGuests,
   insertPerson,
   type NewPerson,
   type PersonCard,
   type Profile,
   personCard,
+  storePlace,
 } from './store.ts'
+export {
+  type Batch,
+  type DirectoryColumns,
+  type DirectoryPerson,
+  findActiveOf,
+  findByRefs,
+  markLeft,
+  setManagers,
+  storePeople,
+  type Weighed,
+  weighPeople,
+} from './store-import.ts'
+export { familiesByName, keyOf, unitsByPath } from './store-units.ts'

@@ -16,8 +16,10 @@ export {
   insertReach,
   moveState,
   organisationExists,
+  organisationNamed,
   type Role,
   type SpaceState,
   setRole,
+  shareSpace,
   whoReaches,
 } from './store.ts'

@@ -9,5 +9,6 @@ export {
   spaceUnarchived,
 } from './facts.ts'
 export { openSpaceGate } from './gates.ts'
-export { mayComment, mayPost } from './rules.ts'
+export { type ImportedSpace, importSpace, updateImportedSpace } from './importing/store.ts'
+export { mayAdminister, mayComment, mayPost } from './rules.ts'
 export { findReadableSpace, findSpace, holdSpace, insertSpace, type Space } from './store.ts'

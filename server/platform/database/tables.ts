@@ -195,7 +195,7 @@ export type Tables = {
     created_at: Given<Date>
     manager_ref: string | null
     plain_name: GeneratedAlways<string>
-    plain_words: GeneratedAlways<string>
+    plain_words: Given<string>
     plain_skills: Given<string[]>
   }
   people_uploads: {
@@ -205,6 +205,7 @@ export type Tables = {
     content: Buffer | null
     created_at: Given<Date>
     state: Given<string>
+    touched_at: Given<Date>
     rows_done: Given<number>
     rows_total: Given<number>
     outcome: Json | null
@@ -268,12 +269,6 @@ export type Tables = {
     attempts: Given<number>
     first_at: Given<Date>
     last_at: Given<Date>
-  }
-  readings: {
-    person_id: string
-    item_id: string
-    day: string
-    dwell: number
   }
   reset_requests: {
     id: string
@@ -344,7 +339,6 @@ export type Tables = {
     confirmed_by: string | null
     confirmed_at: Date | null
     withdrawn_at: Date | null
-    withdrawn_by: string | null
   }
   switches: {
     name: string
