@@ -66,24 +66,29 @@ export async function findPersonByEmail(
   return rows[0] ?? null
 }
 
+export type OwnField = 'title' | 'site' | 'languages' | 'skills' | 'about'
+
 export type Profile = PersonCard & {
-  unit: string | null
-  jobFamily: string | null
-  manager: { id: string; name: string } | null
+  units: { id: string; name: string }[]
+  jobFamily: { id: string; name: string } | null
+  manager: PersonCard | null
+  managerRef: string | null
   site: string | null
   languages: string[]
   skills: string[]
   startedOn: string | null
   about: string | null
   email: string | null
+  timeZone: string
   ownFields: string[]
+  fromDirectory: boolean
   version: number
 }
 
 export async function findProfile(db: Db, viewer: Viewer, personId: string): Promise<Profile | null> {
   const inside = viewer.audience === 'inside'
   const { rows } = await sql<Profile>`
-    select p.id, p.name, p.title, p.audience, p.state, p.languages,
+    select p.id, p.name, p.title, p.audience, p.state, p.languages, p.time_zone as "timeZone",
            (select o.name from organisations o where o.id = p.organisation_id) as organisation,
            ${inside ? insideFields : outsideFields}
     from people p
@@ -93,11 +98,91 @@ export async function findProfile(db: Db, viewer: Viewer, personId: string): Pro
 
 const insideFields = sql`
   p.site, p.skills, p.started_on as "startedOn", p.about, p.email, p.own_fields as "ownFields", p.version,
-  (select u.name from units u where u.id = p.unit_id) as unit,
-  (select j.name from job_families j where j.id = p.job_family_id) as "jobFamily",
-  (select jsonb_build_object('id', m.id, 'name', m.name) from people m where m.id = p.manager_id) as manager`
+  p.manager_ref as "managerRef", coalesce(p.source ~ '^directory', false) as "fromDirectory",
+  (with recursive above as (
+     select u.id, u.name, u.parent_id, 0 as height from units u where u.id = p.unit_id
+     union all
+     select u.id, u.name, u.parent_id, a.height + 1 from above a join units u on u.id = a.parent_id where a.height < 30)
+   select coalesce(jsonb_agg(jsonb_build_object('id', id, 'name', name) order by height desc), '[]') from above) as units,
+  (select jsonb_build_object('id', j.id, 'name', j.name) from job_families j where j.id = p.job_family_id) as "jobFamily",
+  (select ${personCard('m')} from people m where m.id = p.manager_id) as manager`
 
 // A guest's login has no right to the other columns at all.
 const outsideFields = sql`
-  null as site, '{}'::text[] as skills, null as "startedOn", null as about, null as email,
-  '{}'::text[] as "ownFields", 0 as version, null as unit, null as "jobFamily", null as manager`
+  null as site, '{}'::text[] as skills, null as "startedOn", null as about, null as email, null as "managerRef",
+  '{}'::text[] as "ownFields", false as "fromDirectory", 0 as version, '[]'::jsonb as units,
+  null as "jobFamily", null as manager`
+
+export type CardChange = {
+  written: readonly OwnField[]
+  handBack: readonly OwnField[]
+  title: string | null
+  site: string | null
+  about: string | null
+  languages: readonly string[]
+  skills: readonly string[]
+}
+
+/** False when someone changed the card since that version. */
+export async function updateCard(
+  tx: Db,
+  personId: string,
+  { written, handBack, ...values }: CardChange,
+  version: number,
+): Promise<boolean> {
+  const changed = Object.fromEntries(written.map((field) => [field, values[field]]))
+  const { numUpdatedRows } = await tx
+    .updateTable('people')
+    .set(({ eb }) => ({
+      ...changed,
+      own_fields: sql<string[]>`array(
+        select field from unnest(own_fields || ${written}::text[]) as field
+        where field <> all(${handBack}::text[]) group by field order by field)`,
+      version: eb('version', '+', 1),
+    }))
+    .where('id', '=', personId)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** The language and the time zone someone reads in. */
+export async function storePlace(
+  tx: Db,
+  personId: string,
+  { locale, timeZone }: { locale: 'fr' | 'en'; timeZone: string },
+): Promise<void> {
+  await tx.updateTable('people').set({ locale, time_zone: timeZone }).where('id', '=', personId).execute()
+}
+
+/** Whether a person is here; their row is held until the change ends. */
+export async function findStanding(
+  tx: Db,
+  personId: string,
+): Promise<{ state: 'active' | 'left' | 'placeholder'; audience: 'inside' | 'outside' } | null> {
+  const { rows } = await sql<{ state: 'active' | 'left' | 'placeholder'; audience: 'inside' | 'outside' }>`
+    select state, audience from people where id = ${personId} for update`.execute(tx)
+  return rows[0] ?? null
+}
+
+/** Gives the guests of one host to another. */
+export async function handOverGuests(tx: Db, hostId: string, nextHostId: string): Promise<void> {
+  await tx
+    .updateTable('people')
+    .set({ host_id: nextHostId })
+    .where('host_id', '=', hostId)
+    .where('state', '=', 'active')
+    .execute()
+}
+
+/** Someone the house knew by name only comes in: a placeholder takes the name they give, a directory's name stays. */
+export async function admitPerson(
+  tx: Db,
+  personId: string,
+  { name, locale, timeZone }: { name: string; locale: 'fr' | 'en'; timeZone: string },
+): Promise<void> {
+  await sql`
+    update people set state = 'active', name = case when state = 'placeholder' then ${name} else name end,
+      locale = ${locale}, time_zone = ${timeZone}, version = version + 1
+    where id = ${personId} and audience = 'inside' and state in ('active', 'placeholder')`.execute(tx)
+}

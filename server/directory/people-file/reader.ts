@@ -51,8 +51,34 @@ export async function* readPeopleFile(
     if (step.kind === 'person') yield step.person
 }
 
+const previewRows = 5
+const samplesPerColumn = 3
+
+/** The first people, and of each column the first cells that say something. */
+export async function previewPeopleFile(
+  path: string,
+  options: PeopleFileOptions = {},
+): Promise<{ samples: string[][]; people: PersonRow[] }> {
+  const known = await learn(path, options)
+  const samples = known.columns.map((): string[] => [])
+  for await (const { row, cells } of csvRows(known.file, () => undefined)) {
+    if (row === 1) continue
+    samples.forEach((kept, index) => {
+      const cell = tidy(cells[index] ?? '').slice(0, 80)
+      if (cell && kept.length < samplesPerColumn && !kept.includes(cell)) kept.push(cell)
+    })
+    if (row > 200) break
+  }
+  const people: PersonRow[] = []
+  for await (const step of steps(known, options)) {
+    if (step.kind === 'person') people.push(step.person)
+    if (people.length === previewRows) break
+  }
+  return { samples, people }
+}
+
 /** A first pass for what only the whole file tells: its encoding and the order of its dates. */
-async function learn(path: string, { mapping, maximumBytes }: PeopleFileOptions): Promise<Known> {
+async function learn(path: string, { mapping, dateOrder, maximumBytes }: PeopleFileOptions): Promise<Known> {
   const file = await sniff(path, maximumBytes)
   let columns: Column[] = []
   const orders = new Set<DateOrder | 'either' | null>()
@@ -69,9 +95,9 @@ async function learn(path: string, { mapping, maximumBytes }: PeopleFileOptions)
   return {
     file,
     columns,
-    order,
-    sure: !mixed && !unsure,
-    problems: mixed || unsure ? [placed(code, 1, '')] : [],
+    order: dateOrder ?? order,
+    sure: dateOrder !== undefined || (!mixed && !unsure),
+    problems: (mixed || unsure) && !dateOrder ? [placed(code, 1, '')] : [],
   }
 }
 

@@ -5,6 +5,7 @@ import { refusalWords } from './words.ts'
 export class PeopleFileRefused extends Error {
   readonly code: keyof typeof refusalWords
   readonly sentence: Sentence
+  readonly line: number | null
 
   constructor(code: keyof typeof refusalWords, line: number | null = null) {
     const { fr, en } = refusalWords[code]
@@ -14,5 +15,6 @@ export class PeopleFileRefused extends Error {
     this.name = 'PeopleFileRefused'
     this.code = code
     this.sentence = sentence
+    this.line = line
   }
 }

@@ -71,6 +71,8 @@ export type Mapping = Readonly<Record<string, Field | null>>
 
 export type PeopleFileOptions = {
   mapping?: Mapping
+  /** Over what the dates themselves suggest. */
+  dateOrder?: DateOrder
   maximumBytes?: number
   onProgress?: (progress: { bytes: number; totalBytes: number }) => void
 }

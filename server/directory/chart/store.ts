@@ -1,0 +1,95 @@
+import { type RawBuilder, sql } from 'kysely'
+import { type PersonCard, personCard } from '../../people/index.ts'
+import type { Db } from '../../platform/database/index.ts'
+import { pageFrom, readCursor } from '../../platform/http/index.ts'
+import type { Viewer } from '../../platform/viewer.ts'
+import { reachablePeople } from '../../reach/index.ts'
+
+export type ChartRow = PersonCard & { unit: string | null; reports: number }
+type Page = { limit: number; cursor?: string | undefined }
+
+const here = (alias: string) =>
+  sql`${sql.ref(alias)}.state = 'active' and ${sql.ref(alias)}.audience = 'inside'`
+const unmanaged = sql`not exists (select 1 from people m where m.id = p.manager_id and ${here('m')})`
+const leading = sql`exists (select 1 from people r where r.manager_id = p.id and ${here('r')})`
+
+const chartColumns = sql`
+  p.id, p.name, p.title, p.audience, p.state, null as organisation, p.plain_name as place,
+  (select u.name from units u where u.id = p.unit_id) as unit,
+  (select count(*)::int from people r where r.manager_id = p.id and ${here('r')}) as reports`
+
+const mostTops = 500
+
+/** Whoever reports to nobody though others report to them; the rest are named groups, opened on demand. */
+export async function findChart(db: Db) {
+  const { rows: tops } = await sql<ChartRow>`
+    select ${chartColumns} from people p
+    where ${here('p')} and p.manager_ref is null and ${unmanaged} and ${leading}
+    order by reports desc, p.plain_name collate "C", p.id limit ${mostTops}`.execute(db)
+  const { rows } = await sql<{ absent: { ref: string; people: number }[]; alone: number }>`
+    select
+      (select coalesce(jsonb_agg(jsonb_build_object('ref', a.ref, 'people', a.people) order by a.people desc, a.ref), '[]')
+       from (select p.manager_ref as ref, count(*) as people from people p
+             where ${here('p')} and p.manager_ref is not null group by p.manager_ref) a) as absent,
+      (select count(*)::int from people p
+       where ${here('p')} and p.manager_ref is null and ${unmanaged} and not ${leading}) as alone`.execute(db)
+  return { tops, ...(rows[0] ?? { absent: [], alone: 0 }) }
+}
+
+export function findReports(db: Db, { personId, ...page }: Page & { personId: string }) {
+  return findRows(db, `reports:${personId}`, sql`p.manager_id = ${personId}`, page)
+}
+
+export function findUnplaced(db: Db, { ref, ...page }: Page & { ref?: string | undefined }) {
+  const where = ref
+    ? sql`p.manager_ref = ${ref}`
+    : sql`p.manager_ref is null and ${unmanaged} and not ${leading}`
+  return findRows(db, `unplaced:${ref ?? ''}`, where, page)
+}
+
+async function findRows(db: Db, list: string, where: RawBuilder<unknown>, { limit, cursor }: Page) {
+  const [name, id] = cursor ? readCursor(list, cursor) : ['', '00000000-0000-0000-0000-000000000000']
+  const { rows } = await sql<ChartRow & { place: string }>`
+    select ${chartColumns} from people p
+    where ${here('p')} and ${where} and (p.plain_name collate "C", p.id) > (${name} collate "C", ${id}::uuid)
+    order by p.plain_name collate "C", p.id limit ${limit + 1}`.execute(db)
+  return pageFrom(list, rows, limit, (row) => [row.place, row.id])
+}
+
+export type ReportingLine = {
+  above: PersonCard[]
+  peers: PersonCard[]
+  peerCount: number
+  reports: PersonCard[]
+  reportCount: number
+}
+
+const deepest = 50
+
+/** Managers from the top, a few peers and reports. A circle, which no import makes, ends where it closes. */
+export async function findReportingLine(
+  db: Db,
+  viewer: Viewer,
+  personId: string,
+): Promise<ReportingLine | null> {
+  const few = (where: RawBuilder<unknown>, most: number) => sql`
+    (select coalesce(jsonb_agg(c.card order by c.place), '[]') from (
+       select ${personCard('q')} as card, q.plain_name collate "C" as place from people q
+       where ${here('q')} and ${where} order by q.plain_name collate "C" limit ${most}) c)`
+  const peers = sql`q.manager_id = p.manager_id and q.id <> p.id`
+  const reports = sql`q.manager_id = p.id`
+  const { rows } = await sql<ReportingLine>`
+    select
+      (with recursive above as (
+         select m.id, m.manager_id, 1 as height, array[p.id, m.id] as path from people m where m.id = p.manager_id
+         union all
+         select m.id, m.manager_id, a.height + 1, a.path || m.id from above a join people m on m.id = a.manager_id
+         where m.id <> all(a.path) and a.height < ${deepest})
+       select coalesce(jsonb_agg(${personCard('m')} order by a.height desc), '[]') from above a join people m on m.id = a.id) as above,
+      ${few(peers, 8)} as peers,
+      (select count(*)::int from people q where ${here('q')} and ${peers}) as "peerCount",
+      ${few(reports, 12)} as reports,
+      (select count(*)::int from people q where ${here('q')} and ${reports}) as "reportCount"
+    from people p where p.id = ${personId} and p.id in ${reachablePeople(viewer)}`.execute(db)
+  return rows[0] ?? null
+}

@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { personCard } from '../people/contract.ts'
+import { endpoint, id, pageOf, pageQuery, text } from '../platform/contract/index.ts'
+import { contract as imports } from './imports/contract.ts'
+
+export const directoryRow = personCard.extend({
+  unit: z.string().nullable(),
+  site: z.string().nullable(),
+  skills: z.array(z.string()),
+})
+
+export const chartRow = personCard.extend({
+  unit: z.string().nullable(),
+  /** How many report to this person. */
+  reports: z.number(),
+})
+
+const filter = {
+  /** Words of name, title, site or skills; accents do not matter, and slips are mended when nothing fits. */
+  q: text({ min: 0, max: 120 }).optional(),
+  /** With the units below it. */
+  unit: id.optional(),
+  jobFamily: id.optional(),
+  site: text({ max: 200 }).optional(),
+  skill: text({ max: 200 }).optional(),
+  language: text({ max: 20 }).optional(),
+}
+const named = z.object({ name: z.string(), people: z.number() })
+const personId = z.strictObject({ personId: id })
+
+export const contract = {
+  listPeople: endpoint({
+    method: 'GET',
+    path: '/people',
+    summary: 'Colleagues, and guests of the spaces I share with them, by name',
+    access: 'inside',
+    query: z.strictObject({ ...pageQuery, ...filter }),
+    output: pageOf(directoryRow),
+  }),
+  countPeople: endpoint({
+    method: 'GET',
+    path: '/people/count',
+    summary: 'How many people that list holds',
+    access: 'inside',
+    query: z.strictObject(filter),
+    output: z.object({ people: z.number() }),
+  }),
+  readPeopleFilters: endpoint({
+    method: 'GET',
+    path: '/people/filters',
+    summary: 'What the list can be narrowed by, with how many colleagues each holds',
+    access: 'inside',
+    output: z.object({
+      units: z.array(
+        z.object({ id: z.string(), name: z.string(), within: z.string().nullable(), people: z.number() }),
+      ),
+      jobFamilies: z.array(z.object({ id: z.string(), name: z.string(), people: z.number() })),
+      sites: z.array(named),
+      skills: z.array(named),
+      languages: z.array(named),
+    }),
+  }),
+  readChart: endpoint({
+    method: 'GET',
+    path: '/people/chart',
+    summary: 'The top of the organisation chart: who reports to nobody, and who reports to someone absent',
+    access: 'inside',
+    output: z.object({
+      tops: z.array(chartRow),
+      /** Managers whom the directory names and nobody carries, with how many report to each. */
+      absent: z.array(z.object({ ref: z.string(), people: z.number() })),
+      /** People with neither manager nor reports. */
+      alone: z.number(),
+    }),
+  }),
+  listUnplaced: endpoint({
+    method: 'GET',
+    path: '/people/chart/unplaced',
+    summary:
+      'People whose manager is absent from the directory; without `ref`, people with neither manager nor reports',
+    access: 'inside',
+    query: z.strictObject({ ...pageQuery, ref: text({ max: 200 }).optional() }),
+    output: pageOf(chartRow),
+  }),
+  listReports: endpoint({
+    method: 'GET',
+    path: '/people/:personId/reports',
+    summary: 'Who reports to this person',
+    access: 'inside',
+    params: personId,
+    query: z.strictObject(pageQuery),
+    output: pageOf(chartRow),
+  }),
+  readReportingLine: endpoint({
+    method: 'GET',
+    path: '/people/:personId/line',
+    summary: 'Managers from the top, peers and reports of a person',
+    access: 'inside',
+    params: personId,
+    output: z.object({
+      above: z.array(personCard),
+      peers: z.array(personCard),
+      peerCount: z.number(),
+      reports: z.array(personCard),
+      reportCount: z.number(),
+    }),
+  }),
+  listPersonSpaces: endpoint({
+    method: 'GET',
+    path: '/people/:personId/spaces',
+    summary: 'The spaces within my reach that a person belongs to',
+    params: personId,
+    output: z.object({
+      data: z.array(
+        z.object({ id: z.string(), name: z.string(), access: z.enum(['open', 'private', 'secret']) }),
+      ),
+    }),
+  }),
+  ...imports,
+}

@@ -1,0 +1,38 @@
+import type { Weighed } from '../../people/index.ts'
+import type { FileProblem, Sentence } from '../people-file/shapes.ts'
+
+type Reason = NonNullable<Weighed['reason']>
+
+const reasons: Record<Reason, { sentence: Sentence; remedy: Sentence }> = {
+  email_of_guest: {
+    sentence: {
+      fr: 'Cet e-mail est celui d’une personne invitée d’une autre organisation.',
+      en: 'This e-mail address belongs to a guest of another organisation.',
+    },
+    remedy: {
+      fr: 'Mettez fin à l’invitation, puis importez de nouveau.',
+      en: 'End the invitation, then import again.',
+    },
+  },
+  email_taken: {
+    sentence: {
+      fr: 'Cet e-mail appartient déjà à quelqu’un d’autre\u00a0: l’adresse reste chez cette personne.',
+      en: 'This e-mail address belongs to someone else already: it stays with them.',
+    },
+    remedy: {
+      fr: 'Corrigez l’adresse de l’une des deux personnes dans l’annuaire.',
+      en: 'Correct the address of one of the two in the directory.',
+    },
+  },
+  left_before: {
+    sentence: {
+      fr: 'Cette personne est partie et n’est pas connue ici\u00a0: elle n’est pas créée.',
+      en: 'This person has left and is not known here: they are not created.',
+    },
+    remedy: { fr: 'Rien à faire.', en: 'Nothing to do.' },
+  },
+}
+
+export function problemOf({ row, reason }: Weighed, where: string): FileProblem[] {
+  return reason ? [{ code: reason, row, where, ...reasons[reason] }] : []
+}

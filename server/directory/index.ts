@@ -1,0 +1,5 @@
+export { sourceOf } from './imports/actions.ts'
+export { type ImportDone, runImport } from './imports/importing.ts'
+export { checkPeopleFile } from './people-file/reader.ts'
+export { PeopleFileRefused } from './people-file/refused.ts'
+export type { PeopleReport } from './people-file/shapes.ts'

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { endpoint, id, text } from '../platform/contract/index.ts'
+
+/** A person as lists and lines show them. */
+export const personCard = z.object({
+  id: z.string(),
+  name: z.string(),
+  title: z.string().nullable(),
+  audience: z.enum(['inside', 'outside']),
+  organisation: z.string().nullable(),
+  state: z.enum(['active', 'left', 'placeholder']),
+})
+
+/** What a person may write on their own card; the rest is the directory's. */
+export const ownField = z.enum(['title', 'site', 'languages', 'skills', 'about'])
+
+const named = z.object({ id: z.string(), name: z.string() })
+
+export const profile = personCard.extend({
+  /** From the widest unit to the person's own. */
+  units: z.array(named),
+  jobFamily: named.nullable(),
+  manager: personCard.nullable(),
+  /** How the directory names a manager whom it does not contain. */
+  managerRef: z.string().nullable(),
+  site: z.string().nullable(),
+  languages: z.array(z.string()),
+  skills: z.array(z.string()),
+  startedOn: z.string().nullable(),
+  about: z.string().nullable(),
+  email: z.string().nullable(),
+  timeZone: z.string(),
+  /** Of each field that is filled in: where it comes from and who sees it. */
+  fields: z.array(
+    z.object({
+      field: z.string(),
+      from: z.enum(['directory', 'person', 'registration']),
+      seenBy: z.enum(['inside', 'shared']),
+    }),
+  ),
+  /** Whether this card is the reader's own. */
+  mine: z.boolean(),
+  version: z.number(),
+})
+export type ProfileView = z.output<typeof profile>
+
+const word = text({ max: 60 })
+const language = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/)
+const personId = z.strictObject({ personId: id })
+
+export const contract = {
+  readPerson: endpoint({
+    method: 'GET',
+    path: '/people/:personId',
+    summary: 'A person’s card, with the source of each field',
+    params: personId,
+    output: profile,
+    versioned: true,
+  }),
+  editCard: endpoint({
+    method: 'PATCH',
+    path: '/people/:personId',
+    summary: 'Write on my own card; what I write stays mine when the directory is imported again',
+    access: 'inside',
+    params: personId,
+    body: z.strictObject({
+      title: text({ max: 120 }).nullable().optional(),
+      site: text({ max: 120 }).nullable().optional(),
+      about: text({ max: 2000 }).nullable().optional(),
+      languages: z.array(language).max(20).optional(),
+      skills: z.array(word).max(40).optional(),
+      /** Fields handed back to the directory: its next import writes them again. */
+      handBack: z.array(ownField).max(5).optional(),
+    }),
+    output: profile,
+    versioned: true,
+    refusals: { 'card.not_mine': 403 },
+  }),
+}
