@@ -6,8 +6,14 @@ import { configCommands } from './config.ts'
 import { databaseCommands } from './database.ts'
 import { doctorCommands } from './doctor.ts'
 import { generalHelp, helpOf } from './help.ts'
+import { importCommands } from './import.ts'
 
-const commands: readonly Command[] = [...databaseCommands, ...doctorCommands, ...configCommands]
+const commands: readonly Command[] = [
+  ...databaseCommands,
+  ...doctorCommands,
+  ...configCommands,
+  ...importCommands,
+]
 
 process.exitCode = await runCommand(process.argv.slice(2))
 
