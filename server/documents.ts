@@ -153,7 +153,7 @@ const beside: Beside = {
   '/.well-known/change-password': {
     get: {
       ...open,
-      operationId: 'changePassword',
+      operationId: 'leadToPassword',
       summary: 'Leads to the page where a password is changed',
       tags: ['documents'],
       responses: { 302: { description: 'There.' } },

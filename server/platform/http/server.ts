@@ -27,6 +27,8 @@ declare module 'fastify' {
   }
   interface FastifyContextConfig {
     endpoint?: Endpoint
+    /** Answers 405: what an address does not know. */
+    refusing?: boolean
   }
   interface FastifyInstance {
     methodsByUrl: Map<string, Set<string>>
@@ -116,6 +118,7 @@ export function refuseOtherMethods(app: FastifyInstance): void {
     const allow = [...known].join(', ')
     app.route({
       url,
+      config: { refusing: true },
       method: methods.filter((method) => !known.has(method)),
       onRequest: async (_request, reply) => {
         reply.header('allow', allow)
@@ -129,7 +132,8 @@ export function refuseOtherMethods(app: FastifyInstance): void {
 /** Remembers which methods each address has, as its routes are added. */
 function rememberAddresses(app: FastifyInstance): void {
   app.decorate('methodsByUrl', new Map<string, Set<string>>())
-  app.addHook('onRoute', ({ url, method }) => {
+  app.addHook('onRoute', ({ url, method, config }) => {
+    if (config?.refusing) return
     // Parameters of one place may be named differently: to the router they are the same address.
     const address = url.replace(/:\w+/g, ':part')
     app.methodsByUrl.set(address, new Set([...(app.methodsByUrl.get(address) ?? []), ...[method].flat()]))
