@@ -21,7 +21,8 @@ const spare = 30
 /** Around what matched: letters of the private use area, which no one types. */
 export const hitStart = '\uE000'
 export const hitEnd = '\uE001'
-const marks = `StartSel=${hitStart}, StopSel=${hitEnd}, MaxFragments=2, MaxWords=30, MinWords=12, FragmentDelimiter=" … "`
+const marks = `StartSel=${hitStart}, StopSel=${hitEnd}`
+const fragments = `${marks}, MaxFragments=2, MaxWords=30, MinWords=12, FragmentDelimiter=" … "`
 
 export type Asked = { search: Search; variants: readonly string[]; limit: number; offset: number }
 
@@ -53,7 +54,7 @@ export async function findHits(
       order by score desc, d.id desc limit ${limit + offset + spare})
     select ${summaryColumns}, c.id as "commentId", c.public_id as "commentPublicId",
            ts_headline('public.fr', coalesce(p.title, ''), (select query from asked), ${`HighlightAll=true, ${marks}`}) as "titleMarked",
-           ts_headline('public.fr', left(coalesce(c.body, p.body), 20000), (select query from asked), ${marks}) as "textMarked"
+           ts_headline('public.fr', left(coalesce(c.body, p.body), 20000), (select query from asked), ${fragments}) as "textMarked"
     from best b
     join posts p on p.id = b.post_id and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)}
     left join comments c on c.id = b.id and c.state = 'published'
