@@ -14,13 +14,14 @@ import { contract } from './contract.ts'
 import { react, takeBackReaction } from './reactions/actions.ts'
 import { followSubject, unfollowSubject } from './subjects/actions.ts'
 import { findSubjects } from './subjects/store.ts'
-import { findThread } from './threads/store.ts'
+import { findCommentView, findThread } from './threads/store.ts'
 import { threadView } from './threads/views.ts'
 
 const done = () => null
+const same = <Row>(row: Row) => row
 
 export const routes: Route[] = [
-  changes(contract.publishPost, publishPost, threadView),
+  changes(contract.publishPost, publishPost, threadView, findThread),
   reads(
     contract.readPost,
     async (db, viewer, { reference }) => found(await findThread(db, viewer, reference)),
@@ -28,7 +29,7 @@ export const routes: Route[] = [
   ),
   changes(contract.editPost, editPost, threadView),
   changes(contract.deletePost, deletePost, done),
-  changes(contract.addComment, addComment),
+  changes(contract.addComment, addComment, same, findCommentView),
   changes(contract.editComment, editComment),
   changes(contract.deleteComment, deleteComment, done),
   changes(contract.acceptAnswer, acceptAnswer, threadView),

@@ -15,11 +15,12 @@ import { contract } from './contract.ts'
 import { countAudience, findMembers, findReadableSpace, findSpace, findSpaces } from './store.ts'
 
 const done = () => null
+const same = <Row>(row: Row) => row
 
 export const routes: Route[] = [
   reads(contract.listSpaces, findSpaces),
   reads(contract.readSpace, async (db, viewer, { spaceId }) => found(await findSpace(db, viewer, spaceId))),
-  changes(contract.createSpace, createSpace),
+  changes(contract.createSpace, createSpace, same, findSpace),
   changes(contract.editSpace, editSpace),
   changes(contract.openSpace, openSpace),
   changes(contract.archiveSpace, archiveSpace),
