@@ -1,17 +1,22 @@
 /**
  * The slices in the order they are built: each calls only the doors of those above it in this list, and tells
- * the others by recording facts. `test/architecture.test.ts` holds every import to it.
+ * the others by recording facts. `test/architecture.test.ts` holds every import to it. Reach stands lowest and
+ * yet reads people's audience, organisation and state: they are half of every question it answers, and each list
+ * of people above it asks reach.
  */
 export const stair = [
   'reach', // who may see what: memberships, roles, outside organisations
   'people', // who is here, by id
-  'identity', // how they prove it: sign-in, sessions, tokens, invitations
+  'mail', // what leaves by mail: the outbox, the deliver gate
+  'identity', // how they prove it: sign-in, sessions, tokens
   'spaces', // where they meet
+  'invitations', // how others come in: to the company, as guests to one space
   'directory', // every list and search of people, people import
   'content', // what they say: posts, comments, reactions, files, subjects
   'feed', // streams of posts within reach
   'search', // the index, within reach
   'integrations', // importers: other platforms' archives
+  'insights', // what is measured, where the switchboard allows it
   'administration', // what is on, what is off; mail; health
 ] as const
 

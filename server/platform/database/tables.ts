@@ -270,6 +270,12 @@ export type Tables = {
     first_at: Given<Date>
     last_at: Given<Date>
   }
+  readings: {
+    person_id: string
+    item_id: string
+    day: string
+    dwell: number
+  }
   reset_requests: {
     id: string
     email: string
@@ -339,6 +345,7 @@ export type Tables = {
     confirmed_by: string | null
     confirmed_at: Date | null
     withdrawn_at: Date | null
+    withdrawn_by: string | null
   }
   switches: {
     name: string

@@ -1,0 +1,3 @@
+export { deliverGate } from './gates.ts'
+export type { Letter } from './letters.ts'
+export { mailIsSetUp, type Post, post, wakeMail, wakesMail } from './outbox.ts'

@@ -1,0 +1,94 @@
+import type { Config } from '../platform/config/index.ts'
+import type { Db } from '../platform/database/index.ts'
+import type { Reader } from '../platform/facts/index.ts'
+import type { Gates } from '../platform/gates.ts'
+import type { House } from '../platform/house.ts'
+import { enqueue, type Job } from '../platform/jobs/index.ts'
+import { createTransport, type MailAddress, settle, type Transport } from '../platform/mail/index.ts'
+import type { Locale } from '../platform/viewer.ts'
+import { deliverGate } from './gates.ts'
+import { type Letter, writeLetter } from './letters.ts'
+import { type DueMail, forgetSettled, insertMail, settleMail, takeDue } from './store.ts'
+
+export type Post = {
+  /** What it is about, as `kind:id`; the deliver gate is asked with it. */
+  subject: string
+  /** Tells one mail about it from another; asking twice with the same key writes once. */
+  key?: string
+  /** Whose account it concerns: to somebody who left, nothing is sent. Null: not (yet) a person here. */
+  personId: string | null
+  to: MailAddress
+  letter: Letter
+  locale: Locale
+  notAfter?: Date
+}
+
+/** Without a mail server everything waits, and links are shown to copy instead. */
+export const mailIsSetUp = ({ smtpUrl }: Config): boolean => smtpUrl !== null
+
+/** Puts a mail into the outbox, in the caller's transaction; it leaves once a reader of `wakesMail` hears of it. */
+export async function post(tx: Db, config: Config, mail: Post): Promise<void> {
+  await insertMail(tx, {
+    key: mail.key ?? '',
+    subject: mail.subject,
+    personId: mail.personId,
+    recipient: mail.to.address,
+    message: { to: mail.to, ...writeLetter(mail.letter, mail.locale), autoSubmitted: 'auto-generated' },
+    notAfter: mail.notAfter ?? null,
+    host: new URL(config.url).hostname,
+  })
+}
+
+const sendMail = 'mail.send'
+
+/** Sets the outbox going, in the transaction of a reader that put mails in. */
+export const wakeMail = (tx: Db): Promise<void> => enqueue(tx, sendMail, {}, { key: sendMail })
+
+/** A reader that sets the outbox going when it hears facts of changes that put mails in. */
+export function wakesMail(name: string, kinds: readonly { kind: string }[]): Reader {
+  return {
+    name,
+    hears: kinds.map(({ kind }) => kind),
+    hear: wakeMail,
+    forget: async () => {},
+  }
+}
+
+/** The outbox is emptied when something was put in, and once a minute for what has to be tried again. */
+export function mailJobs({ config, ground, log }: House): Job[] {
+  const transport = transportOf(config)
+  const deliver = async (mail: DueMail) => {
+    try {
+      await deliverOne(ground.inside, ground.gates, transport, mail)
+    } catch (error) {
+      // It stays in the outbox, put off by five minutes; the others go on.
+      log.error('A mail could not be sent.', { mail: mail.subject, error })
+    }
+  }
+  const run = async () => {
+    if (transport.state === 'not set up') return
+    for (let due = await takeDue(ground.inside, 10); due.length > 0; due = await takeDue(ground.inside, 10)) {
+      await Promise.all(due.map(deliver))
+    }
+  }
+  return [
+    { name: sendMail, every: '* * * * *', run },
+    { name: 'mail.forget', every: '23 3 * * *', run: () => forgetSettled(ground.inside) },
+  ]
+}
+
+async function deliverOne(db: Db, gates: Gates, transport: Transport, mail: DueMail): Promise<void> {
+  const { subject, personId } = mail
+  const now = new Date()
+  if (!mail.stands || (await gates.ask(deliverGate, db, { subject, personId })) !== 'allowed') {
+    const withdrawn = { state: 'withdrawn', lastCode: null, notBefore: now, settledAt: now } as const
+    return settleMail(db, mail.id, { ...withdrawn, attempt: mail.attempt })
+  }
+  const sending = await transport.send(mail.message)
+  await settleMail(db, mail.id, settle(mail, sending, new Date(), Math.random()))
+}
+
+export function transportOf({ smtpUrl, mailFrom }: Config): Transport {
+  const [, name = '', address = mailFrom] = /^(.*?)\s*<([^<>]+)>$/.exec(mailFrom) ?? []
+  return createTransport({ smtpUrl, from: { name, address } })
+}
