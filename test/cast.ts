@@ -53,9 +53,9 @@ export async function gather(world: World): Promise<Cast> {
       guestUntil: hostId ? '2999-12-31' : null,
     })
     const { secret } = await startSession(
-      tx,
+      { tx, gates: world.weft.ground.gates },
       { personId: person.id, audience },
-      { device: 'Test', address: '127.0.0.0' },
+      { device: 'Test', network: '127.0.0.0' },
     )
     return world.actor(person, secret.toString('base64url'))
   }

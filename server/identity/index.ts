@@ -1,5 +1,20 @@
-export { type Founding, foundCompany, newSetupLink, startSession } from './actions.ts'
-export { administrationRefused } from './facts.ts'
+export { newToken } from './actions/account.ts'
+export {
+  asInside,
+  type Entered,
+  endBefore,
+  enter,
+  type Place,
+  startSession,
+  viewerOf,
+} from './actions/entering.ts'
+export { type Founding, foundCompany, newSetupLink, prepareFounding } from './actions/founding.ts'
+export { administrationRefused, personLeft } from './facts.ts'
+export { enterGate } from './gates.ts'
 export { hashPassword } from './password.ts'
 export { cookieName, recognise } from './recognise.ts'
-export { findCompany, livingSessions, newSecret, secretHash, storePassword } from './store.ts'
+export { letIn, placeOf } from './routes.ts'
+export { mayBePassword } from './rules.ts'
+export { type Account, findAccount, findCompany, newSecret, secretHash, storePassword } from './store.ts'
+export { findMe } from './store-me.ts'
+export { livingSessions } from './store-sessions.ts'

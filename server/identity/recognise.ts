@@ -1,18 +1,23 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Ground, keep } from '../platform/facts/index.ts'
-import { localeOf } from '../platform/http/index.ts'
+import { localeOf, tokenMark } from '../platform/http/index.ts'
 import { nobody, type Viewer } from '../platform/viewer.ts'
-import { findSession, findToken, secretHash, sessionHours, touchSession, touchToken } from './store.ts'
-
-const tokenMark = 'weft_pat_'
+import { secretHash } from './store.ts'
+import { findSession, findToken, sessionHours, touchSession, touchToken } from './store-sessions.ts'
 
 /** `__Host-` binds the cookie to this host and to https; browsers take it on http://localhost too. */
 export const cookieName = (secure: boolean) => (secure ? '__Host-sid' : 'sid')
 
-/** Who sends this request. A token in the address is never read; an ended session is nobody. */
+/**
+ * Who sends this request. A token in the address is never read; an ended session is nobody. Beside an
+ * Authorization header the cookie counts for nothing, for the guard lets tokens through without an Origin.
+ */
 export async function recognise(ground: Ground, request: FastifyRequest, secure: boolean): Promise<Viewer> {
-  const bearer = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
-  if (bearer?.startsWith(tokenMark)) return byToken(ground, request, bearer)
+  const { authorization } = request.headers
+  if (authorization !== undefined) {
+    const bearer = /^Bearer (\S+)$/i.exec(authorization)?.[1]
+    return bearer?.startsWith(tokenMark) ? byToken(ground, request, bearer) : nobody(localeOf(request))
+  }
   const cookie = request.cookies[cookieName(secure)]
   if (cookie && /^[\w-]{43}$/.test(cookie))
     return bySession(ground, request, Buffer.from(cookie, 'base64url'))

@@ -1,4 +1,5 @@
 import type { Verdict } from '../platform/refusal.ts'
+import type { Viewer } from '../platform/viewer.ts'
 import commonPasswords from './common-passwords.ts'
 
 /** Length counts, composition does not; the company's and the person's own words are too easy to guess. */
@@ -11,4 +12,17 @@ export function mayBePassword(password: string, ownWords: readonly string[]): Ve
   const bare = folded.replace(/[\d\W_]+/g, '')
   if (ownWords.some((word) => word.length > 3 && bare === word.toLowerCase())) return 'password.own_words'
   return 'allowed'
+}
+
+/** Sessions, password and tokens are a matter between a person and their own sign-in: a token reaches none of them. */
+export function mayTouchAccount({ sessionId }: Viewer): Verdict<'session.needed'> {
+  return sessionId ? 'allowed' : 'session.needed'
+}
+
+export function mayDepart(
+  { state }: { state: string },
+  { administrators, isOne }: { administrators: number; isOne: boolean },
+): Verdict {
+  if (state === 'left') return 'departure.done'
+  return isOne && administrators <= 1 ? 'departure.last_administrator' : 'allowed'
 }

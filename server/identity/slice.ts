@@ -1,4 +1,9 @@
 import type { House, Slice } from '../platform/house.ts'
+import { mailWaker, resets } from './readers.ts'
 import { routes } from './routes.ts'
 
-export const identity = (house: House): Slice => ({ name: 'identity', routes: routes(house) })
+export const identity = (house: House): Slice => ({
+  name: 'identity',
+  routes: routes(house),
+  readers: [resets(house.config), mailWaker],
+})

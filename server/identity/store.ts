@@ -1,11 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
-import { newId } from '../platform/clock.ts'
 import type { Db } from '../platform/database/index.ts'
-import type { Scope, Viewer } from '../platform/viewer.ts'
 
 export const newSecret = (): Buffer => randomBytes(32)
 export const secretHash = (secret: Buffer | string): Buffer => createHash('sha256').update(secret).digest()
+
+/** An address as the limits know it: capitals make no other account, and it is not kept in clear. */
+export const foldedAddress = (email: string): string =>
+  secretHash(email.trim().toLowerCase()).toString('base64url')
 
 export type Company = { name: string; locale: 'fr' | 'en'; timeZone: string }
 
@@ -45,103 +47,69 @@ export async function storePassword(tx: Db, personId: string, passwordHash: stri
   )
 }
 
-export type Account = {
-  personId: string
-  audience: 'inside' | 'outside'
+export type Account = Belonging & {
   passwordHash: string | null
+  name: string
+  email: string | null
+  company: string
   mayEnter: boolean
+  /** They entered from this network within the last month. */
+  knownNetwork: boolean
 }
 
-export async function findAccount(db: Db, email: string): Promise<Account | null> {
-  const { rows } = await sql<Account>`
-    select p.id as "personId", p.audience, a.password_hash as "passwordHash",
-           p.state = 'active' and (p.audience = 'inside' or p.guest_until >= current_date) as "mayEnter"
-    from people p left join accounts a on a.person_id = p.id
-    where lower(p.email) = lower(${email})`.execute(db)
-  return rows[0] ?? null
-}
-
-/** Idle and absolute limits in hours: staff 12 h and 14 days, guests 2 h and 24 h. */
-export const sessionHours = { inside: { idle: 12, whole: 336 }, outside: { idle: 2, whole: 24 } } as const
-
-export type NewSession = {
+/** Who someone is to the house, as facts and gates need it. */
+export type Belonging = {
   personId: string
   audience: 'inside' | 'outside'
-  tokenHash: Buffer
-  device: string
-  address: string
+  organisationId: string | null
+  unitId: string | null
+  jobFamilyId: string | null
+  locale: 'fr' | 'en'
+  timeZone: string
 }
 
-export async function insertSession(tx: Db, session: NewSession): Promise<string> {
-  const id = newId()
-  const { idle, whole } = sessionHours[session.audience]
-  await sql`
-    insert into sessions (id, token_hash, person_id, device, address, idle_until, expires_at)
-    values (${id}, ${session.tokenHash}, ${session.personId}, ${session.device}, ${session.address},
-            now() + make_interval(hours => ${idle}), now() + make_interval(hours => ${whole}))`.execute(tx)
-  return id
-}
-
-type Seen = Omit<Viewer, 'wallPass' | 'scopes'> & { personId: string; touchDue: boolean }
-
-const seen = sql`
-  p.id as "personId", p.audience, p.organisation_id as "organisationId", p.unit_id as "unitId",
-  p.job_family_id as "jobFamilyId", p.locale, p.time_zone as "timeZone",
-  exists (select 1 from roles r where r.person_id = p.id and r.role = 'administrator') as administrator`
-
-/** The session check of every request: one indexed row, never a cache, so that access ends at once. */
-export async function findSession(db: Db, tokenHash: Buffer): Promise<Seen | null> {
-  const { rows } = await sql<Seen>`
-    select s.id as "sessionId", s.last_seen_at < now() - interval '5 minutes' as "touchDue", ${seen}
-    from sessions s join people p on p.id = s.person_id
-    where s.token_hash = ${tokenHash} and s.ended_at is null and s.expires_at > now() and s.idle_until > now()
-      and p.state = 'active' and (p.audience = 'inside' or p.guest_until >= current_date)`.execute(db)
-  return rows[0] ?? null
-}
-
-export async function findToken(
+/** By address, or by id: `network` is where the request comes from. */
+export async function findAccount(
   db: Db,
-  tokenHash: Buffer,
-): Promise<(Seen & { tokenId: string; scopes: Scope[] }) | null> {
-  const { rows } = await sql<Seen & { tokenId: string; scopes: Scope[] }>`
-    select t.id as "tokenId", t.scopes, null as "sessionId",
-           t.last_used_on is distinct from current_date as "touchDue", ${seen}
-    from tokens t join people p on p.id = t.person_id
-    where t.token_hash = ${tokenHash} and t.revoked_at is null and t.expires_at > now()
-      and p.state = 'active' and p.audience = 'inside'`.execute(db)
+  by: { email: string } | { personId: string },
+  network = '',
+): Promise<Account | null> {
+  const { rows } = await sql<Account>`
+    select p.id as "personId", p.audience, p.organisation_id as "organisationId", p.unit_id as "unitId",
+           p.job_family_id as "jobFamilyId", p.locale, p.time_zone as "timeZone", p.name, p.email,
+           (select c.name from company c) as company, a.password_hash as "passwordHash",
+           p.state = 'active' and (p.audience = 'inside' or p.guest_until >= current_date) as "mayEnter",
+           exists (select 1 from sessions s where s.person_id = p.id and s.address = ${network}
+                   and s.created_at > now() - interval '30 days') as "knownNetwork"
+    from people p left join accounts a on a.person_id = p.id
+    where ${'email' in by ? sql`lower(p.email) = lower(${by.email})` : sql`p.id = ${by.personId}`}`.execute(
+    db,
+  )
   return rows[0] ?? null
 }
 
-export async function touchSession(tx: Db, sessionId: string, audience: 'inside' | 'outside'): Promise<void> {
-  await sql`
-    update sessions set last_seen_at = now(), idle_until = now() + make_interval(hours => ${sessionHours[audience].idle})
-    where id = ${sessionId}`.execute(tx)
-}
-
-export async function touchToken(tx: Db, tokenId: string): Promise<void> {
-  await sql`update tokens set last_used_on = current_date where id = ${tokenId}`.execute(tx)
-}
-
-/** Ends one session of a person, or all but one; answers how many. */
-export async function endSessions(
+/** Holds the person's row until the change ends; null when they left, or their time here ended. */
+export async function holdEntrant(
   tx: Db,
   personId: string,
-  { only, but }: { only?: string; but?: string },
-): Promise<number> {
-  const { numAffectedRows } = await sql`
-    update sessions set ended_at = now()
-    where person_id = ${personId} and ended_at is null
-      and (${only ?? null}::uuid is null or id = ${only ?? null}) and (${but ?? null}::uuid is null or id <> ${but ?? null})`.execute(
-    tx,
-  )
-  return Number(numAffectedRows ?? 0n)
+): Promise<{ audience: 'inside' | 'outside' } | null> {
+  const { rows } = await sql<{ audience: 'inside' | 'outside' }>`
+    select audience from people
+    where id = ${personId} and state = 'active' and (audience = 'inside' or guest_until >= current_date)
+    for share`.execute(tx)
+  return rows[0] ?? null
 }
 
-/** Of these sessions, the ones that still hold: open streams are closed when theirs does not. */
-export async function livingSessions(db: Db, ids: readonly string[]): Promise<Set<string>> {
-  const { rows } = await sql<{ id: string }>`
-    select s.id from sessions s join people p on p.id = s.person_id
-    where s.id = any(${ids}::uuid[]) and s.ended_at is null and s.expires_at > now()
-      and p.state = 'active' and (p.audience = 'inside' or p.guest_until >= current_date)`.execute(db)
-  return new Set(rows.map(({ id }) => id))
+/** Administrators who are here; their rows are held, so that two of the last two cannot both go. */
+export async function countAdministrators(tx: Db): Promise<number> {
+  const { rows } = await sql`
+    select r.person_id from roles r join people p on p.id = r.person_id
+    where r.role = 'administrator' and p.state = 'active' order by r.person_id for update of r`.execute(tx)
+  return rows.length
+}
+
+export async function isAdministrator(tx: Db, personId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from roles where person_id = ${personId} and role = 'administrator'`.execute(tx)
+  return rows.length > 0
 }

@@ -24,4 +24,28 @@ export const words = {
     fr: 'Ce mot de passe est trop proche de votre nom ou de celui de l’entreprise.',
     en: 'This password is too close to your name or the company’s.',
   },
+  'password.wrong': {
+    fr: 'Le mot de passe actuel n’est pas le bon. Rien n’a été changé.',
+    en: 'The current password is not right. Nothing was changed.',
+  },
+  'enter.closed': {
+    fr: 'Vous ne pouvez pas entrer pour le moment.',
+    en: 'You cannot enter at the moment.',
+  },
+  'session.needed': {
+    fr: 'Un jeton ne donne pas accès à cela : connectez-vous dans un navigateur.',
+    en: 'A token does not reach this: sign in with a browser.',
+  },
+  'reset.link': {
+    fr: 'Ce lien ne vaut plus : il sert une fois, pendant 20 minutes. Demandez-en un autre.',
+    en: 'This link is no longer good: it works once, for 20 minutes. Ask for another.',
+  },
+  'departure.done': {
+    fr: 'Cette personne est déjà partie.',
+    en: 'This person has left already.',
+  },
+  'departure.last_administrator': {
+    fr: 'C’est la dernière personne qui administre Weft : nommez d’abord quelqu’un d’autre.',
+    en: 'This is the last administrator of Weft: name someone else first.',
+  },
 } as const

@@ -6,6 +6,7 @@ import type { Answer } from './gates.ts'
 import type { Limiter, Route } from './http/index.ts'
 import type { Job } from './jobs/index.ts'
 import type { Log } from './log/index.ts'
+import type { Switch } from './switches/index.ts'
 
 /** What every slice is given to stand on. */
 export type House = {
@@ -28,6 +29,8 @@ export type Slice = {
   gates?: readonly Answer[]
   /** How the acts of unseen authors reach its tables. */
   unseen?: readonly Carrier[]
+  /** The switches that its code asks: administrators see them all. */
+  switches?: readonly Switch[]
   /** Answers outside the contracts: streams and pages. */
   extra?: (app: FastifyInstance) => void
 }

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Cast, gather } from '../../test/cast.ts'
+import { openWorld, type World } from '../../test/world.ts'
+import { networkOf, openLimiter } from '../platform/http/index.ts'
+
+let world: World
+let cast: Cast
+
+beforeAll(async () => {
+  world = await openWorld({ limitScale: 1 })
+  cast = await gather(world)
+})
+afterAll(() => world.end())
+
+test('guesses at one account are slowed down from that network; others are not locked out', async () => {
+  const guess = (email: string) => world.stranger.try('signIn', { email, password: 'a guess of mine' })
+  const answers = []
+  for (let round = 0; round < 12; round++) answers.push(await guess(cast.awa.email.toUpperCase()))
+  expect(answers.map(({ status }) => status)).toEqual([...Array(10).fill(401), 429, 429])
+  expect(Number(answers.at(-1)?.headers.get('retry-after'))).toBeGreaterThan(0)
+  expect((await guess(cast.tomasz.email)).status).toBe(401)
+})
+
+test('one mailbox gets five reset links an hour, known or not', async () => {
+  for (const email of [cast.awa.email, 'nobody@maurevel.example']) {
+    const answers = []
+    for (let round = 0; round < 6; round++) answers.push(await world.stranger.try('askReset', { email }))
+    expect(answers.map(({ status }) => status)).toEqual([204, 204, 204, 204, 204, 429])
+  }
+})
+
+test('a network counts as one, and what succeeded is given back', async () => {
+  expect(networkOf('192.0.2.77')).toBe('192.0.2.0')
+  expect(networkOf('::ffff:192.0.2.77')).toBe('192.0.2.0')
+  expect(networkOf('2001:db8:1:2::99')).toBe('2001:db8:1:2::')
+  const limit = openLimiter()
+  for (let round = 0; round < 5; round++) await limit('reset account', 'someone')
+  await expect(limit('reset account', 'someone')).rejects.toMatchObject({ code: 'too_many' })
+  await limit.giveBack('reset account', 'someone')
+  await limit.giveBack('reset account', 'someone')
+  await limit('reset account', 'someone')
+})
