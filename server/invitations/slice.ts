@@ -1,0 +1,19 @@
+import { deliverGate, wakesMail } from '../mail/index.ts'
+import { answer } from '../platform/gates.ts'
+import type { House, Slice } from '../platform/house.ts'
+import { invitationSent } from './facts.ts'
+import { routes } from './routes.ts'
+import { findLiving } from './store.ts'
+
+export const invitations = (house: House): Slice => ({
+  name: 'invitations',
+  routes: routes(house),
+  readers: [wakesMail('invitations.mail', [invitationSent])],
+  gates: [
+    // A mail that waited must not bring a link that was taken back, or whose sender has left.
+    answer(deliverGate, async (tx, { subject }) => {
+      const [kind, id = ''] = subject.split(':')
+      return kind !== 'invitation' || (await findLiving(tx, id)) ? 'allowed' : 'invitation.link'
+    }),
+  ],
+})
