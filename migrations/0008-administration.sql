@@ -12,3 +12,14 @@ create table reader_stumbles (
   last_at    timestamptz not null default now(),
   primary key (reader, position)
 );
+alter table switch_changes add column withdrawn_by uuid;
+
+-- Who has seen what, in steps of a dwell: never a fact, off until the switchboard allows it, kept for 28 days.
+create table readings (
+  person_id  uuid not null references people,
+  item_id    uuid not null,
+  day        date not null,
+  dwell      smallint not null check (dwell between 0 and 2),
+  primary key (person_id, item_id, day)
+);
+create index readings_day on readings (day);

@@ -1,9 +1,11 @@
+import { contract as administration } from './administration/contract.ts'
 import { contract as content } from './content/contract.ts'
 import { contract as files } from './content/files/contract.ts'
 import { contract as directory } from './directory/contract.ts'
 import { contract as feed } from './feed/contract.ts'
 import { contract as identity } from './identity/contract.ts'
 import { contract as integrations } from './integrations/contract.ts'
+import { contract as insights } from './insights/contract.ts'
 import { contract as invitations } from './invitations/contract.ts'
 import { contract as mail } from './mail/contract.ts'
 import { contract as people } from './people/contract.ts'
@@ -22,6 +24,8 @@ export const contracts = {
   ...files,
   ...feed,
   ...search,
+  ...insights,
+  ...administration,
   ...integrations,
 }
 

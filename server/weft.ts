@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { administration } from './administration/slice.ts'
 import { content } from './content/slice.ts'
 import { directory } from './directory/slice.ts'
 import { addDocuments } from './documents.ts'
@@ -8,6 +9,7 @@ import { feed } from './feed/slice.ts'
 import { administrationRefused, findCompany, recognise } from './identity/index.ts'
 import { identity } from './identity/slice.ts'
 import { findMoved } from './integrations/index.ts'
+import { insights } from './insights/slice.ts'
 import { integrations } from './integrations/slice.ts'
 import { invitations } from './invitations/slice.ts'
 import { addLiveRoute, openLive } from './live.ts'
@@ -117,7 +119,7 @@ export async function openWeft(parts: WeftParts): Promise<Weft> {
 
 /** The slices, in the order of the stair. */
 function slicesOf(house: House, { more = () => [] }: WeftParts): Slice[] {
-  return [
+  const slices = [
     people,
     mail(house),
     identity(house),
@@ -128,8 +130,10 @@ function slicesOf(house: House, { more = () => [] }: WeftParts): Slice[] {
     feed,
     search,
     integrations(house),
+    insights(house),
     ...more(house),
   ]
+  return [...slices, administration(slices)]
 }
 
 function openLogins({ config, log, urls, poolSize = 10 }: WeftParts): Logins {

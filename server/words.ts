@@ -1,3 +1,4 @@
+import { words as administration } from './administration/words.ts'
 import { words as files } from './content/files/words.ts'
 import { words as content } from './content/words.ts'
 import { words as directory } from './directory/words.ts'
@@ -23,6 +24,7 @@ export const words: Words = {
   ...invitations,
   ...content,
   ...files,
+  ...administration,
   ...integrations,
 }
 

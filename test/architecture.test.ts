@@ -158,6 +158,7 @@ const owners: Readonly<Record<string, string>> = {
   unseen_acts: 'platform',
   switches: 'platform',
   switch_changes: 'platform',
+  readings: 'insights',
   idempotency_keys: 'platform',
   instance_keys: 'platform',
   organisations: 'reach',
@@ -203,6 +204,7 @@ const keepers = [
   'server/identity/actions/founding.ts',
   'server/identity/recognise.ts',
   'server/identity/routes.ts',
+  'server/insights/routes.ts',
 ]
 
 const statements = (program: Node): Node[] => program.body as Node[]

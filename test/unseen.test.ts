@@ -196,9 +196,9 @@ const orders = (rows: readonly Row[]) =>
   )
 
 /** As text that sorts as the value does: numbers at their full width, ids as they are. */
-const valueOf = ({ system, row }: Row, order: string) => {
+const sortable = ({ system, row }: Row, order: string) => {
   const text = String(system[order] ?? row[order] ?? '')
   return /^[0-9a-f-]{36}$/.test(text) ? text : text.replace(/\d+/g, (digits) => digits.padStart(20, '0'))
 }
 const bigger = (order: string) => (one: Row, other: Row) =>
-  valueOf(one, order).localeCompare(valueOf(other, order))
+  sortable(one, order).localeCompare(sortable(other, order))

@@ -13,7 +13,7 @@ export type Change = {
   unchanged: () => void
 }
 
-export type Keep = { tx: Db; viewer: Viewer }
+export type Keep = Pick<Change, 'tx' | 'viewer' | 'gates'>
 
 /** What changes need of the house: the two logins, the gates, and whom to poke after a commit. */
 export type Ground = { inside: Db; outside: Db; gates: Gates; poke: () => void }
@@ -50,7 +50,7 @@ export async function change<T>(
 
 /** Keeps what concerns its owner alone (read marks, drafts, preferences, a session's last use): no fact. */
 export async function keep<T>(ground: Ground, viewer: Viewer, work: (keep: Keep) => Promise<T>): Promise<T> {
-  return transaction(ground, viewer, (tx) => work({ tx, viewer }))
+  return transaction(ground, viewer, (tx) => work({ tx, viewer, gates: ground.gates }))
 }
 
 /** Records a refusal worth keeping, in a transaction of its own: the refused change rolls back, this stays. */

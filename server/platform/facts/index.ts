@@ -15,6 +15,7 @@ export {
   oneOf,
   yesOrNo,
 } from './fact.ts'
+export { findReaderHealth, findStumbles, type ReaderHealth, type StumbleRow } from './health.ts'
 export { factJobs } from './jobs.ts'
 export { type Listening, listen } from './listening.ts'
 export { type Heard, hearFacts, hearStumbles, type Reader, rebuild } from './readers.ts'

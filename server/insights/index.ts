@@ -1,0 +1,1 @@
+export { measureGate } from './gates.ts'

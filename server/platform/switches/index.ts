@@ -1,0 +1,12 @@
+export {
+  applyChange,
+  findChange,
+  findChanges,
+  findStates,
+  insertChange,
+  isOn,
+  type SwitchChange,
+  type SwitchState,
+  withdrawChange,
+} from './store.ts'
+export { defineSwitch, type Switch } from './switch.ts'
