@@ -70,8 +70,9 @@ export async function addPages(
   })
 
   app.setNotFoundHandler(async (request, reply) => {
-    const { pathname } = new URL(request.url, 'http://weft')
-    if (request.method !== 'GET' || pathname.startsWith('/api/')) throw new Refusal('missing')
+    // Not `new URL`: an address that begins with two slashes would be read as another host's.
+    const pathname = request.url.split('?', 1)[0] ?? '/'
+    if (request.method !== 'GET' || /^\/api(\/|$)/.test(pathname)) throw new Refusal('missing')
     const moved = await reading(ground, request.viewer, (db) => redirects(db, request.viewer, pathname))
     if (moved) return reply.header('cache-control', 'no-store').redirect(moved, 301)
     const { answers, missing } = await firstAnswers(answering, { ground, cursors }, pathname, request, reply)

@@ -59,6 +59,11 @@ export async function openHttp(parts: HttpParts): Promise<FastifyInstance> {
     requestTimeout: 60_000,
     routerOptions: { maxParamLength: 500 },
     exposeHeadRoutes: false,
+    // An address that cannot be decoded meets no hook: it is answered as every other refusal.
+    frameworkErrors: (error, request, reply) => {
+      setHeaders(reply, secure)
+      answerProblem(error, request, reply, parts.speak, parts.log)
+    },
     genReqId: () => randomBytes(9).toString('base64url'),
   })
   await app.register(cookie)
