@@ -11,7 +11,8 @@ import { oldAddressesIn } from './shapes.ts'
  */
 export async function findMoved(db: Db, viewer: Viewer, path: string): Promise<string | null | undefined> {
   const addresses = oldAddressesIn(path)
-  if (addresses.length === 0) return undefined
+  // Whoever has not signed in is asked to, wherever they wanted to go.
+  if (addresses.length === 0 || !viewer.personId) return undefined
   const { rows } = await sql<Row>`
     select p.kind, p.public_id as "publicId", p.title, p.excerpt, c.public_id as "commentPublicId"
     from old_addresses o
