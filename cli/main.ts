@@ -7,8 +7,12 @@ import { databaseCommands } from './database.ts'
 import { doctorCommands } from './doctor.ts'
 import { generalHelp, helpOf } from './help.ts'
 import { importCommands } from './import.ts'
+import { setupCommands } from './setup.ts'
+import { tokenCommands } from './token.ts'
 
 const commands: readonly Command[] = [
+  ...setupCommands,
+  ...tokenCommands,
   ...databaseCommands,
   ...doctorCommands,
   ...configCommands,
