@@ -16,3 +16,8 @@ create trigger date_post_subject before insert on post_subjects for each row exe
 drop index post_subjects_subject;
 create index post_subjects_newest on post_subjects (subject_id, published_at desc, post_id desc);
 create index posts_author_subjects on posts (author_id, published_at desc, id desc) where state = 'published' and space_id is null;
+
+-- What someone said under a comment, and names that are searched for as they are typed.
+create index comments_parent on comments (parent_id) where parent_id is not null;
+create index spaces_name_alike on spaces using gin (f_unaccent(lower(name)) gin_trgm_ops);
+create index subjects_name_alike on subjects using gin (f_unaccent(lower(name)) gin_trgm_ops);

@@ -108,10 +108,10 @@ async function seedDerived(
   ])
   const half = (client: pg.Client, rest: number) =>
     client.query(
-      `insert into search_documents (id, kind, post_id, space_id, title, body, happened_at)
-       select id, 'post', id, space_id, coalesce(title, ''), body, published_at from posts where get_byte(uuid_send(id), 15) % 2 = ${rest}
+      `insert into search_documents (id, kind, post_id, space_id, author_id, title, body, happened_at)
+       select id, 'post', id, space_id, author_id, coalesce(title, ''), body, published_at from posts where get_byte(uuid_send(id), 15) % 2 = ${rest}
        union all
-       select id, 'comment', post_id, space_id, '', body, created_at from comments where get_byte(uuid_send(id), 15) % 2 = ${rest}`,
+       select id, 'comment', post_id, space_id, author_id, '', body, created_at from comments where get_byte(uuid_send(id), 15) % 2 = ${rest}`,
     )
   await Promise.all([half(one, 0), half(two, 1)])
   await one.query(`

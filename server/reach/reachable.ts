@@ -35,6 +35,14 @@ export function visibleSpaces(viewer: Viewer): RawBuilder<{ id: string }> {
     select m.space_id from memberships m where m.person_id = ${viewer.personId})`
 }
 
+/** Whether that space may be named to this viewer: `visibleSpaces`, asked about few. */
+export function isVisible(viewer: Viewer, space: RawBuilder<unknown>): RawBuilder<SqlBool> {
+  if (viewer.audience !== 'inside') return inReach(viewer, space)
+  return sql<SqlBool>`(
+    exists (select 1 from reach_spaces named where named.id = ${space} and named.access in ('open', 'private') and named.state <> 'prepared')
+    or exists (select 1 from memberships joined where joined.space_id = ${space} and joined.person_id = ${viewer.personId}))`
+}
+
 /**
  * Whether what lives in `space` (null: under subjects, for inside people) is in reach, as a condition. Written so
  * that the database looks one space up where few rows are asked about, and reads the whole list where many are.

@@ -3,8 +3,10 @@ import { summaryView } from '../content/index.ts'
 import type { Db } from '../platform/database/index.ts'
 import { readCursor, writeCursor } from '../platform/http/index.ts'
 import type { Viewer } from '../platform/viewer.ts'
-import { mendedVariants } from './close-words.ts'
-import { type Asked, findCloseWords, findHits, findNamed, type HitRow, hitEnd, hitStart } from './store.ts'
+import { type Asked, findHits, type HitRow, hitEnd, hitStart } from './hits/store.ts'
+import { findNamed } from './names/store.ts'
+import { mendedVariants } from './words/mend.ts'
+import { findCloseWords } from './words/store.ts'
 
 const few = 3
 const deepest = 200

@@ -11,11 +11,11 @@ export async function indexDocuments(tx: Db, touched: Touched): Promise<void> {
     sql`(${id} = any(${touched.single}::uuid[]) or ${postId} = any(${touched.threads}::uuid[]))`
   await sql`
     with written as (
-      insert into search_documents (id, kind, post_id, space_id, title, body, happened_at)
-      select p.id, 'post', p.id, p.space_id, coalesce(p.title, ''), p.body, p.published_at
+      insert into search_documents (id, kind, post_id, space_id, author_id, title, body, happened_at)
+      select p.id, 'post', p.id, p.space_id, p.author_id, coalesce(p.title, ''), p.body, p.published_at
       from posts p where ${among(sql`p.id`, sql`p.id`)} and p.state = 'published'
       union all
-      select c.id, 'comment', c.post_id, c.space_id, '', c.body, c.created_at
+      select c.id, 'comment', c.post_id, c.space_id, c.author_id, '', c.body, c.created_at
       from comments c join posts p on p.id = c.post_id
       where ${among(sql`c.id`, sql`c.post_id`)} and c.state = 'published' and p.state = 'published'
       on conflict (id) do nothing

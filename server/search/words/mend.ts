@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { foldAccents } from '../../engines/text/index.ts'
+import { foldAccents } from '../../../engines/text/index.ts'
 import type { CloseWord } from './store.ts'
 
 const variantsAtMost = 3
