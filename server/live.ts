@@ -11,6 +11,7 @@ import { whoReaches } from './reach/index.ts'
 import {
   memberJoined,
   memberLeft,
+  roleChanged,
   spaceArchived,
   spaceEdited,
   spaceOpened,
@@ -41,6 +42,7 @@ const kinds = [
   spaceArchived,
   spaceUnarchived,
   memberJoined,
+  roleChanged,
   memberLeft,
 ]
 

@@ -1,11 +1,9 @@
-import type { Log } from '../log/index.ts'
 import { openRoster, type Roster } from './roster.ts'
 import { type Stream, write } from './stream.ts'
 import { markFrame, replay, snapshotNow, type Telling, tell } from './telling.ts'
 import { inLanes, inTurns } from './turns.ts'
 
 export type LiveParts = Telling & {
-  log: Log
   /** Of these sessions, those that still hold. */
   livingSessions: (ids: readonly string[]) => Promise<Set<string>>
 }

@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import type { Db } from '../database/index.ts'
 import { type Fact, factsBetween } from '../facts/index.ts'
+import type { Log } from '../log/index.ts'
 import type { Marks } from './mark.ts'
 import { type Stream, write } from './stream.ts'
 
 export type Telling = {
   db: Db
+  log: Log
   marks: Marks
   /** The kinds that are told live, each with what a frame carries: ids only; the page asks again for the rest. */
   told: ReadonlyMap<string, (fact: Fact) => Readonly<Record<string, unknown>>>
@@ -68,6 +70,7 @@ async function framesFor(
   const frames = new Map<Stream, string[]>()
   for (const fact of facts) {
     const frame = frameOf(fact, telling)
+    if (frame === null) continue
     for (const stream of await hearers(fact, streams, whoReaches)) {
       const texts = frames.get(stream)
       if (texts) texts.push(frame)
@@ -77,14 +80,16 @@ async function framesFor(
   return frames
 }
 
-function frameOf(fact: Fact, { told, marks }: Telling): string {
-  const data = {
-    key: marks.nameOf(fact.position),
-    name: fact.name,
-    spaceId: fact.spaceId,
-    ...told.get(fact.name)?.(fact),
+/** Null for a fact that cannot be told: it is logged and the others go on. */
+function frameOf(fact: Fact, { told, marks, log }: Telling): string | null {
+  try {
+    const { name, spaceId, position } = fact
+    const data = { key: marks.nameOf(position), name, spaceId, ...told.get(name)?.(fact) }
+    return `event: fact\ndata: ${JSON.stringify(data)}\n\n`
+  } catch (error) {
+    log.error('A fact cannot be told live.', { position: fact.position, name: fact.name, error })
+    return null
   }
-  return `event: fact\ndata: ${JSON.stringify(data)}\n\n`
 }
 
 async function hearers(
