@@ -1,6 +1,7 @@
 import { contract as administration } from './administration/contract.ts'
 import { contract as content } from './content/contract.ts'
 import { contract as files } from './content/files/contract.ts'
+import { contract as suggestions } from './content/suggestions/contract.ts'
 import { contract as directory } from './directory/contract.ts'
 import { contract as feed } from './feed/contract.ts'
 import { contract as identity } from './identity/contract.ts'
@@ -22,6 +23,7 @@ export const contracts = {
   ...invitations,
   ...content,
   ...files,
+  ...suggestions,
   ...feed,
   ...search,
   ...insights,

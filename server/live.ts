@@ -21,8 +21,9 @@ import {
 const { postPublished, postEdited, postDeleted, commentAdded, commentEdited, commentDeleted } = told
 const { answerAccepted, acceptanceWithdrawn, reacted, reactionTakenBack } = told
 
-// What a frame carries of a fact: ids that the page may ask for; who did what is never in it.
-const carried = ['postId', 'commentId', 'answerId', 'targetId', 'kind'] as const
+// What a frame carries of a fact: ids that the page may ask for; who did what is never in it. Whoever reaches a
+// post may read its subjects: by them a page knows that it was published under one that is followed.
+const carried = ['postId', 'commentId', 'answerId', 'targetId', 'kind', 'subjects'] as const
 const idsOf = ({ data }: Fact<FactData>) =>
   Object.fromEntries(carried.flatMap((name) => (name in data ? [[name, data[name]]] : [])))
 

@@ -110,6 +110,19 @@ test('a guest reads, comments and reacts in the shared space, and sees nothing e
   })
 })
 
+test('what is published under subjects is told with them, to colleagues and never to guests', async () => {
+  const { awa, karim, rosa } = cast
+  const [colleague, guest] = [await listenTo(world, karim), await listenTo(world, rosa)]
+  const under = await awa.do('publishPost', { ...question, spaceId: null, subjects: ['Alésage'] })
+  const [subject] = under.subjects
+  expect(await colleague.next('post.published')).toMatchObject({ spaceId: null, subjects: [subject?.id] })
+  const within = await awa.do('publishPost', { ...question, spaceId: shared })
+  expect(await guest.next('post.published')).toMatchObject({ postId: within.id, subjects: [] })
+  expect(guest.bytes()).not.toContain(under.id)
+  expect(guest.bytes()).not.toContain(subject?.id)
+  for (const tab of [colleague, guest]) tab.close()
+})
+
 test('what the readers derived is the same when they hear everything again', async () => {
   await world.settled()
   const derived = () =>

@@ -1,7 +1,9 @@
 import { visibleName } from '../../engines/text/index.ts'
 import { newId, newPublicId } from '../platform/clock.ts'
+import type { Db } from '../platform/database/index.ts'
 import type { Change } from '../platform/facts/index.ts'
 import { allow, found, Refusal } from '../platform/refusal.ts'
+import { whoReaches } from '../reach/index.ts'
 import { holdSpace, mayPost, type Space } from '../spaces/index.ts'
 import {
   acceptanceWithdrawn,
@@ -75,7 +77,7 @@ export async function publishPost(
       kind: input.kind,
       language: text.language,
       subjects,
-      mentions: text.mentions,
+      mentions: await reachedOf(tx, input.spaceId, text.mentions),
       spaceId: input.spaceId,
     }),
   )
@@ -158,7 +160,7 @@ export async function addComment({ tx, viewer, record, gates }: Change, input: A
       kind,
       parentId,
       askerUnitId: post.authorUnitId,
-      mentions: text.mentions,
+      mentions: await reachedOf(tx, post.spaceId, text.mentions),
       spaceId: post.spaceId,
     }),
   )
@@ -254,6 +256,13 @@ async function spaceOf(
   if (!spaceId) return null
   const space = found(await holdSpace(tx, viewer, spaceId))
   return found(space.readable ? space : null)
+}
+
+// Who cannot read a text is not told of it; their name stays a link.
+async function reachedOf(tx: Db, spaceId: string | null, people: readonly string[]): Promise<string[]> {
+  if (people.length === 0) return []
+  const reached = await whoReaches(tx, spaceId, people)
+  return people.filter((id) => reached.has(id))
 }
 
 async function sameThread({ tx, viewer }: Pick<Change, 'tx' | 'viewer'>, parentId: string, postId: string) {

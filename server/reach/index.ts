@@ -6,6 +6,7 @@ export {
   personInReach,
   reachablePeople,
   reachableSpaces,
+  reachedBy,
   visibleSpaces,
 } from './reachable.ts'
 export {

@@ -72,3 +72,16 @@ export function personInReach(viewer: Viewer, person: RawBuilder<unknown>): RawB
   if (viewer.audience === 'outside') return sql<SqlBool>`(${person} = ${viewer.personId}::uuid or ${sharing})`
   return sql<SqlBool>`false`
 }
+
+/**
+ * Whether the person of the row `p` (of people) reaches what lives in `space` (null: under subjects), as a
+ * condition; the viewer is someone else, and asks.
+ */
+export function reachedBy(space: RawBuilder<unknown>): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(p.state = 'active' and case when ${space} is null then p.audience = 'inside' else exists (
+    select 1 from reach_spaces held where held.id = ${space} and case
+      when p.audience = 'inside' and held.access = 'open' and held.state <> 'prepared' then true
+      when p.audience = 'outside' and (held.organisation_id is distinct from p.organisation_id or held.state = 'prepared') then false
+      else exists (select 1 from memberships own where own.space_id = held.id and own.person_id = p.id)
+    end) end)`
+}

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../platform/database/index.ts'
+import { reachedBy } from './reachable.ts'
 
 export type Access = 'open' | 'private' | 'secret'
 export type SpaceState = 'prepared' | 'open' | 'archived'
@@ -65,13 +66,8 @@ export async function whoReaches(
   people: readonly string[],
 ): Promise<Set<string>> {
   const { rows } = await sql<{ id: string }>`
-    select p.id from people p left join reach_spaces r on r.id = ${spaceId}::uuid
-    where p.id = any(${people}::uuid[]) and p.state = 'active' and case
-      when ${spaceId}::uuid is null then p.audience = 'inside'
-      when p.audience = 'inside' and r.access = 'open' and r.state <> 'prepared' then true
-      when p.audience = 'outside' and (r.organisation_id is distinct from p.organisation_id or r.state = 'prepared') then false
-      else exists (select 1 from memberships m where m.space_id = r.id and m.person_id = p.id)
-    end`.execute(db)
+    select p.id from people p
+    where p.id = any(${people}::uuid[]) and ${reachedBy(sql`${spaceId}::uuid`)}`.execute(db)
   return new Set(rows.map(({ id }) => id))
 }
 
