@@ -34,7 +34,12 @@ export const contract = {
     path: '/people',
     summary: 'Colleagues, and guests of the spaces I share with them, by name',
     access: 'inside',
-    query: z.strictObject({ ...pageQuery, ...filter }),
+    query: z.strictObject({
+      ...pageQuery,
+      ...filter,
+      /** Begins at this letter of the names. */
+      from: text({ max: 20 }).optional(),
+    }),
     output: pageOf(directoryRow),
   }),
   countPeople: endpoint({

@@ -12,6 +12,7 @@ export type Filter = {
   site?: string | undefined
   skill?: string | undefined
   language?: string | undefined
+  from?: string | undefined
 }
 export type DirectoryRow = PersonCard & { unit: string | null; site: string | null; skills: string[] }
 type Page = { limit: number; cursor?: string | undefined }
@@ -63,7 +64,7 @@ export async function countPeople(db: Db, viewer: Viewer, filter: Filter): Promi
 }
 
 function matching(viewer: Viewer, filter: Filter, reading: Reading): RawBuilder<unknown> {
-  const { unit, jobFamily, site, skill, language } = filter
+  const { unit, jobFamily, site, skill, language, from } = filter
   const conditions = [
     sql`p.state = 'active'`,
     sql`(p.audience = 'inside' or p.id in ${reachablePeople(viewer)})`,
@@ -73,6 +74,7 @@ function matching(viewer: Viewer, filter: Filter, reading: Reading): RawBuilder<
     ...(site ? [sql`lower(p.site) = lower(${site})`] : []),
     ...(skill ? [sql`p.plain_skills @> array[f_unaccent(lower(${skill}))]`] : []),
     ...(language ? [sql`${language} = any(p.languages)`] : []),
+    ...(from ? [sql`p.plain_name collate "C" >= f_unaccent(lower(${from}))`] : []),
   ]
   return sql.join(conditions, sql` and `)
 }

@@ -1,12 +1,30 @@
 import { describe, expect, test } from 'vitest'
 import { contentWords, writeWords } from '../content/words.ts'
 import { feedWords } from '../feed/words.ts'
+import { inviteWords } from '../identity/invite-words.ts'
+import { linkWords } from '../identity/link-words.ts'
 import { identityWords } from '../identity/words.ts'
 import { lintFrench } from '../kit/french.ts'
+import { mailWords } from '../mail/words.ts'
+import { importWords, peopleWords } from '../people/words.ts'
+import { settingsWords } from '../settings/words.ts'
 import { spaceWords } from '../spaces/words.ts'
 import { appWords } from './words.ts'
 
-const pieces = { appWords, contentWords, writeWords, feedWords, identityWords, spaceWords }
+const pieces = {
+  appWords,
+  contentWords,
+  writeWords,
+  feedWords,
+  identityWords,
+  inviteWords,
+  linkWords,
+  mailWords,
+  settingsWords,
+  spaceWords,
+  peopleWords,
+  importWords,
+}
 
 describe.each(Object.entries(pieces))('%s', (_name, piece) => {
   test.each(Object.entries(piece))('the French of %s is well written', (_key, { fr }) => {

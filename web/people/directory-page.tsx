@@ -1,0 +1,88 @@
+import { Network, Upload } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useRead } from '../app/api.ts'
+import { useDebounced } from '../app/debounced.ts'
+import { useMe } from '../app/me.tsx'
+import { ButtonLink } from '../kit/button.tsx'
+import { TextField } from '../kit/field.tsx'
+import { Page } from '../kit/page.tsx'
+import { useWords } from '../kit/words.tsx'
+import { type AskedPeople, filterOf, useAskedPeople } from './asked.ts'
+import { Filters } from './filters.tsx'
+import { PeopleList, usePeople } from './people-list.tsx'
+import { PersonCard } from './person-card.tsx'
+import { useWide } from './wide.ts'
+import { peopleWords } from './words.ts'
+import './people.css'
+
+/** Everyone, by name: the list on the left; on a wide screen the card of the one pointed at on the right. */
+export function DirectoryPage() {
+  const t = useWords(peopleWords)
+  const [asked, ask] = useAskedPeople()
+  const { administrator } = useMe()
+  const wide = useWide()
+  const pages = usePeople(asked)
+  const shown = wide ? (asked.person ?? pages.rows[0]?.id) : undefined
+  const actions = (
+    <>
+      {administrator && (
+        <ButtonLink icon={Upload} href="/administration/people/import">
+          {t('importPeople')}
+        </ButtonLink>
+      )}
+      <ButtonLink icon={Network} href="/people/chart">
+        {t('chart')}
+      </ButtonLink>
+    </>
+  )
+  return (
+    <Page title={t('people')} width="full" actions={actions} tabs={<Find asked={asked} onAsk={ask} />}>
+      <div className="p-panes">
+        <section className="p-list" aria-label={t('people')}>
+          <Count asked={asked} />
+          <PeopleList asked={asked} onAsk={ask} pages={pages} shown={shown} wide={wide} />
+        </section>
+        {shown && (
+          <section className="p-beside" aria-live="off">
+            <PersonCard key={shown} personId={shown} />
+          </section>
+        )}
+      </div>
+    </Page>
+  )
+}
+
+function Find({ asked, onAsk }: { asked: AskedPeople; onAsk: (change: AskedPeople) => void }) {
+  const t = useWords(peopleWords)
+  const [typed, type] = useState(asked.q ?? '')
+  const q = useDebounced(typed.trim(), 150)
+  useEffect(() => {
+    if (q !== (asked.q ?? '')) onAsk({ q, from: '', person: '' })
+  }, [q, asked.q, onAsk])
+  return (
+    <search className="p-find">
+      <TextField
+        label={t('find')}
+        labelHidden
+        type="search"
+        value={typed}
+        onChange={type}
+        placeholder={t('findPlaceholder')}
+        autoComplete="off"
+        maxLength={120}
+      />
+      <Filters asked={asked} onAsk={onAsk} />
+    </search>
+  )
+}
+
+function Count({ asked }: { asked: AskedPeople }) {
+  const t = useWords(peopleWords)
+  const { from: _, ...filter } = filterOf(asked)
+  const { data } = useRead('countPeople', filter, { keep: true })
+  return (
+    <p className="p-total" role="status">
+      {data && t.rich('count', { count: data.people, b: (inside) => <b>{inside}</b> })}
+    </p>
+  )
+}

@@ -1,0 +1,157 @@
+import { Undo2 } from 'lucide-react'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { type Asked, Problem, useChange, useRead } from '../app/api.ts'
+import { useDraft } from '../app/drafts.ts'
+import { useMe } from '../app/me.tsx'
+import { FailedPage } from '../app/missing-page.tsx'
+import { faultAt, useProblemText } from '../app/problem.ts'
+import { Action } from '../kit/action.tsx'
+import { Button } from '../kit/button.tsx'
+import { TextArea, TextField } from '../kit/field.tsx'
+import { Page } from '../kit/page.tsx'
+import { ErrorState, Notice, Skeleton } from '../kit/states.tsx'
+import { useToast } from '../kit/toast.tsx'
+import { useWords } from '../kit/words.tsx'
+import type { Profile } from './person-card.tsx'
+import { peopleWords } from './words.ts'
+import './people.css'
+
+const fields = ['title', 'site', 'about', 'skills', 'languages'] as const
+type Field = (typeof fields)[number]
+type Texts = Record<Field, string>
+
+export function EditCardPage() {
+  const { personId } = useMe()
+  const { data, error, refetch } = useRead('readPerson', { personId })
+  if (error && !data) return <FailedPage error={error} onRetry={refetch} />
+  if (!data) return <Skeleton lines={6} />
+  return <EditCard card={data} onAgain={() => void refetch()} />
+}
+
+/** One's own card. What is typed is kept in this browser until it is saved, whatever happens meanwhile. */
+function EditCard({ card, onAgain }: { card: Profile; onAgain: () => void }) {
+  const t = useWords(peopleWords)
+  const textOf = useProblemText()
+  const toast = useToast()
+  const [, go] = useLocation()
+  const [before] = useState(() => JSON.stringify(textsOf(card)))
+  const [kept, keep, forget] = useDraft('card', before)
+  const [back, setBack] = useState<readonly Field[]>([])
+  const change = useChange('editCard', ['readPerson', 'listPeople', 'readPeopleFilters', 'readMe'])
+  const texts: Texts = JSON.parse(kept)
+  const write = (field: Field) => (text: string) => keep(JSON.stringify({ ...texts, [field]: text }))
+  const leave = () => {
+    forget()
+    go(`/people/${card.id}`)
+  }
+  const save = () =>
+    change.mutate(
+      { given: givenOf(card, texts, back), version: card.version },
+      {
+        onSuccess() {
+          toast({ text: t('saved') })
+          leave()
+        },
+        onError: (error) => error.code === 'version.changed' && onAgain(),
+      },
+    )
+  const { error } = change
+  const conflict = error instanceof Problem && error.code === 'version.changed'
+  const own = (field: Field) => card.fields.some((each) => each.field === field && each.from === 'person')
+  const field = (name: Field) => ({
+    label: t(name === 'about' ? 'aboutField' : name),
+    value: texts[name],
+    onChange: write(name),
+    error: faultAt(error, `/${name}`),
+    disabled: back.includes(name),
+  })
+  const note = (name: Field, also?: string) => (
+    <Provenance
+      own={own(name)}
+      back={back.includes(name)}
+      onBack={() => setBack((given) => [...given, name])}
+      {...(also && { also })}
+    />
+  )
+  return (
+    <Page
+      title={t('editTitle')}
+      lede={<p>{t('editLede')}</p>}
+      crumb={[{ word: card.name, href: `/people/${card.id}` }, { word: t('editCard') }]}
+    >
+      <form
+        className="p-form"
+        onSubmit={(submit) => {
+          submit.preventDefault()
+          save()
+        }}
+      >
+        <TextArea {...field('about')} description={t('aboutNote')} rows={3} maxLength={2000} />
+        <TextField {...field('title')} description={note('title')} maxLength={120} />
+        <TextField {...field('site')} description={note('site')} maxLength={120} />
+        <TextField {...field('skills')} description={note('skills', t('skillsNote'))} />
+        <TextField {...field('languages')} description={note('languages', t('languagesNote'))} />
+        {conflict && <Notice tone="gaude">{t('changedMeanwhile')}</Notice>}
+        {error && !conflict && <ErrorState title={t('notSaved')}>{textOf(error)}</ErrorState>}
+        <div className="p-reach">
+          <Button type="submit" kind="filled" busy={change.isPending}>
+            {t('save')}
+          </Button>
+          <Button onPress={leave}>{t('cancel')}</Button>
+        </div>
+      </form>
+    </Page>
+  )
+}
+
+function Provenance({
+  own,
+  back,
+  onBack,
+  also,
+}: {
+  own: boolean
+  back: boolean
+  onBack: () => void
+  also?: string
+}) {
+  const t = useWords(peopleWords)
+  if (back) return t('handedBack')
+  return (
+    <span className="p-provenance">
+      {also} {t(own ? 'yours' : 'theirs')}
+      {own && (
+        <Action icon={Undo2} onPress={onBack}>
+          {t('handBack')}
+        </Action>
+      )}
+    </span>
+  )
+}
+
+function textsOf({ title, site, about, skills, languages }: Profile): Texts {
+  return {
+    title: title ?? '',
+    site: site ?? '',
+    about: about ?? '',
+    skills: skills.join(', '),
+    languages: languages.join(', '),
+  }
+}
+
+/** Only what differs from the card is said, so that the rest stays the directory's. */
+function givenOf(card: Profile, texts: Texts, back: readonly Field[]): Asked<'editCard'> {
+  const before = textsOf(card)
+  const changed = (field: Field) => texts[field].trim() !== before[field] && !back.includes(field)
+  const listed = (text: string) => text.split(/[,;\n]/).flatMap((word) => word.trim() || [])
+  return {
+    personId: card.id,
+    ...(changed('title') && { title: texts.title.trim() || null }),
+    ...(changed('site') && { site: texts.site.trim() || null }),
+    ...(changed('about') && { about: texts.about.trim() || null }),
+    ...(changed('skills') && { skills: listed(texts.skills) }),
+    ...(changed('languages') && { languages: listed(texts.languages) }),
+    ...(back.length > 0 && { handBack: [...back] }),
+  }
+}

@@ -1,0 +1,121 @@
+import { Mail, MessageCircleQuestionMark, Pencil } from 'lucide-react'
+import { type Answer, useRead } from '../app/api.ts'
+import { useProblemText } from '../app/problem.ts'
+import { Avatar } from '../kit/avatar.tsx'
+import { ButtonLink } from '../kit/button.tsx'
+import { Chip } from '../kit/chips.tsx'
+import { useFormat } from '../kit/format.tsx'
+import { ErrorState, Skeleton } from '../kit/states.tsx'
+import { usePlace, useWords } from '../kit/words.tsx'
+import { addressOf } from './asked.ts'
+import { CardFields } from './card-fields.tsx'
+import { CardPart } from './card-part.tsx'
+import { Contributions, SharedSpaces } from './contributions.tsx'
+import { languageNames } from './languages.ts'
+import { ReportingLine } from './reporting-line.tsx'
+import { peopleWords } from './words.ts'
+
+export type Profile = Answer<'readPerson'>
+
+/** The card of someone, beside the list. */
+export function PersonCard({ personId }: { personId: string }) {
+  const textOf = useProblemText()
+  const { data, error, refetch } = useRead('readPerson', { personId })
+  if (error && !data) return <ErrorState title={textOf(error) ?? ''} onRetry={refetch} />
+  if (!data) return <Skeleton lines={6} />
+  return (
+    <article className="p-card" data-beside>
+      <header className="p-who">
+        <Avatar name={data.name} size="large" guest={data.audience === 'outside'} />
+        <div>
+          <h2 className="p-name">
+            <a href={`/people/${data.id}`}>{data.name}</a>
+          </h2>
+          <p className="p-role">{roleOf(data)}</p>
+          <Place person={data} />
+          <Reach person={data} />
+        </div>
+      </header>
+      <CardBody person={data} beside />
+    </article>
+  )
+}
+
+/** What they may be asked, where they stand, what they wrote, where each field comes from. */
+export function CardBody({ person, beside }: { person: Profile; beside: boolean }) {
+  const t = useWords(peopleWords)
+  const { about, skills, mine } = person
+  return (
+    <>
+      {mine && !about && skills.length === 0 && <p className="p-hint">{t('addAbout')}</p>}
+      {about && (
+        <CardPart title={t('about')} beside={beside}>
+          <p className="p-about">{about}</p>
+        </CardPart>
+      )}
+      {skills.length > 0 && (
+        <CardPart title={t('skills')} beside={beside}>
+          <div className="p-chips">
+            {skills.map((skill) => (
+              <Chip key={skill} word={skill} href={addressOf({ skill })} />
+            ))}
+          </div>
+        </CardPart>
+      )}
+      <ReportingLine person={person} beside={beside} />
+      <Contributions personId={person.id} beside={beside} />
+      <SharedSpaces personId={person.id} beside={beside} />
+      <CardFields person={person} beside={beside} />
+    </>
+  )
+}
+
+export function roleOf({ title, units, site, organisation }: Profile): string {
+  return [title, units.at(-1)?.name, organisation, site].filter(Boolean).join(', ')
+}
+
+/** What time it is where they are, what they speak; or that they are gone. */
+export function Place({
+  person: { state, timeZone, languages, audience, organisation },
+}: {
+  person: Profile
+}) {
+  const t = useWords(peopleWords)
+  const { locale, zone } = usePlace()
+  const format = useFormat()
+  if (state !== 'active') return <p className="p-place">{t(state)}</p>
+  const clock = new Intl.DateTimeFormat(locale, { timeZone, hour: 'numeric', minute: '2-digit' })
+  const tongue = languageNames(locale)
+  const said = [
+    audience === 'outside' && organisation ? t('guestOf', { company: organisation }) : null,
+    timeZone === zone ? null : t('localTime', { time: clock.format(new Date()) }),
+    languages.length > 0 ? t('speaks', { languages: format.list(languages.map(tongue)) }) : null,
+  ].filter((sentence) => sentence !== null)
+  return said.length > 0 ? <p className="p-place">{said.join('. ')}</p> : null
+}
+
+export function Reach({ person: { mine, state, email } }: { person: Profile }) {
+  const t = useWords(peopleWords)
+  if (state !== 'active') return null
+  if (mine) {
+    return (
+      <div className="p-reach">
+        <ButtonLink icon={Pencil} href="/people/me/edit">
+          {t('editCard')}
+        </ButtonLink>
+      </div>
+    )
+  }
+  return (
+    <div className="p-reach">
+      <ButtonLink kind="filled" icon={MessageCircleQuestionMark} href="/ask">
+        {t('ask')}
+      </ButtonLink>
+      {email && (
+        <ButtonLink icon={Mail} href={`mailto:${encodeURIComponent(email).replace('%40', '@')}`}>
+          {t('writeMail')}
+        </ButtonLink>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { useRead } from '../app/api.ts'
+import { useMe } from '../app/me.tsx'
+import { FailedPage } from '../app/missing-page.tsx'
+import { Avatar } from '../kit/avatar.tsx'
+import { Page } from '../kit/page.tsx'
+import { Skeleton } from '../kit/states.tsx'
+import { useWords } from '../kit/words.tsx'
+import { CardBody, Place, Reach, roleOf } from './person-card.tsx'
+import { peopleWords } from './words.ts'
+import './people.css'
+
+export function PersonPage({ personId }: { personId: string }) {
+  const t = useWords(peopleWords)
+  const inside = useMe().audience === 'inside'
+  const { data: person, error, refetch } = useRead('readPerson', { personId })
+  if (error && !person) return <FailedPage error={error} onRetry={refetch} />
+  if (!person) return <Skeleton lines={6} />
+  return (
+    <Page
+      title={person.name}
+      mark={<Avatar name={person.name} size="large" guest={person.audience === 'outside'} />}
+      lede={
+        <>
+          <p>{roleOf(person)}</p>
+          <Place person={person} />
+        </>
+      }
+      actions={<Reach person={person} />}
+      {...(inside && { crumb: [{ word: t('people'), href: '/people' }, { word: person.name }] })}
+    >
+      <div className="p-card">
+        <CardBody person={person} beside={false} />
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,70 @@
+import { type Answer, useRead } from '../app/api.ts'
+import { useMe } from '../app/me.tsx'
+import { Avatar } from '../kit/avatar.tsx'
+import { useFormat } from '../kit/format.tsx'
+import { useWords } from '../kit/words.tsx'
+import { CardPart } from './card-part.tsx'
+import type { Profile } from './person-card.tsx'
+import { peopleWords } from './words.ts'
+
+type Line = Answer<'readReportingLine'>
+type Card = Line['above'][number]
+type Stop = { card: Card; note: string; self?: boolean }
+
+const shownPeers = 2
+const shownReports = 3
+
+/** Managers, the person, peers or reports along a thread. */
+export function ReportingLine({ person, beside }: { person: Profile; beside: boolean }) {
+  const t = useWords(peopleWords)
+  const inside = useMe().audience === 'inside' && person.audience === 'inside'
+  const { data } = useRead('readReportingLine', { personId: person.id }, { enabled: inside })
+  const stops = useStops(person, data)
+  if (!inside || !data || (stops.length < 2 && !person.managerRef)) return null
+  return (
+    <CardPart
+      title={t('inOrganisation')}
+      beside={beside}
+      end={
+        <a className="p-part-link" href={`/people/chart?to=${person.id}`}>
+          {t('seeChart')}
+        </a>
+      }
+    >
+      {person.managerRef && <p className="p-absent">{t('managerAbsent', { ref: person.managerRef })}</p>}
+      {stops.length > 1 && (
+        <ol className="p-line">
+          {stops.map(({ card, note, self }) => (
+            <li key={card.id} className="p-stop" data-self={self || undefined}>
+              <Avatar name={card.name} size="small" />
+              {self ? <b>{card.name}</b> : <a href={`/people/${card.id}`}>{card.name}</a>}
+              <span>{note}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </CardPart>
+  )
+}
+
+function useStops(person: Profile, line: Line | undefined): Stop[] {
+  const t = useWords(peopleWords)
+  const format = useFormat()
+  if (!line) return []
+  const { above, peers, peerCount, reports, reportCount } = line
+  const since = person.startedOn ? t('since', { date: format.fullDate(new Date(person.startedOn)) }) : ''
+  const few = (cards: Card[], most: number, count: number, word: string): Stop[] =>
+    cards.slice(0, most).map((card, index, all) => {
+      const rest = count - all.length
+      const more = index === all.length - 1 && rest > 0 ? `, ${t('andMore', { count: rest })}` : ''
+      return { card, note: word + more }
+    })
+  const team = reportCount > 0
+  return [
+    ...above.slice(-2).map((card) => ({ card, note: card.title ?? t('manager') })),
+    { card: person, note: since || (person.title ?? ''), self: true },
+    ...(team
+      ? few(reports, shownReports, reportCount, t('report'))
+      : few(peers, shownPeers, peerCount, t('sameTeam'))),
+  ]
+}

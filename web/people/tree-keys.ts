@@ -1,0 +1,42 @@
+import type { KeyboardEvent } from 'react'
+
+/** Arrows, Home, End and Enter in a tree, as the ARIA practices describe them. */
+export function walkTree(key: KeyboardEvent<HTMLElement>): void {
+  const tree = key.currentTarget
+  const items = [...tree.querySelectorAll<HTMLElement>('[role=treeitem]')]
+  const item = key.target instanceof Element ? key.target.closest<HTMLElement>('[role=treeitem]') : null
+  if (!item || key.ctrlKey || key.metaKey || key.altKey) return
+  const go = moves[key.key]
+  if (!go) return
+  key.preventDefault()
+  go(item, items)?.focus()
+}
+
+type Move = (item: HTMLElement, items: readonly HTMLElement[]) => HTMLElement | null | undefined
+
+const moves: Readonly<Record<string, Move>> = {
+  ArrowDown: (item, items) => items[items.indexOf(item) + 1],
+  ArrowUp: (item, items) => items[items.indexOf(item) - 1],
+  Home: (_item, items) => items[0],
+  End: (_item, items) => items.at(-1),
+  ArrowRight(item) {
+    if (item.ariaExpanded === 'true') return item.querySelector<HTMLElement>('[role=treeitem]')
+    if (item.ariaExpanded === 'false') press(item)
+    return item
+  },
+  ArrowLeft(item) {
+    if (item.ariaExpanded !== 'true') return item.parentElement?.closest<HTMLElement>('[role=treeitem]')
+    press(item)
+    return item
+  },
+  Enter(item) {
+    const link = item.querySelector<HTMLElement>(':scope > .p-item-row a')
+    if (link) link.click()
+    else press(item)
+    return null
+  },
+}
+
+function press(item: HTMLElement): void {
+  item.querySelector<HTMLElement>(':scope > .p-item-row button')?.click()
+}
