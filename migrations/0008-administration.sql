@@ -23,3 +23,19 @@ create table readings (
   primary key (person_id, item_id, day)
 );
 create index readings_day on readings (day);
+
+-- The partition of one month, for an import of older facts; the owner's alone, like those of the months to come.
+create function prepare_fact_month(month date) returns void
+language plpgsql set search_path = pg_catalog, pg_temp
+as $$
+declare
+  first date := date_trunc('month', month)::date;
+  partition text := 'facts_' || to_char(month, 'YYYY_MM');
+begin
+  if to_regclass('public.' || partition) is null then
+    execute format('create table public.%I partition of public.facts for values from (%L) to (%L)',
+      partition, first::timestamp at time zone 'utc', (first + interval '1 month')::timestamp at time zone 'utc');
+    execute format('revoke all on public.%I from %I', partition, :'inside');
+  end if;
+end $$;
+revoke execute on function prepare_fact_month(date) from :"inside";

@@ -1,3 +1,4 @@
+export { exportFacts, importFacts } from './archive.ts'
 export { type Change, change, type Ground, type Keep, keep, reading, recordRefusal } from './change.ts'
 export {
   type Audience,
