@@ -226,8 +226,10 @@ grant select (id, owner_id, post_id, comment_id, space_id, name, kind, mime, byt
 create policy outside_adds on comments for insert to :"outside"
   with check (author_id = outside_person() and state = 'published' and space_id in (select outside_writes()));
 create policy outside_changes on comments for update to :"outside"
-  using (author_id = outside_person() and state = 'published' and space_id in (select outside_writes()))
-  with check (author_id = outside_person() and space_id in (select outside_writes()));
+  using (author_id = outside_person() and state = 'published' and space_id in (select outside_spaces()) and exists (
+    select from reach_spaces where reach_spaces.id = space_id and reach_spaces.state = 'open'))
+  -- Whoever became a reader may still take back what they said.
+  with check (author_id = outside_person() and (state = 'deleted' or space_id in (select outside_writes())));
 create policy outside_adds on reactions for insert to :"outside"
   with check (person_id = outside_person() and space_id in (select outside_writes()));
 create policy outside_removes on reactions for delete to :"outside"

@@ -17,7 +17,12 @@ export type Tab = {
 }
 
 /** Opens a stream and resolves once it stands. */
-export async function listenTo(world: World, actor: Actor, lastEventId: string | null = null): Promise<Tab> {
+export async function listenTo(
+  world: World,
+  actor: Actor,
+  lastEventId: string | null = null,
+  path = '/api/v1/live',
+): Promise<Tab> {
   const heard: Heard[] = []
   const taken = new Set<Heard>()
   let waiting: (() => void)[] = []
@@ -29,7 +34,7 @@ export async function listenTo(world: World, actor: Actor, lastEventId: string |
     waiting = []
     for (const each of woken) each()
   }
-  const outgoing = request(`${world.url}/api/v1/live`, {
+  const outgoing = request(`${world.url}${path}`, {
     headers: {
       cookie: `__Host-sid=${actor.cookie}`,
       ...(lastEventId ? { 'last-event-id': lastEventId } : {}),

@@ -1,0 +1,43 @@
+import { contracts } from '../../server/contracts.ts'
+import type { Endpoint } from '../../server/platform/contract/index.ts'
+import type { World } from '../world.ts'
+import { play, setUp } from './acts.ts'
+import type { Move } from './deeds.ts'
+import { openGame } from './game.ts'
+import { lookAround, type Tally } from './look.ts'
+import { expectQuietStreams } from './scan.ts'
+
+const reading = (endpoints: Readonly<Record<string, Endpoint>>) =>
+  Object.fromEntries(Object.entries(endpoints).filter(([, { method }]) => method === 'GET'))
+
+export type Exploration = {
+  seed: number
+  moves: readonly Move[]
+  /** A look around after so many moves. */
+  every: number
+  /** How many values are tried for each surface at each look. */
+  samples: number
+  /** Surfaces of a test on top of those of the house. */
+  more?: Readonly<Record<string, Endpoint>>
+  streamPath?: string
+}
+
+/** Lets random people act, and compares what each may see with what the oracle says. Throws at the first difference. */
+export async function explore(world: World, exploration: Exploration): Promise<Tally & { moves: number }> {
+  const { seed, moves, every, samples, more = {}, streamPath } = exploration
+  const game = await openGame(world, seed, streamPath)
+  const reads = { ...reading(contracts), ...reading(more) }
+  const tally: Tally = { requests: 0, surfaces: new Set() }
+  try {
+    await setUp(game)
+    for (const [index, move] of moves.entries()) {
+      await play(game, move)
+      await expectQuietStreams(game)
+      if ((index + 1) % every === 0)
+        await lookAround(game, { reads, samples, tally, turn: Math.floor(index / every) })
+    }
+    return { ...tally, moves: moves.length }
+  } finally {
+    for (const tab of game.tabs.values()) tab.close()
+  }
+}
