@@ -15,6 +15,8 @@ import { ErrorState } from '../kit/states.tsx'
 import { useToast } from '../kit/toast.tsx'
 import { useWords } from '../kit/words.tsx'
 import { MarkdownField } from './composer.tsx'
+import { FileField } from './files/file-field.tsx'
+import { pasteInto, useFiles } from './files/sending.ts'
 import { everywhere, PlaceFields } from './place-fields.tsx'
 import { Readers } from './readers.tsx'
 import { contentWords, writeWords } from './words.ts'
@@ -40,6 +42,7 @@ function AskForm({ kind, onKind, place }: { kind: Kind; onKind: (kind: Kind) => 
   const textOf = useProblemText()
   const draft = usePostDraft(place)
   const { title, text, spaceId, subjects } = draft
+  const files = useFiles()
   const [, go] = useLocation()
   const publish = useChange('publishPost', [
     'readFollowing',
@@ -50,22 +53,26 @@ function AskForm({ kind, onKind, place }: { kind: Kind; onKind: (kind: Kind) => 
   const inSpace = spaceId !== everywhere && spaceId !== ''
   const complete =
     text.trim() !== '' &&
+    !files.busy &&
     (kind === 'message' || title.trim().length >= 3) &&
     (inSpace || (spaceId === everywhere && subjects.length > 0))
-  const send = () => {
+  const send = async () => {
     if (!complete || publish.isPending) return
+    if (!(await files.settle())) return
     const given = {
       kind,
       title: title.trim() || null,
       body: text,
       spaceId: inSpace ? spaceId : null,
       subjects,
+      files: [...files.ids],
     }
     publish.mutate(
       { given },
       {
         onSuccess: ({ address }) => {
           draft.forget()
+          files.clear()
           go(address)
         },
       },
@@ -77,7 +84,7 @@ function AskForm({ kind, onKind, place }: { kind: Kind; onKind: (kind: Kind) => 
       className="s-form"
       onSubmit={(submit) => {
         submit.preventDefault()
-        send()
+        void send()
       }}
     >
       <Segmented
@@ -95,10 +102,12 @@ function AskForm({ kind, onKind, place }: { kind: Kind; onKind: (kind: Kind) => 
         labelShown
         text={text}
         onText={draft.setText}
-        onSend={send}
+        onSend={() => void send()}
+        onPaste={pasteInto(files)}
         rows={7}
         error={faultAt(error, '/body')}
       />
+      <FileField files={files} />
       <PlaceFields
         spaceId={spaceId}
         onSpace={draft.setSpaceId}

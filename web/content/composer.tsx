@@ -1,5 +1,12 @@
 import { Bold, Code, Italic, Link, List, ListOrdered, type LucideIcon } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useId,
+  useLayoutEffect,
+  useRef,
+} from 'react'
 import { Button as Pressable } from 'react-aria-components/Button'
 import { Group } from 'react-aria-components/Group'
 import { Toolbar } from 'react-aria-components/Toolbar'
@@ -23,6 +30,10 @@ type ComposerProps = {
   fault?: string | null
   /** Who will read this. */
   foot?: ReactNode
+  /** Files of the clipboard. */
+  onPaste?: (paste: ClipboardEvent) => void
+  /** Between the text and its foot: what is attached. */
+  attached?: ReactNode
   autoFocus?: boolean
   rows?: number
   id?: string
@@ -30,7 +41,7 @@ type ComposerProps = {
 
 /** A text in Markdown with its small toolbar, and the button that sends it. */
 export function Composer(props: ComposerProps) {
-  const { text, verb, filled, onSend, onCancel, busy = false, fault, foot } = props
+  const { text, verb, filled, onSend, onCancel, busy = false, fault, foot, attached } = props
   const t = useWords(writeWords)
   const send = () => {
     if (text.trim() && !busy) onSend()
@@ -44,6 +55,7 @@ export function Composer(props: ComposerProps) {
       }}
     >
       <MarkdownField {...props} onSend={send} />
+      {attached}
       {fault && (
         <p className="w-field-error" role="alert">
           {t('notSent')} {fault} {t('textKept')}
@@ -68,7 +80,7 @@ export function Composer(props: ComposerProps) {
 
 type FieldProps = Pick<
   ComposerProps,
-  'label' | 'labelShown' | 'placeholder' | 'text' | 'onText' | 'autoFocus' | 'rows' | 'id'
+  'label' | 'labelShown' | 'placeholder' | 'text' | 'onText' | 'autoFocus' | 'rows' | 'id' | 'onPaste'
 > & {
   onSend: () => void
   error?: string | null
@@ -77,6 +89,7 @@ type FieldProps = Pick<
 /** The text alone: inside a larger form. Ctrl or ⌘ and Enter sends. */
 export function MarkdownField(props: FieldProps) {
   const { label, labelShown, placeholder, text, onText, onSend, autoFocus, rows = 3, id, error } = props
+  const { onPaste } = props
   const own = useId()
   const area = useRef<HTMLTextAreaElement>(null)
   const selection = useRef<Selected | null>(null)
@@ -117,6 +130,7 @@ export function MarkdownField(props: FieldProps) {
           rows={rows}
           style={{ '--rows': rows }}
           placeholder={placeholder}
+          onPaste={onPaste}
           aria-invalid={Boolean(error)}
           // biome-ignore lint/a11y/noAutofocus: opened on demand, to write in it
           autoFocus={autoFocus}

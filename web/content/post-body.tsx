@@ -10,6 +10,7 @@ import { useWords } from '../kit/words.tsx'
 import { Byline } from './author.tsx'
 import { CommentList, FoldComments, useComments } from './comments.tsx'
 import { EditPost } from './editing-later.tsx'
+import { AttachedFiles } from './files/attached-files.tsx'
 import { apart, Reactions, type ReactionsProps, useOtherReactions } from './reactions.tsx'
 import { useCopyLink, useEditing } from './said.tsx'
 import type { Said, Thread } from './thread-model.ts'
@@ -54,6 +55,7 @@ export function PostBody({
       ) : (
         <Prose html={thread.html} lang={thread.language ?? undefined} />
       )}
+      <AttachedFiles files={thread.files} />
       <Actions>
         <Reactions {...reactions} />
         {thread.mayComment && thread.kind === 'question' && (

@@ -9,6 +9,7 @@ import { Prose } from '../kit/prose.tsx'
 import { useToast } from '../kit/toast.tsx'
 import { useWords } from '../kit/words.tsx'
 import { EditSaid } from './editing-later.tsx'
+import { AttachedFiles } from './files/attached-files.tsx'
 import { apart, Reactions, type ReactionsProps, useOtherReactions } from './reactions.tsx'
 import { isPending, useAccepting } from './thread-changes.ts'
 import type { Said, Thread } from './thread-model.ts'
@@ -30,7 +31,12 @@ export function SaidText({
   if (said.state === 'deleted') return <p className="c-tombstone">{t('tombstone')}</p>
   if (editing) return <EditSaid said={said} onDone={onDone} />
   if (said.html === null) return <p className="c-pending">{said.body}</p>
-  return <Prose html={said.html} {...(small && { small })} />
+  return (
+    <>
+      <Prose html={said.html} {...(small && { small })} />
+      <AttachedFiles files={said.files} />
+    </>
+  )
 }
 
 type SaidActionsProps = {

@@ -1,16 +1,23 @@
-import { Archive } from 'lucide-react'
+import { Archive, Paperclip } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
 import { useDraft } from '../app/drafts.ts'
+import { useMe } from '../app/me.tsx'
 import { useProblemText } from '../app/problem.ts'
 import { useMarkRead } from '../feed/reading.ts'
+import { Action } from '../kit/action.tsx'
 import { Notice } from '../kit/states.tsx'
 import { useWords } from '../kit/words.tsx'
 import { Composer } from './composer.tsx'
+import { type Files, pasteInto, useFiles } from './files/sending.ts'
+import { fileWords } from './files/words.ts'
 import { Readers } from './readers.tsx'
 import { useSaying } from './thread-changes.ts'
 import type { Thread } from './thread-model.ts'
 import { contentWords, writeWords } from './words.ts'
 
 export const writeUnderId = 'write'
+
+const FileField = lazy(async () => ({ default: (await import('./files/file-field.tsx')).FileField }))
 
 /** Where the answer is written, or why nothing can be added. */
 export function WriteUnder({ thread }: { thread: Thread }) {
@@ -37,11 +44,18 @@ function Write({ thread }: { thread: Thread }) {
   const saying = useSaying(thread.id)
   const markRead = useMarkRead()
   const [text, write, forget] = useDraft(`under.${thread.id}`)
+  const files = useFiles()
   const kind = thread.kind === 'question' ? 'answer' : 'comment'
-  const send = () => {
+  const send = async () => {
+    if (files.busy) return
+    if (!(await files.settle())) return
     const body = text
     forget()
-    saying.mutate({ kind, body }, { onError: () => write(body), onSuccess: () => markRead(thread.id) })
+    const sent = () => {
+      files.clear()
+      markRead(thread.id)
+    }
+    saying.mutate({ kind, body, files: [...files.ids] }, { onError: () => write(body), onSuccess: sent })
   }
   return (
     <div className="c-write">
@@ -52,11 +66,35 @@ function Write({ thread }: { thread: Thread }) {
         text={text}
         onText={write}
         verb={t(kind)}
-        onSend={send}
-        busy={saying.isPending}
+        onSend={() => void send()}
+        onPaste={pasteInto(files)}
+        attached={<Attaching files={files} />}
+        busy={saying.isPending || files.busy}
         fault={textOf(saying.error)}
         foot={<Readers spaceId={thread.space?.id ?? null} />}
       />
     </div>
+  )
+}
+
+/** A button until there is something to attach; the field itself comes when it is asked for. */
+function Attaching({ files }: { files: Files }) {
+  const t = useWords(fileWords)
+  const inside = useMe().audience === 'inside'
+  const [open, setOpen] = useState(false)
+  if (!inside) return null
+  if (!open && files.rows.length === 0) {
+    return (
+      <div className="c-attach">
+        <Action icon={Paperclip} onPress={() => setOpen(true)}>
+          {t('attach')}
+        </Action>
+      </div>
+    )
+  }
+  return (
+    <Suspense>
+      <FileField files={files} />
+    </Suspense>
   )
 }

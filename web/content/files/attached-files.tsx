@@ -63,7 +63,7 @@ function Saved({ file: { id, name, kind, bytes } }: { file: Attached }) {
       <a href={`/api/v1/files/${id}/content`} download={name} aria-label={t('saveNamed', { name })}>
         <Icon className="w-icon" aria-hidden />
         {name}
-      </a>{' '}
+      </a>
       <span className="c-file-size">{format.bytes(bytes)}</span>
     </li>
   )

@@ -1,5 +1,6 @@
 import { type ClipboardEvent, useEffect, useRef, useState } from 'react'
 import { call } from '../../app/api.ts'
+import { useMe } from '../../app/me.tsx'
 import { useProblemText } from '../../app/problem.ts'
 import { type Card, uploadFile } from './upload.ts'
 
@@ -25,8 +26,8 @@ export type Files = {
   add: (files: readonly File[]) => void
   remove: (key: string) => void
   describe: (key: string, alternative: string) => void
-  /** Saves the descriptions that were written; to be awaited before publishing. */
-  settle: () => Promise<void>
+  /** Saves the descriptions that were written, before publishing; false when one could not be, which its row says. */
+  settle: () => Promise<boolean>
   /** After publishing: the files belong to the text now. */
   clear: () => void
 }
@@ -35,13 +36,42 @@ export const mostFiles = 20
 
 /** The files of a text being written. What is never published is thrown away by the server after a day. */
 export function useFiles(): Files {
-  const textOf = useProblemText()
+  const guest = useMe().audience === 'outside'
   const [rows, setRows] = useState<readonly Sending[]>([])
+  const change: Change = (key, part) =>
+    setRows((before) => before.map((row) => (row.key === key ? { ...row, ...part } : row)))
+  const { send, stop } = useSending(change)
+  const save = useSaving(change)
+  const drop = ({ key, card }: Sending) => {
+    stop(key)
+    setRows((before) => before.filter((row) => row.key !== key))
+    // Left where it is if this fails: nobody else sees it, and it goes after a day.
+    if (card) call('removeFile', { fileId: card.id }).catch(() => null)
+  }
+  return {
+    rows,
+    ids: rows.flatMap(({ card }) => (card ? [card.id] : [])),
+    busy: rows.some(({ card, fault }) => !card && !fault),
+    add(files) {
+      if (guest) return
+      const added = files.slice(0, mostFiles - rows.length).map((file) => ({ row: rowOf(file), file }))
+      setRows((before) => [...before, ...added.map(({ row }) => row)])
+      for (const { row, file } of added) void send(row.key, file)
+    },
+    remove: (key) => rows.filter((row) => row.key === key).forEach(drop),
+    describe: (key, alternative) => change(key, { alternative }),
+    settle: async () => (await Promise.all(rows.map(save))).every(Boolean),
+    clear: () => setRows([]),
+  }
+}
+
+type Change = (key: string, part: Partial<Sending>) => void
+
+/** Sends files one beside the other; leaving the page, or taking a row away, stops them. */
+function useSending(change: Change) {
+  const textOf = useProblemText()
   const leaving = useRef(new Map<string, AbortController>())
   useEffect(() => () => stopAll(leaving.current), [])
-  const change = (key: string, part: Partial<Sending>) =>
-    setRows((before) => before.map((row) => (row.key === key ? { ...row, ...part } : row)))
-
   const send = async (key: string, file: File) => {
     const stop = new AbortController()
     leaving.current.set(key, stop)
@@ -55,30 +85,22 @@ export function useFiles(): Files {
       leaving.current.delete(key)
     }
   }
-  const drop = (row: Sending) => {
-    leaving.current.get(row.key)?.abort()
-    setRows((before) => before.filter(({ key }) => key !== row.key))
-    // Left where it is if this fails: nobody else sees it, and it goes after a day.
-    if (row.card) call('removeFile', { fileId: row.card.id }).catch(() => null)
-  }
-  const save = async ({ key, card, alternative }: Sending) => {
+  return { send, stop: (key: string) => leaving.current.get(key)?.abort() }
+}
+
+/** Saves what a picture shows, when it was changed; false when it could not be, which the row then says. */
+function useSaving(change: Change) {
+  const textOf = useProblemText()
+  return async ({ key, card, alternative }: Sending): Promise<boolean> => {
     const written = alternative.trim()
-    if (!card || written === (card.alternative ?? '')) return
-    change(key, { card: await call('describeFile', { fileId: card.id, alternative: written || null }) })
-  }
-  return {
-    rows,
-    ids: rows.flatMap(({ card }) => (card ? [card.id] : [])),
-    busy: rows.some(({ card, fault }) => !card && !fault),
-    add(files) {
-      const added = files.slice(0, mostFiles - rows.length).map((file) => ({ row: rowOf(file), file }))
-      setRows((before) => [...before, ...added.map(({ row }) => row)])
-      for (const { row, file } of added) void send(row.key, file)
-    },
-    remove: (key) => rows.filter((row) => row.key === key).forEach(drop),
-    describe: (key, alternative) => change(key, { alternative }),
-    settle: async () => void (await Promise.all(rows.map(save))),
-    clear: () => setRows([]),
+    if (!card || written === (card.alternative ?? '')) return true
+    try {
+      change(key, { card: await call('describeFile', { fileId: card.id, alternative: written || null }) })
+      return true
+    } catch (error) {
+      change(key, { fault: textOf(error) })
+      return false
+    }
   }
 }
 
@@ -86,7 +108,8 @@ export function useFiles(): Files {
 export function pasteInto({ add }: Files): (paste: ClipboardEvent) => void {
   return (paste) => {
     const files = [...paste.clipboardData.files]
-    if (files.length === 0) return
+    // A text processor puts a picture of its text beside the text.
+    if (files.length === 0 || paste.clipboardData.getData('text/plain') !== '') return
     paste.preventDefault()
     add(files)
   }
