@@ -150,7 +150,7 @@ create table idempotency_keys (
   key         text not null,
   route       text not null,
   body_hash   bytea not null,
-  status      int,
+  -- The id of what was made, never an answer: that is read again, with the reach of the day.
   response    text,
   created_at  timestamptz not null default now(),
   primary key (person_id, key)

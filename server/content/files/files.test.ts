@@ -7,7 +7,7 @@ import * as uploads from '../../../test/uploads.ts'
 import { photograph } from '../../../test/uploads.ts'
 import { type Actor, openWorld, type World } from '../../../test/world.ts'
 import type { House } from '../../platform/house.ts'
-import { collectFiles } from './jobs.ts'
+import { collectFiles, fileJobs } from './jobs.ts'
 
 let world: World
 let cast: Cast
@@ -179,7 +179,7 @@ test('hostile names become harmless ones, and say so in the header', async () =>
 })
 
 test('what is infected, or could not be looked into, is held: nobody opens it, and its owner is told', async () => {
-  const { awa, tomasz } = cast
+  const { awa, rosa } = cast
   scannerStands = false
   const waiting = await upload(awa, 'notes.txt', 'clean enough')
   scannerStands = true
@@ -188,11 +188,15 @@ test('what is infected, or could not be looked into, is held: nobody opens it, a
   expect((await open(awa, infected.id)).status).toBe(409)
   const post = await awa.do('publishPost', message([infected.id, waiting.id], shared))
   expect(post.files).toEqual([])
-  expect((await open(tomasz, waiting.id)).status).toBe(404)
+  expect((await open(rosa, waiting.id)).status).toBe(404)
   const told = await world.sql(
     `select data->>'found' as found from facts where name = 'file.held' order by position`,
   )
   expect(told).toEqual([{ found: 'unavailable' }, { found: 'infected' }])
+
+  for (const job of fileJobs(house).filter(({ name }) => name === 'files.look-again')) await job.run(null)
+  expect((await open(rosa, waiting.id)).status).toBe(200)
+  expect((await open(rosa, infected.id)).status).toBe(404)
 })
 
 test('an image that is too large to decode or damaged is refused and leaves nothing', async () => {

@@ -12,5 +12,5 @@ export {
   pageQuery,
   text,
 } from './endpoint.ts'
-export { type Beside, describeApi, refusedWith } from './openapi.ts'
+export { type Beside, describeApi, mayRepeat, refusedWith } from './openapi.ts'
 export { jsonSchema } from './schema.ts'

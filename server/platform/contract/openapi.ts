@@ -84,16 +84,16 @@ function requestBody({ body, upload }: Endpoint) {
 const properties = (schema: Record<string, unknown>) =>
   typeof schema.properties === 'object' ? schema.properties : {}
 
-function headers({ versioned, method, upload }: Endpoint) {
+function headers(endpoint: Endpoint) {
+  const { versioned, method, upload } = endpoint
   const given = [
     upload && ['x-weft-upload', '`1`: says that no other site sent this form.', true],
     versioned && method !== 'GET' && ['If-Match', 'The version that was read, as its ETag.', true],
-    method === 'POST' &&
-      !upload && [
-        'Idempotency-Key',
-        'The same key within 24 hours acts once: what the first request made is answered again as it is now.',
-        false,
-      ],
+    mayRepeat(endpoint) && [
+      'Idempotency-Key',
+      'The same key within 24 hours acts once: what the first request made is answered again as it is now.',
+      false,
+    ],
   ]
   return given.flatMap((row) =>
     row
@@ -132,6 +132,10 @@ function answered({ status, download, output }: Endpoint) {
   return { description: download ? 'The bytes, with their own type.' : 'The answer.', content }
 }
 
+/** Whether Idempotency-Key counts here: a key is its sender's, and an upload's body is not compared. */
+export const mayRepeat = ({ method, access, upload }: Endpoint) =>
+  method === 'POST' && access !== 'anyone' && !upload
+
 export function refusedWith(description: string) {
   return {
     description,
@@ -140,10 +144,11 @@ export function refusedWith(description: string) {
 }
 
 /** Every status with which an endpoint may refuse. */
-function statusesOf({ refusals, versioned, method, upload }: Endpoint): Set<number> {
+function statusesOf(endpoint: Endpoint): Set<number> {
+  const { refusals, versioned, method } = endpoint
   const bodies = method === 'GET' ? [] : [413, 415]
   const versions = versioned && method !== 'GET' ? [412, 428] : []
-  const repeated = method === 'POST' && !upload ? [409] : []
+  const repeated = mayRepeat(endpoint) ? [409] : []
   const everyones = Object.keys(common).map(Number)
   return new Set([
     ...everyones.filter((status) => ![413, 415].includes(status)),

@@ -73,7 +73,6 @@ export type Tables = {
     key: string
     route: string
     body_hash: Buffer
-    status: number | null
     response: string | null
     created_at: Given<Date>
   }

@@ -56,7 +56,7 @@ export function answerProblem(
     log.error('A request failed.', { traceId: request.id, route: request.routeOptions.url ?? '', error })
   }
   const locale = localeOf(request)
-  const title = speak(refusal.code, locale) ?? refusal.code
+  const title = fill(speak(refusal.code, locale) ?? refusal.code, refusal.facts)
   return reply
     .code(status)
     .header('content-type', 'application/problem+json; charset=utf-8')
@@ -68,9 +68,7 @@ export function answerProblem(
       status,
       code: refusal.code,
       traceId: request.id,
-      ...(Object.keys(refusal.facts).length > 0
-        ? { detail: fill(title, refusal.facts), ...refusal.facts }
-        : {}),
+      ...(Object.keys(refusal.facts).length > 0 ? { detail: title, ...refusal.facts } : {}),
       ...(refusal instanceof Invalid ? { errors: refusal.issues } : {}),
     })
 }

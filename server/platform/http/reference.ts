@@ -1,4 +1,4 @@
-import { type Endpoint, jsonSchema } from '../contract/index.ts'
+import { type Endpoint, jsonSchema, mayRepeat } from '../contract/index.ts'
 import type { Locale } from '../viewer.ts'
 import { type Markup, markup } from './document.ts'
 import type { Speak } from './problems.ts'
@@ -106,13 +106,14 @@ function fieldsOf(schema: Schema, place = ''): Row[] {
   }))
 }
 
-function headersOf({ versioned, method, upload }: Endpoint): Row[] {
+function headersOf(endpoint: Endpoint): Row[] {
+  const { versioned, method, upload } = endpoint
   const text = { type: 'string' }
   const rows: Row[] = []
   if (versioned && method !== 'GET')
     rows.push({ name: 'If-Match', place: 'header', schema: text, needed: true })
   if (upload) rows.push({ name: 'x-weft-upload', place: 'header', schema: { const: '1' }, needed: true })
-  else if (method === 'POST')
+  if (mayRepeat(endpoint))
     rows.push({ name: 'Idempotency-Key', place: 'header', schema: text, needed: false })
   return rows
 }
