@@ -74,6 +74,43 @@ describe.skipIf(!browserPath)(where, () => {
     expect(desk.complaints).toEqual([])
   }, 60_000)
 
+  test('who is mentioned is found by keyboard, linked, and told; who cannot read is warned of', async () => {
+    const { awa, ines } = cast
+    const inner = await openSpaceOf(world, awa, { name: 'Outillage', access: 'private' }, [ines])
+    const { id, address } = await awa.do('publishPost', {
+      ...{ kind: 'message', spaceId: inner, title: 'Deux avis', body: 'Qui a vu les deux montages ?' },
+    })
+    const page = await desk.sit(world, awa, address)
+    const text = page.getByLabel('Votre commentaire')
+    await text.click()
+    await page.keyboard.type('Avec @')
+    await page.getByRole('listbox', { name: 'Personnes à mentionner' }).waitFor()
+    await page.keyboard.type('ine')
+    await page.getByRole('option', { name: /^Inès Carvalho/, selected: true }).waitFor()
+    await page.keyboard.press('Tab')
+    await expect.poll(() => text.inputValue()).toBe(`Avec [@Inès Carvalho](weft:person/${ines.id}) `)
+    await page.keyboard.type('et @kar')
+    await page.getByRole('option', { name: /Karim Zerrouki.*ne peut pas lire ici/ }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByText('Karim Zerrouki ne peut pas lire ce qui s’écrit ici').waitFor()
+    await page.keyboard.type('dans #usin')
+    await page.getByRole('option', { name: /^Usinage/ }).click()
+    await page.keyboard.type('@awa')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.getByRole('listbox').count()).toBe(0)
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('link', { name: '@Inès Carvalho' }).waitFor()
+    expect(await page.getByRole('link', { name: '#Usinage' }).getAttribute('href')).toBe(
+      `/spaces/${machining}`,
+    )
+    const told = await world.sql(
+      `select data->'mentions' as mentions from facts where name = 'comment.added' and data->>'postId' = $1`,
+      [id],
+    )
+    expect(told).toEqual([{ mentions: [ines.id] }])
+    expect(desk.complaints).toEqual([])
+  }, 60_000)
+
   test('the same road in English, by keyboard only', async () => {
     const { ines, karim } = cast
     await world.sql(`update people set locale = 'en' where id = any($1)`, [[ines.id, karim.id]])

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { mentionWords } from '../content/mentions/words.ts'
 import { contentWords, writeWords } from '../content/words.ts'
 import { feedWords } from '../feed/words.ts'
 import { inviteWords } from '../identity/invite-words.ts'
@@ -15,6 +16,7 @@ const pieces = {
   appWords,
   contentWords,
   writeWords,
+  mentionWords,
   feedWords,
   identityWords,
   inviteWords,

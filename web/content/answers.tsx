@@ -30,7 +30,7 @@ export function AcceptedAnswer({ thread, said, comments: below, readAt }: Answer
             </div>
           </div>
         </header>
-        <SaidText said={said} editing={editing} onDone={done} />
+        <SaidText postId={thread.id} said={said} editing={editing} onDone={done} />
         {!editing && (
           <div className="c-accepted-foot">
             <SaidActions
@@ -89,7 +89,7 @@ function OtherAnswer({ thread, said, comments: below, readAt }: AnswerProps) {
             {isPending(said) && <span>{t('sending')}</span>}
           </Byline>
         )}
-        <SaidText said={said} editing={editing} onDone={done} />
+        <SaidText postId={thread.id} said={said} editing={editing} onDone={done} />
         {!editing && (
           <SaidActions
             thread={thread}

@@ -104,6 +104,7 @@ function AskForm({ kind, onKind, place }: { kind: Kind; onKind: (kind: Kind) => 
         onText={draft.setText}
         onSend={() => void send()}
         onPaste={pasteInto(files)}
+        place={inSpace ? { spaceId } : spaceId === everywhere ? {} : null}
         rows={7}
         error={faultAt(error, '/body')}
       />

@@ -97,7 +97,7 @@ function Comment({
           {isPending(said) && <span>{t('sending')}</span>}
         </Byline>
       )}
-      <SaidText said={said} editing={editing} onDone={done} small />
+      <SaidText postId={thread.id} said={said} editing={editing} onDone={done} small />
       {!editing && (
         <SaidActions
           thread={thread}
@@ -130,6 +130,7 @@ function Reply({ thread, to, onDone }: { thread: Thread; to: NonNullable<Replyin
       placeholder={words('commentHint')}
       text={text}
       onText={write}
+      place={{ postId: thread.id }}
       verb={t('comment')}
       onSend={send}
       onCancel={{ word: t('cancel'), press: onDone }}

@@ -13,6 +13,8 @@ import { Toolbar } from 'react-aria-components/Toolbar'
 import { Button } from '../kit/button.tsx'
 import { useWords } from '../kit/words.tsx'
 import { link, list, type Selected, wrap } from './markdown-edit.ts'
+import { type Place, useSuggestions } from './mentions/suggestions.tsx'
+import { Unreached } from './mentions/unreached.tsx'
 import { writeWords } from './words.ts'
 
 type ComposerProps = {
@@ -22,6 +24,8 @@ type ComposerProps = {
   placeholder?: string
   text: string
   onText: (text: string) => void
+  /** Where it will stand: decides who is suggested after an @, and who could not read. */
+  place: Place
   verb: string
   filled?: boolean
   onSend: () => void
@@ -80,7 +84,16 @@ export function Composer(props: ComposerProps) {
 
 type FieldProps = Pick<
   ComposerProps,
-  'label' | 'labelShown' | 'placeholder' | 'text' | 'onText' | 'autoFocus' | 'rows' | 'id' | 'onPaste'
+  | 'label'
+  | 'labelShown'
+  | 'placeholder'
+  | 'text'
+  | 'onText'
+  | 'place'
+  | 'autoFocus'
+  | 'rows'
+  | 'id'
+  | 'onPaste'
 > & {
   onSend: () => void
   error?: string | null
@@ -88,7 +101,19 @@ type FieldProps = Pick<
 
 /** The text alone: inside a larger form. Ctrl or ⌘ and Enter sends. */
 export function MarkdownField(props: FieldProps) {
-  const { label, labelShown, placeholder, text, onText, onSend, autoFocus, rows = 3, id, error } = props
+  const {
+    label,
+    labelShown,
+    placeholder,
+    text,
+    onText,
+    place,
+    onSend,
+    autoFocus,
+    rows = 3,
+    id,
+    error,
+  } = props
   const { onPaste } = props
   const own = useId()
   const area = useRef<HTMLTextAreaElement>(null)
@@ -98,15 +123,18 @@ export function MarkdownField(props: FieldProps) {
     if (chosen && area.current) area.current.setSelectionRange(chosen.from, chosen.to)
     selection.current = null
   })
-  const change = (edit: (selected: Selected) => Selected) => {
-    const field = area.current
-    if (!field) return
-    const edited = edit({ text, from: field.selectionStart, to: field.selectionEnd })
+  const put = (edited: Selected) => {
     selection.current = edited
     onText(edited.text)
-    field.focus()
+    area.current?.focus()
   }
+  const change = (edit: (selected: Selected) => Selected) => {
+    const { selectionStart: from, selectionEnd: to } = area.current ?? {}
+    if (from !== undefined && to !== undefined) put(edit({ text, from, to }))
+  }
+  const suggestions = useSuggestions({ area, text, place, onEdit: put })
   const onKeyDown = (key: KeyboardEvent) => {
+    if (suggestions.onKeyDown(key)) return
     const held = key.ctrlKey || key.metaKey
     if (!held) return
     if (key.key === 'Enter') onSend()
@@ -136,8 +164,11 @@ export function MarkdownField(props: FieldProps) {
           autoFocus={autoFocus}
           onChange={(typed) => onText(typed.currentTarget.value)}
           onKeyDown={onKeyDown}
+          {...suggestions.field}
         />
+        {suggestions.list}
       </Group>
+      <Unreached text={text} place={place} />
       {error && <p className="w-field-error">{error}</p>}
     </div>
   )

@@ -9,7 +9,7 @@ import type { Said, Thread } from './thread-model.ts'
 import { contentWords, writeWords } from './words.ts'
 
 /** Edits one's own comment or answer in its place. */
-export function EditSaid({ said, onDone }: { said: Said; onDone: () => void }) {
+export function EditSaid({ postId, said, onDone }: { postId: string; said: Said; onDone: () => void }) {
   const t = useWords(contentWords)
   const words = useWords(writeWords)
   const textOf = useProblemText()
@@ -26,6 +26,7 @@ export function EditSaid({ said, onDone }: { said: Said; onDone: () => void }) {
       label={words('yourText')}
       text={text}
       onText={write}
+      place={{ postId }}
       verb={t('save')}
       onSend={save}
       onCancel={{ word: t('cancel'), press: leave }}
@@ -69,6 +70,7 @@ export function EditPost({ thread, onDone }: { thread: Thread; onDone: () => voi
         labelShown
         text={text}
         onText={write}
+        place={{ postId: thread.id }}
         verb={t('save')}
         onSend={save}
         onCancel={{ word: t('cancel'), press: leave }}

@@ -6,8 +6,8 @@ import { useLeaving } from '../app/leaving.tsx'
 import { Action, Actions } from '../kit/action.tsx'
 import { Menu, type MenuChoice } from '../kit/menu.tsx'
 import { Prose } from '../kit/prose.tsx'
-import { useToast } from '../kit/toast.tsx'
 import { useWords } from '../kit/words.tsx'
+import { useCopyLink } from './copy-link.ts'
 import { EditSaid } from './editing-later.tsx'
 import { AttachedFiles } from './files/attached-files.tsx'
 import { apart, Reactions, type ReactionsProps, useOtherReactions } from './reactions.tsx'
@@ -17,11 +17,13 @@ import { contentWords } from './words.ts'
 
 /** The text of an answer or a comment, or what stands in its place. */
 export function SaidText({
+  postId,
   said,
   editing,
   onDone,
   small,
 }: {
+  postId: string
   said: Said
   editing: boolean
   onDone: () => void
@@ -29,7 +31,7 @@ export function SaidText({
 }) {
   const t = useWords(contentWords)
   if (said.state === 'deleted') return <p className="c-tombstone">{t('tombstone')}</p>
-  if (editing) return <EditSaid said={said} onDone={onDone} />
+  if (editing) return <EditSaid postId={postId} said={said} onDone={onDone} />
   if (said.html === null) return <p className="c-pending">{said.body}</p>
   return (
     <>
@@ -113,16 +115,6 @@ function useOwnChoices(thread: Thread, said: Said, onEdit: () => void): MenuChoi
       onPress: () => leaving.take(said.id, t('saidDeleted'), send),
     },
   ]
-}
-
-/** Copies the address of a thing of this network. */
-export function useCopyLink(): (address: string) => Promise<void> {
-  const t = useWords(contentWords)
-  const toast = useToast()
-  return async (address) => {
-    await navigator.clipboard.writeText(location.origin + address)
-    toast({ text: t('copied') })
-  }
 }
 
 /** Whether this one is being edited. */

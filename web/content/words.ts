@@ -98,7 +98,10 @@ export const writeWords = defineWords({
   numbers: { fr: 'Liste numérotée', en: 'Numbered list' },
   link: { fr: 'Lien', en: 'Link' },
   code: { fr: 'Code', en: 'Code' },
-  markdown: { fr: 'Texte en Markdown', en: 'Markdown text' },
+  markdown: {
+    fr: 'Markdown, @ pour une personne, # pour un espace ou un sujet',
+    en: 'Markdown, @ for a person, # for a space or a subject',
+  },
   sendKeys: { fr: 'Ctrl + Entrée pour envoyer', en: 'Ctrl + Enter sends' },
   answerHint: {
     fr: 'Ajouter une réponse, avec ce que vous avez essayé…',

@@ -65,6 +65,7 @@ function Write({ thread }: { thread: Thread }) {
         placeholder={words(kind === 'answer' ? 'answerHint' : 'commentHint')}
         text={text}
         onText={write}
+        place={{ postId: thread.id }}
         verb={t(kind)}
         onSend={() => void send()}
         onPaste={pasteInto(files)}
