@@ -222,7 +222,12 @@ export const contract = {
     path: '/subjects',
     summary: 'Subjects, by name',
     access: 'inside',
-    query: z.strictObject({ ...pageQuery, q: text({ min: 0, max: 60 }).default('') }),
+    query: z.strictObject({
+      ...pageQuery,
+      q: text({ min: 0, max: 60 }).default(''),
+      /** Only those I follow. */
+      followed: z.stringbool().default(false),
+    }),
     output: pageOf(subject.extend({ followed: z.boolean() })),
   }),
   followSubject: endpoint({

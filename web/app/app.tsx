@@ -72,7 +72,8 @@ function Live() {
   const hear = useMemo<Parameters<typeof useLive>[0]>(
     () => (fact) => {
       latest.current.freshen(fact)
-      if (fact.name === 'post.published') latest.current.arrived(fact.spaceId)
+      const { name, postId, spaceId, subjects = [] } = fact
+      if (name === 'post.published' && postId) latest.current.arrived({ postId, spaceId, subjects })
     },
     [],
   )

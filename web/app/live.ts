@@ -7,6 +7,7 @@ export type LiveFact = {
   spaceId: string | null
   postId?: string
   commentId?: string
+  subjects?: readonly string[]
 }
 type Message = { fact: LiveFact } | { mark: string }
 
@@ -71,6 +72,10 @@ export function useFreshness(): (fact: LiveFact) => void {
     if (name.startsWith('space.') || name.startsWith('member.')) {
       void cache.invalidateQueries({ queryKey: ['readSpace', { spaceId }] })
       void cache.invalidateQueries({ queryKey: ['listSpaces'] })
+    }
+    if (name.startsWith('member.')) {
+      void cache.invalidateQueries({ queryKey: ['listMembers', { spaceId }] })
+      void cache.invalidateQueries({ queryKey: ['readAudience', { spaceId }] })
     }
     if (!postId || name === 'post.published') return
     void cache.invalidateQueries({

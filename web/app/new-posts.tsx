@@ -1,20 +1,22 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
 
+/** A post and where it was published: its space (null: under subjects only) and its subjects. */
+export type Published = { postId: string; spaceId: string | null; subjects: readonly string[] }
 type New = {
-  /** The space of each post published since the home was last drawn; null: under subjects. */
-  places: readonly (string | null)[]
-  arrived: (spaceId: string | null) => void
-  shown: () => void
+  /** What was published since the home was last drawn. */
+  posts: readonly Published[]
+  arrived: (post: Published) => void
+  forget: () => void
 }
 
-const Context = createContext<New>({ places: [], arrived: () => {}, shown: () => {} })
+const Context = createContext<New>({ posts: [], arrived: () => {}, forget: () => {} })
 
 /** Counts what was published since the home was last drawn; nothing jumps until the reader asks. */
 export function NewPosts({ children }: { children: ReactNode }) {
-  const [places, setPlaces] = useState<New['places']>([])
-  const arrived = useCallback<New['arrived']>((spaceId) => setPlaces((before) => [...before, spaceId]), [])
-  const shown = useCallback(() => setPlaces([]), [])
-  const value = useMemo(() => ({ places, arrived, shown }), [places, arrived, shown])
+  const [posts, setPosts] = useState<New['posts']>([])
+  const arrived = useCallback<New['arrived']>((post) => setPosts((before) => [...before, post]), [])
+  const forget = useCallback(() => setPosts([]), [])
+  const value = useMemo(() => ({ posts, arrived, forget }), [posts, arrived, forget])
   return <Context.Provider value={value}>{children}</Context.Provider>
 }
 

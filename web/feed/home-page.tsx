@@ -3,7 +3,7 @@ import { MessageCircleQuestionMark, MessageSquare } from 'lucide-react'
 import { useEffect } from 'react'
 import { keyOf, usePages, useRead } from '../app/api.ts'
 import { useMe } from '../app/me.tsx'
-import { useNewPosts } from '../app/new-posts.tsx'
+import { type Published, useNewPosts } from '../app/new-posts.tsx'
 import { ActionLink, Actions } from '../kit/action.tsx'
 import { Avatar } from '../kit/avatar.tsx'
 import { Button, ButtonLink } from '../kit/button.tsx'
@@ -53,7 +53,7 @@ export function HomePage() {
         ]}
         end={t('order')}
       />
-      <NewPostsPill />
+      <NewPostsPill shown={pages.rows.map(({ id }) => id)} />
       <PostList
         label={t('following')}
         pages={pages}
@@ -108,18 +108,17 @@ function ComposeLine() {
 }
 
 /** What arrived since this page was drawn; shown when asked for, so that nothing jumps. */
-function NewPostsPill() {
+function NewPostsPill({ shown }: { shown: readonly string[] }) {
   const t = useWords(feedWords)
   const cache = useQueryClient()
-  const { places, shown } = useNewPosts()
-  const { data } = useRead('listSpaces', { mine: 'true', limit: 100 })
-  const mine = new Set(data?.data.map(({ id }) => id))
-  const count = places.filter((spaceId) => spaceId !== null && mine.has(spaceId)).length
-  useEffect(() => shown, [shown])
+  const { posts, forget } = useNewPosts()
+  const follows = useFollows()
+  const count = posts.filter((post) => !shown.includes(post.postId) && follows(post)).length
+  useEffect(() => forget, [forget])
   if (count === 0) return null
   const show = async () => {
     await cache.resetQueries({ queryKey: keyOf('readFollowing', {}) })
-    shown()
+    forget()
     scrollTo({ top: 0, behavior: 'smooth' })
   }
   return (
@@ -129,6 +128,16 @@ function NewPostsPill() {
       </Button>
     </div>
   )
+}
+
+/** Whether a post was published in a space of mine or under a subject that I follow. */
+function useFollows(): (post: Published) => boolean {
+  const inside = useMe().audience === 'inside'
+  const spaces = useRead('listSpaces', { mine: 'true', limit: 100 }).data?.data ?? []
+  const subjects =
+    useRead('listSubjects', { followed: 'true', limit: 100 }, { enabled: inside }).data?.data ?? []
+  const followed = new Set([...spaces, ...subjects].map(({ id }) => id))
+  return ({ spaceId, subjects: under }) => [spaceId, ...under].some((id) => id !== null && followed.has(id))
 }
 
 function EmptyHome() {

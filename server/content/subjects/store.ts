@@ -33,14 +33,16 @@ export async function ensureSubjects(tx: Db, names: readonly string[]): Promise<
 export async function findSubjects(
   db: Db,
   viewer: Viewer,
-  { q, limit, cursor }: { q: string; limit: number; cursor?: string | undefined },
+  given: { q: string; followed: boolean; limit: number; cursor?: string | undefined },
 ) {
+  const { q, followed, limit, cursor } = given
   const [name, id] = cursor ? readCursor('subjects', cursor) : ['', '00000000-0000-0000-0000-000000000000']
   const { rows } = await sql<{ id: string; name: string; followed: boolean }>`
     select t.id, t.name, f.person_id is not null as followed
     from subjects t left join subject_follows f on f.subject_id = t.id and f.person_id = ${viewer.personId}
     where f_unaccent(lower(t.name)) like '%' || f_unaccent(lower(${likeText(q)})) || '%'
       and (lower(t.name), t.id) > (${name}, ${id}::uuid)
+      ${followed ? sql`and f.person_id is not null` : sql``}
       and (f.person_id is not null or not exists (select 1 from post_subjects ps where ps.subject_id = t.id)
         or exists (select 1 from post_subjects ps join posts p on p.id = ps.post_id
           where ps.subject_id = t.id and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)}))
