@@ -1,5 +1,4 @@
 import { type ComponentType, lazy, type ReactNode } from 'react'
-import { ThreadPage } from '../content/thread-page.tsx'
 import { HomePage } from '../feed/home-page.tsx'
 
 export type PageRoute = {
@@ -9,10 +8,12 @@ export type PageRoute = {
   inside?: boolean
 }
 
-// Home and threads come with the first screen; every other page when it is opened.
+// Home comes with the first screen; every other page when it is opened.
 const later = <Props,>(load: () => Promise<ComponentType<Props>>) =>
   lazy(async () => ({ default: await load() }))
 
+const loadThread = async () => (await import('../content/thread-page.tsx')).ThreadPage
+const ThreadPage = later(loadThread)
 const AskPage = later(async () => (await import('../content/ask-page.tsx')).AskPage)
 const QuestionsPage = later(async () => (await import('../feed/questions-page.tsx')).QuestionsPage)
 const SubjectPage = later(async () => (await import('../feed/subject-page.tsx')).SubjectPage)
@@ -20,6 +21,10 @@ const SearchPage = later(async () => (await import('../search/search-page.tsx'))
 const SpacesPage = later(async () => (await import('../spaces/spaces-page.tsx')).SpacesPage)
 const NewSpacePage = later(async () => (await import('../spaces/new-space-page.tsx')).NewSpacePage)
 const SpacePage = later(async () => (await import('../spaces/space-page.tsx')).SpacePage)
+
+// A thread is what most people open next: it comes while they look, or at once when it is what they came for.
+if (/^\/[qp]\//.test(location.pathname)) void loadThread()
+else addEventListener('load', () => void loadThread(), { once: true })
 
 /** Every place of the network; the first that fits is shown. */
 export const routes: readonly PageRoute[] = [

@@ -1,0 +1,42 @@
+import { Menu as Base, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components/Menu'
+import { classes } from './classes.ts'
+import { MenuButton, type MenuChoice, type MenuProps } from './menu-button.tsx'
+
+/** The button with its list. */
+export function MenuList({ choices, ...face }: MenuProps) {
+  return (
+    <MenuTrigger>
+      <MenuButton {...face} />
+      <Popover className="w-popover w-popover-list">
+        <Base className="w-options" aria-label={face.word}>
+          {choices.flatMap((choice) => [
+            ...(choice.apart ? [<Separator key={`${choice.word} line`} className="w-menu-line" />] : []),
+            <MenuLine key={choice.word} choice={choice} />,
+          ])}
+        </Base>
+      </Popover>
+    </MenuTrigger>
+  )
+}
+
+function MenuLine({
+  choice: { word, note, icon: Icon, onPress, href, danger, disabled = false },
+}: {
+  choice: MenuChoice
+}) {
+  return (
+    <MenuItem
+      className={classes('w-option', danger && 'w-option-danger')}
+      textValue={word}
+      isDisabled={disabled}
+      {...(onPress && { onAction: onPress })}
+      {...(href && { href })}
+    >
+      {Icon && <Icon className="w-icon" aria-hidden />}
+      <span>
+        {word}
+        {note && <span className="w-option-note">{note}</span>}
+      </span>
+    </MenuItem>
+  )
+}
