@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { fileWords } from '../content/files/words.ts'
 import { mentionWords } from '../content/mentions/words.ts'
 import { contentWords, writeWords } from '../content/words.ts'
 import { feedWords } from '../feed/words.ts'
@@ -16,6 +17,7 @@ const pieces = {
   appWords,
   contentWords,
   writeWords,
+  fileWords,
   mentionWords,
   feedWords,
   identityWords,
