@@ -17,6 +17,11 @@ const ThreadPage = later(loadThread)
 const AskPage = later(async () => (await import('../content/ask-page.tsx')).AskPage)
 const QuestionsPage = later(async () => (await import('../feed/questions-page.tsx')).QuestionsPage)
 const SubjectPage = later(async () => (await import('../feed/subject-page.tsx')).SubjectPage)
+const DirectoryPage = later(async () => (await import('../people/directory-page.tsx')).DirectoryPage)
+const ChartPage = later(async () => (await import('../people/chart-page.tsx')).ChartPage)
+const PersonPage = later(async () => (await import('../people/person-page.tsx')).PersonPage)
+const EditCardPage = later(async () => (await import('../people/edit-card-page.tsx')).EditCardPage)
+const PeopleImportPage = later(async () => (await import('../people/import-page.tsx')).PeopleImportPage)
 const SearchPage = later(async () => (await import('../search/search-page.tsx')).SearchPage)
 const SpacesPage = later(async () => (await import('../spaces/spaces-page.tsx')).SpacesPage)
 const NewSpacePage = later(async () => (await import('../spaces/new-space-page.tsx')).NewSpacePage)
@@ -39,6 +44,14 @@ export const routes: readonly PageRoute[] = [
     page: ({ subjectId = '' }) => <SubjectPage subjectId={subjectId} />,
     inside: true,
   },
+  { path: '/people', page: () => <DirectoryPage />, inside: true },
+  { path: '/people/chart', page: () => <ChartPage />, inside: true },
+  { path: '/people/me/edit', page: () => <EditCardPage />, inside: true },
+  {
+    path: '/people/:personId',
+    page: ({ personId = '' }) => <PersonPage key={personId} personId={personId} />,
+  },
+  { path: '/administration/people/import', page: () => <PeopleImportPage />, inside: true },
   { path: '/search', page: () => <SearchPage /> },
   { path: '/spaces', page: () => <SpacesPage show="all" /> },
   { path: '/spaces/mine', page: () => <SpacesPage show="mine" /> },
