@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Cast, gather, openSpaceOf } from '../../test/cast.ts'
-import { bearer, cookieOf, givePasswords, knownPassword, signInAs } from '../../test/entrance.ts'
+import { bearer, cookieOf, givePasswords, knownPassword, openSession, signInAs } from '../../test/entrance.ts'
 import { listenTo } from '../../test/stream.ts'
 import { openWorld, type World } from '../../test/world.ts'
 import type { Contracts } from '../contracts.ts'
@@ -24,7 +24,7 @@ describe('my sessions', () => {
   test('are listed with device and network, and end one by one or all but this one', async () => {
     const { tomasz } = cast
     const laptop = await signInAs(world, tomasz, knownPassword, firefox)
-    const phone = await signInAs(world, tomasz)
+    const phone = await openSession(world, tomasz)
     const tab = await listenTo(world, phone)
     const { data } = await laptop.do('listSessions')
     expect(data).toHaveLength(3)
@@ -52,7 +52,7 @@ describe('my sessions', () => {
 
   test('end when nobody has used them for their time, whatever their last day', async () => {
     const { karim } = cast
-    const entered = await signInAs(world, karim)
+    const entered = await openSession(world, karim)
     const tab = await listenTo(world, entered)
     await world.sql(
       `update sessions set idle_until = now() - interval '1 second' where person_id = $1 and device = 'API'`,
@@ -66,7 +66,7 @@ describe('my sessions', () => {
 describe('my password', () => {
   test('changes with the current one only, and ends every other way in', async () => {
     const { karim } = cast
-    const here = await signInAs(world, karim)
+    const here = await openSession(world, karim)
     const { token } = await here.do('mintToken', mint)
     const password = 'une autre phrase, tout aussi longue'
     expect(await here.refused('changePassword', { current: 'wrong', password })).toEqual({
@@ -152,10 +152,24 @@ describe('a personal access token', () => {
   })
 })
 
+describe('a guest’s time', () => {
+  test('ends on its day: the session, the open stream and the way back in', async () => {
+    const rosa = await openSession(world, cast.rosa)
+    const tab = await listenTo(world, rosa)
+    await world.sql('update people set guest_until = current_date - 1 where id = $1', [rosa.id])
+    expect(await rosa.refused('readMe')).toEqual(gone)
+    await tab.ended
+    expect(
+      await world.stranger.refused('signIn', { email: rosa.email, password: knownPassword }),
+    ).toMatchObject({ status: 401 })
+    await world.sql(`update people set guest_until = '2999-12-31' where id = $1`, [rosa.id])
+  })
+})
+
 describe('somebody leaves', () => {
-  test('sessions, tokens and the open stream end within five seconds', async () => {
+  test('sessions, tokens and the open stream end, without waiting for anyone', async () => {
     const { awa, ines } = cast
-    const fresh = await signInAs(world, awa)
+    const fresh = await openSession(world, awa)
     const { token } = await fresh.do('mintToken', mint)
     await openSpaceOf(world, fresh, { name: 'Avant le départ' })
     const tab = await listenTo(world, fresh)
@@ -166,12 +180,12 @@ describe('somebody leaves', () => {
       await world.stranger.refused('signIn', { email: awa.email, password: knownPassword }),
     ).toMatchObject({ status: 401 })
     await tab.ended
-  }, 5_000)
+  })
 
   test('only administrators say so, and one of them always stays', async () => {
     const { ines, karim, rosa } = cast
     const entered = await world.sql(`select 1 from facts where name = 'administration.refused'`)
-    const other = await signInAs(world, cast.tomasz)
+    const other = await openSession(world, cast.tomasz)
     expect(await other.refused('endAccess', { personId: karim.id })).toEqual({
       status: 403,
       code: 'administrators_only',

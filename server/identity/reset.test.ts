@@ -29,6 +29,9 @@ test('a forgotten password is replaced by a link that works once; every session 
   expect(mail).toMatchObject({ subject: 'Votre mot de passe pour Maurevel' })
   const link = linkIn(mail)
   const secret = link.hash.slice(1)
+  for (const token of ['A'.repeat(43), '', secret.slice(1)]) {
+    expect((await world.stranger.try('resetPassword', { token, password })).status).toBe(403)
+  }
   expect(link.pathname).toBe('/reset')
   expect(secret).toMatch(/^[\w-]{43}$/)
 

@@ -181,3 +181,13 @@ describe('a person of the company', () => {
     expect((await person.do('readMe')).name).toBe('Ola Author')
   })
 })
+
+test.each([
+  'lina@kessel.example.',
+  'lina@kessel@evil.example',
+  'lína@kessel.example',
+  'lina@kessel.example\r\nBcc: x@y.example',
+  'lina@kessel',
+])('%j is no address to invite', async (email) => {
+  expect((await cast.awa.refused('inviteGuest', { spaceId, ...lina, email })).status).toBe(422)
+})

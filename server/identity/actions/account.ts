@@ -56,6 +56,8 @@ export async function hashNew(password: string, { name, company }: Account): Pro
   return hashPassword(password)
 }
 
+const dayMs = 86_400_000
+
 /** A new password puts an end to sessions, tokens and reset links, and tells the person so. */
 export async function replacePassword(
   tx: Change['tx'],
@@ -70,14 +72,10 @@ export async function replacePassword(
   await dropResets(tx, personId)
   if (!email) return
   const letter = passwordLetter[locale]({ company, url: config.url })
-  const key = new Date().toISOString()
+  const now = Date.now()
   await post(tx, config, {
-    subject: `password:${personId}`,
-    key,
-    personId,
-    to: { name, address: email },
-    letter,
-    locale,
+    ...{ subject: `password:${personId}`, key: String(now), personId, to: { name, address: email } },
+    ...{ letter, locale, notAfter: new Date(now + 2 * dayMs) },
   })
 }
 
