@@ -12,6 +12,7 @@ import { useFreshness, useLive } from './live.ts'
 import { type Me, MeContext, useMe } from './me.tsx'
 import { MissingPage } from './missing-page.tsx'
 import { NewPosts, useNewPosts } from './new-posts.tsx'
+import { OpenPages } from './open-pages.tsx'
 import { routes } from './routes.tsx'
 
 const SignInPage = lazy(async () => ({
@@ -24,18 +25,20 @@ export function App({ shell }: { shell: Shell }) {
   const zone = me?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
   return (
     <Kit locale={me?.locale ?? shell.locale} zone={zone}>
-      {me ? (
-        <MeContext.Provider value={me}>
-          <NewPosts>
-            <LeavingThings>
-              <Live />
-              <Inside />
-            </LeavingThings>
-          </NewPosts>
-        </MeContext.Provider>
-      ) : (
-        <Suspense>{shell.company ? <SignInPage company={shell.company} /> : <SetUpPage />}</Suspense>
-      )}
+      <OpenPages company={shell.company}>
+        {me ? (
+          <MeContext.Provider value={me}>
+            <NewPosts>
+              <LeavingThings>
+                <Live />
+                <Inside />
+              </LeavingThings>
+            </NewPosts>
+          </MeContext.Provider>
+        ) : (
+          <Suspense>{shell.company ? <SignInPage company={shell.company} /> : <SetUpPage />}</Suspense>
+        )}
+      </OpenPages>
     </Kit>
   )
 }

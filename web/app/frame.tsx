@@ -1,5 +1,5 @@
 import { useIsFetching } from '@tanstack/react-query'
-import { House, LayoutGrid, MessageCircleQuestionMark, Users } from 'lucide-react'
+import { House, LayoutGrid, MessageCircleQuestionMark, Settings, Users } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useFormat } from '../kit/format.tsx'
 import { AppFrame } from '../kit/frame.tsx'
@@ -18,6 +18,7 @@ export function Frame({ busy, children }: { busy: boolean; children: ReactNode }
     { href: '/questions', also: ['/q'], icon: MessageCircleQuestionMark, word: t('questions') },
     { href: '/spaces', icon: LayoutGrid, word: t('spaces') },
     ...(guest ? [] : [{ href: '/people', icon: Users, word: t('people') }]),
+    { href: '/settings', icon: Settings, word: t('settings') },
   ]
   return (
     <AppFrame

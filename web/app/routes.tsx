@@ -23,9 +23,14 @@ const PersonPage = later(async () => (await import('../people/person-page.tsx'))
 const EditCardPage = later(async () => (await import('../people/edit-card-page.tsx')).EditCardPage)
 const PeopleImportPage = later(async () => (await import('../people/import-page.tsx')).PeopleImportPage)
 const SearchPage = later(async () => (await import('../search/search-page.tsx')).SearchPage)
+const SettingsPage = later(async () => (await import('../settings/settings-page.tsx')).SettingsPage)
+const InvitationsPage = later(async () => (await import('../identity/invitations-page.tsx')).InvitationsPage)
+const MailPage = later(async () => (await import('../mail/mail-page.tsx')).MailPage)
 const SpacesPage = later(async () => (await import('../spaces/spaces-page.tsx')).SpacesPage)
 const NewSpacePage = later(async () => (await import('../spaces/new-space-page.tsx')).NewSpacePage)
 const SpacePage = later(async () => (await import('../spaces/space-page.tsx')).SpacePage)
+const ImportsPage = later(async () => (await import('../administration/imports-page.tsx')).ImportsPage)
+const ImportPage = later(async () => (await import('../administration/import-page.tsx')).ImportPage)
 
 // A thread is what most people open next: it comes while they look, or at once when it is what they came for.
 if (/^\/[qp]\//.test(location.pathname)) void loadThread()
@@ -51,6 +56,9 @@ export const routes: readonly PageRoute[] = [
     path: '/people/:personId',
     page: ({ personId = '' }) => <PersonPage key={personId} personId={personId} />,
   },
+  { path: '/settings', page: () => <SettingsPage /> },
+  { path: '/administration/invitations', page: () => <InvitationsPage />, inside: true },
+  { path: '/administration/mail', page: () => <MailPage />, inside: true },
   { path: '/administration/people/import', page: () => <PeopleImportPage />, inside: true },
   { path: '/search', page: () => <SearchPage /> },
   { path: '/spaces', page: () => <SpacesPage show="all" /> },
@@ -66,4 +74,10 @@ export const routes: readonly PageRoute[] = [
     page: ({ spaceId = '' }) => <SpacePage spaceId={spaceId} tab="people" />,
   },
   { path: '/spaces/:spaceId/about', page: ({ spaceId = '' }) => <SpacePage spaceId={spaceId} tab="about" /> },
+  { path: '/administration/import', page: () => <ImportsPage />, inside: true },
+  {
+    path: '/administration/import/:importId',
+    page: ({ importId = '' }) => <ImportPage importId={importId} />,
+    inside: true,
+  },
 ]

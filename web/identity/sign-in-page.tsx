@@ -55,7 +55,9 @@ export function SignInPage({ company }: { company: string }) {
           {t('signIn')}
         </Button>
       </form>
-      <p className="w-small w-quiet">{t('forgotten', { company })}</p>
+      <p className="w-small">
+        <a href="/forgotten">{t('forgotten')}</a>
+      </p>
     </PlainPage>
   )
 }

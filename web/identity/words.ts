@@ -46,8 +46,5 @@ export const identityWords = defineWords({
   signInEmail: { fr: 'E-mail', en: 'E-mail' },
   signIn: { fr: 'Se connecter', en: 'Sign in' },
   signInRefused: { fr: 'La connexion n’a pas abouti.', en: 'You are not signed in.' },
-  forgotten: {
-    fr: 'Mot de passe oublié\u202f? L’administration de {company} peut en donner un nouveau.',
-    en: 'Password forgotten? The administrators of {company} can give you a new one.',
-  },
+  forgotten: { fr: 'Mot de passe oublié\u202f?', en: 'Password forgotten?' },
 })

@@ -5,6 +5,7 @@ import { type Answer, call, useChange, usePages, useRead } from '../app/api.ts'
 import { useDebounced } from '../app/debounced.ts'
 import { useLeaving } from '../app/leaving.tsx'
 import { useProblemText } from '../app/problem.ts'
+import { InvitePanel } from '../identity/invite-panel.tsx'
 import { Action } from '../kit/action.tsx'
 import { Avatar } from '../kit/avatar.tsx'
 import { ComboBox } from '../kit/combobox.tsx'
@@ -45,6 +46,7 @@ export function SpacePeople({ space }: { space: Space }) {
           ))}
       </List>
       {hasNextPage && <LoadMore more busy={isFetchingNextPage} onMore={fetchNextPage} />}
+      {mayChange && space.state === 'open' && <InvitePanel space={space} />}
     </div>
   )
 }

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Cast, gather, openSpaceOf } from '../cast.ts'
+import { givePasswords, knownPassword } from '../entrance.ts'
+import { openWorld, type World } from '../world.ts'
+import { browserPath, buildWeb, type Desk, openDesk } from './browser.ts'
+
+const name = 'Coming in by an invitation, and looking after one’s own account, in a real browser'
+const where = browserPath ? name : `${name} (no browser here)`
+
+describe.skipIf(!browserPath)(where, () => {
+  let world: World
+  let cast: Cast
+  let desk: Desk
+  let web: Awaited<ReturnType<typeof buildWeb>>
+  let spaceId: string
+
+  beforeAll(async () => {
+    web = await buildWeb()
+    world = await openWorld({ built: web.built })
+    cast = await gather(world)
+    await givePasswords(world, [cast.awa])
+    spaceId = await openSpaceOf(world, cast.awa, { name: 'Avec Kessel', access: 'private' })
+    desk = await openDesk()
+  }, 120_000)
+  afterAll(async () => {
+    await desk?.leave()
+    await world?.end()
+    await web?.forget()
+  })
+
+  test('a guest reads what is offered before any form, accepts, and lands in that one space', async () => {
+    const awa = await desk.sit(world, cast.awa, `/spaces/${spaceId}/people`)
+    await awa.getByLabel('E-mail').fill('lina@kessel.example')
+    await awa.getByLabel('Son organisation').fill('Kessel')
+    await awa.getByRole('button', { name: 'Inviter', exact: true }).click()
+    const link = await awa.locator('.i-copy code').textContent()
+    await awa.getByRole('button', { name: 'Retirer l’invitation de lina@kessel.example' }).waitFor()
+
+    const { pathname, hash } = new URL(link ?? '')
+    const lina = await desk.sit(world, world.stranger, `${pathname}${hash}`)
+    await lina.getByRole('heading', { level: 1, name: 'Awa Diallo vous invite' }).waitFor()
+    expect(new URL(lina.url()).hash).toBe('')
+    await lina.getByText('Les membres de cet espace, chez Maurevel et chez Kessel.').waitFor()
+    await lina.getByLabel('Votre nom').fill('Lina Kessel')
+    await lina.getByLabel('Choisir un mot de passe').fill('une phrase pour entrer ici')
+    await lina.getByRole('button', { name: 'Accepter l’invitation' }).click()
+    await lina.getByRole('heading', { level: 1, name: 'Avec Kessel' }).waitFor()
+    await lina.getByText('vous accueille ici jusqu’au').first().waitFor()
+    expect(desk.complaints).toEqual([])
+
+    // Nobody is signed in there: the page speaks the browser's language.
+    const late = await desk.sit(world, world.stranger, `${pathname}${hash}`)
+    await late.getByRole('heading', { level: 1, name: 'This invitation is no longer good' }).waitFor()
+  }, 60_000)
+
+  test('a token is shown once, sessions end, the password changes', async () => {
+    const awa = await desk.sit(world, cast.awa, '/settings')
+    await awa.getByLabel('Nom du jeton').fill('Sauvegarde')
+    await awa.getByRole('button', { name: 'Créer le jeton' }).click()
+    expect(await awa.locator('.i-copy code').textContent()).toMatch(/^weft_pat_/)
+    await awa.getByRole('button', { name: 'Révoquer Sauvegarde' }).click()
+    await awa.getByText('Aucun jeton').waitFor()
+
+    await awa.getByText('Ici', { exact: true }).waitFor()
+    await awa.getByLabel('Mot de passe actuel').fill(knownPassword)
+    await awa.getByLabel('Nouveau mot de passe').fill('une phrase toute neuve pour demain')
+    await awa.getByRole('button', { name: 'Changer le mot de passe' }).click()
+    await awa.getByText('Mot de passe changé.').waitFor()
+    await awa.reload()
+    await awa.getByRole('heading', { level: 1, name: 'Réglages' }).waitFor()
+    await awa.getByRole('button', { name: 'Se déconnecter' }).click()
+    await awa.getByRole('link', { name: 'Password forgotten?' }).click()
+    await awa.getByLabel('E-mail').fill(cast.awa.email)
+    await awa.getByRole('button', { name: 'Get a link' }).click()
+    await awa.getByText('If this address is known here').waitFor()
+  }, 60_000)
+
+  test('administrators see that mail is not set up', async () => {
+    const ines = await desk.sit(world, cast.ines, '/administration/mail')
+    await ines.getByText('La messagerie n’est pas configurée.').first().waitFor()
+    await ines.getByRole('button', { name: 'M’envoyer un essai' }).click()
+    await ines.getByText('pas encore configurée').waitFor()
+  }, 60_000)
+})

@@ -1,0 +1,46 @@
+import { useChange } from '../app/api.ts'
+import { useMe } from '../app/me.tsx'
+import { Button, ButtonLink } from '../kit/button.tsx'
+import { Page, Section } from '../kit/page.tsx'
+import { useWords } from '../kit/words.tsx'
+import { PasswordPart } from './password-part.tsx'
+import { PlacePart } from './place-part.tsx'
+import { SessionsPart } from './sessions-part.tsx'
+import { TokensPart } from './tokens-part.tsx'
+import { settingsWords } from './words.ts'
+
+export function SettingsPage() {
+  const t = useWords(settingsWords)
+  const { audience, personId } = useMe()
+  const signOut = useChange('signOut')
+  const leave = () => signOut.mutate({ given: {} }, { onSuccess: () => location.assign('/') })
+  return (
+    <Page
+      title={t('title')}
+      lede={<p>{t('lede')}</p>}
+      actions={
+        <>
+          <ButtonLink href={`/people/${personId}`}>{t('myCard')}</ButtonLink>
+          <Button onPress={leave} busy={signOut.isPending || signOut.isSuccess}>
+            {t('signOut')}
+          </Button>
+        </>
+      }
+    >
+      <div className="w-stack" data-gap="36">
+        <Section title={t('place')}>
+          <PlacePart />
+        </Section>
+        <Section title={t('password')}>
+          <PasswordPart />
+        </Section>
+        <SessionsPart />
+        {audience === 'inside' && (
+          <Section title={t('tokens')}>
+            <TokensPart />
+          </Section>
+        )}
+      </div>
+    </Page>
+  )
+}
