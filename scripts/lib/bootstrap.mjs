@@ -59,9 +59,15 @@ export function findNode() {
  * does not hear the terminal's Ctrl-C itself, so it hears each one exactly once, and learns by a closed channel
  * (`process.on('disconnect')`) when this starter is killed.
  */
-export function runProgram(command, args, { apart = false, cwd, env = process.env, stdout = 'inherit' } = {}) {
+export function runProgram(
+  command,
+  args,
+  { apart = false, cwd, env = process.env, stdout = 'inherit' } = {},
+) {
   const stdio = apart ? ['ignore', stdout, 'inherit', 'ipc'] : ['inherit', stdout, 'inherit']
-  const child = spawn(command, args, { stdio, cwd, env, detached: apart })
+  // Node keeps what it compiled: the second start and every command take half the time.
+  const cached = { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'weft-node'), ...env }
+  const child = spawn(command, args, { stdio, cwd, env: cached, detached: apart })
   return new Promise((resolve, reject) => {
     const stopListening = passSignals(child, apart)
     child.once('error', (error) => {

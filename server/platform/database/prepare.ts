@@ -42,17 +42,16 @@ export function closingSql(ownerUrl: string): string {
 }
 
 /**
- * Makes the two logins where they are missing and sets their passwords. Answers 'made', or 'refused' when the
+ * Makes the two logins where they do not open yet, one process at a time. Answers 'made', or 'refused' when the
  * owner may not create roles: guests then stay off until someone has run `loginsSql`.
  */
 export async function prepareLogins(ownerUrl: string): Promise<'made' | 'refused'> {
+  const urls = Object.values(loginUrls(ownerUrl))
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
-    for (const url of Object.values(loginUrls(ownerUrl))) {
-      const { username, password } = new URL(url)
-      await makeLogin(client, decodeURIComponent(username), decodeURIComponent(password))
-    }
+    await client.query("select pg_advisory_lock(hashtext('weft logins'))")
+    for (const url of urls) if (!(await opens(url))) await makeLogin(client, new URL(url))
     return 'made'
   } catch (error) {
     if (error instanceof pg.DatabaseError && error.code === '42501') return 'refused'
@@ -62,10 +61,24 @@ export async function prepareLogins(ownerUrl: string): Promise<'made' | 'refused
   }
 }
 
+async function opens(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url })
+  try {
+    await client.connect()
+    await client.end()
+    return true
+  } catch (error) {
+    // Class 28: no such login, or another password.
+    if (error instanceof pg.DatabaseError && error.code?.startsWith('28')) return false
+    throw error
+  }
+}
+
 // Only a superuser may say "nosuperuser" again of a login that stands: its password alone is set anew.
-async function makeLogin(client: pg.Client, name: string, password: string) {
+async function makeLogin(client: pg.Client, { username, password }: URL) {
+  const name = decodeURIComponent(username)
   const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [name])
-  const [role, secret] = [pg.escapeIdentifier(name), pg.escapeLiteral(password)]
+  const [role, secret] = [pg.escapeIdentifier(name), pg.escapeLiteral(decodeURIComponent(password))]
   if (rowCount) await client.query(`alter role ${role} password ${secret}`)
   else await client.query(`create role ${role} ${plain} password ${secret}`)
 }
