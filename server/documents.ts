@@ -13,23 +13,24 @@ import type { Locale } from './platform/viewer.ts'
 import { speak } from './words.ts'
 
 const endpoints: Readonly<Record<string, Endpoint>> = contracts
+const headed = { exposeHeadRoute: true }
 const yearMs = 31_536_000_000
 
 /** What the instance says about itself: the API and its refusals, whom to tell of a weakness, where to change a password. */
 export function addDocuments(app: FastifyInstance, { url, contact }: { url: string; contact: string }): void {
-  app.get('/api/openapi.json', async () => apiDocument(url))
-  app.get('/api/reference', async (request, reply) => {
+  app.get('/api/openapi.json', headed, async () => apiDocument(url))
+  app.get('/api/reference', headed, async (request, reply) => {
     const locale = languageOf(request)
     return sendDocument(reply, { title: 'Weft API', locale, body: drawReference(endpoints, locale, speak) })
   })
-  app.get('/problems', async (request, reply) => {
+  app.get('/problems', headed, async (request, reply) => {
     const locale = languageOf(request)
     return sendDocument(reply, { title: words.title[locale], locale, body: drawProblems(locale) })
   })
-  app.get('/.well-known/security.txt', async (_request, reply) =>
+  app.get('/.well-known/security.txt', headed, async (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(securityText(url, contact)),
   )
-  app.get('/.well-known/change-password', async (_request, reply) => reply.redirect('/settings', 302))
+  app.get('/.well-known/change-password', headed, async (_request, reply) => reply.redirect('/settings', 302))
 }
 
 export const apiDocument = (url: string) =>

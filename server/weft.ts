@@ -8,8 +8,8 @@ import { addDocuments } from './documents.ts'
 import { feed } from './feed/slice.ts'
 import { administrationRefused, findCompany, recognise } from './identity/index.ts'
 import { identity } from './identity/slice.ts'
-import { findMoved } from './integrations/index.ts'
 import { insights } from './insights/slice.ts'
+import { findMoved } from './integrations/index.ts'
 import { integrations } from './integrations/slice.ts'
 import { invitations } from './invitations/slice.ts'
 import { addLiveRoute, openLive } from './live.ts'
@@ -55,6 +55,8 @@ export type WeftParts = {
   more?: (house: House) => readonly Slice[]
   /** Looks into uploads before others may see them. */
   scanner?: Scanner
+  /** How long a body may take, in milliseconds. */
+  slowestBodyMs?: number
   /** Widens the request limits, for load on one's own machine. */
   limitScale?: number
   poolSize?: number
@@ -216,7 +218,7 @@ async function openDoor(
   { hub, logins, secret }: { hub: Awaited<ReturnType<typeof openLive>>; logins: Logins; secret: Buffer },
   weft: WeftParts,
 ) {
-  const parts = httpParts(house, secret)
+  const parts = { ...httpParts(house, secret), slowestBodyMs: weft.slowestBodyMs }
   const routes = slices.flatMap((slice) => slice.routes ?? [])
   const app = await openHttp(parts)
   addRoutes(app, routes, parts)
@@ -254,9 +256,11 @@ function httpParts({ config, log, ground, limit }: House, secret: Buffer): HttpP
   }
 }
 
+const headed = { exposeHeadRoute: true }
+
 function addHealth(app: FastifyInstance, inside: Login) {
-  app.get('/livez', async () => ({ alive: true }))
-  app.get('/readyz', async () => {
+  app.get('/livez', headed, async () => ({ alive: true }))
+  app.get('/readyz', headed, async () => {
     await inside.pool.query('select 1')
     return { ready: true }
   })

@@ -38,6 +38,16 @@ const attempts: readonly [
     '--x--',
     415,
   ],
+  [
+    'a form of parts with our header, from elsewhere',
+    () => ({
+      'content-type': 'multipart/form-data; boundary=x',
+      'x-weft-upload': '1',
+      origin: 'https://evil.example',
+    }),
+    '--x--',
+    403,
+  ],
   ['no origin', () => json, '{}', 403],
   ['origin null', () => ({ ...json, origin: 'null' }), '{}', 403],
   ['a foreign origin', () => ({ ...json, origin: 'https://evil.example' }), '{}', 403],

@@ -152,7 +152,7 @@ test('a known address answers a method it does not know with 405 and those it kn
   expect([refused.status, refused.headers.allow]).toEqual([405, 'GET, HEAD'])
   expect(JSON.parse(refused.text)).toMatchObject({ code: 'method', status: 405 })
   const livez = await ask(world, { method: 'PUT', path: '/livez', headers: { origin: post.origin } })
-  expect([livez.status, livez.headers.allow]).toEqual([405, 'GET'])
+  expect([livez.status, livez.headers.allow]).toEqual([405, 'GET, HEAD'])
 })
 
 test('an unknown address of the API is missing, as a problem', async () => {
@@ -164,7 +164,13 @@ test('an unknown address of the API is missing, as a problem', async () => {
 })
 
 test('HEAD answers as GET does, without a body, and opens no stream', async () => {
-  for (const path of ['/api/v1/me', '/api/v1/spaces', `/api/v1/posts/${crypto.randomUUID()}`]) {
+  for (const path of [
+    '/livez',
+    '/problems',
+    '/api/v1/me',
+    '/api/v1/spaces',
+    `/api/v1/posts/${crypto.randomUUID()}`,
+  ]) {
     const head = await ask(world, { method: 'HEAD', path, actor: cast.awa })
     const get = await ask(world, { path, actor: cast.awa })
     expect([head.status, head.text]).toEqual([get.status, ''])

@@ -68,6 +68,7 @@ type Options = {
   /** Settings as the environment names them. */
   settings?: Readonly<Record<string, string>>
   scanner?: Scanner
+  slowestBodyMs?: number
   /** The folder of the built web part, for tests of pages. */
   built?: string
 }
@@ -96,6 +97,7 @@ export async function openWorld(options: Options = {}): Promise<World> {
     poolSize: 5,
     ...(options.more ? { more: options.more } : {}),
     ...(options.scanner ? { scanner: options.scanner } : {}),
+    ...(options.slowestBodyMs ? { slowestBodyMs: options.slowestBodyMs } : {}),
     ...(options.built ? { built: options.built } : {}),
   })
   await weft.app.listen({ port, host: '127.0.0.1' })

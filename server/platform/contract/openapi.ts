@@ -38,7 +38,7 @@ export function describeApi(
       version: '1',
       description:
         'Everything a person can do in Weft, with the same rights. Errors are problem+json (RFC 9457). ' +
-        'Every GET also answers HEAD; another method is answered 405 with Allow.',
+        'Every GET but the stream also answers HEAD; another method is answered 405 with Allow.',
       license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
     },
     servers: [{ url }],

@@ -40,6 +40,8 @@ export type HttpParts = {
   log: Log
   origin: string
   trustProxy: false | string[]
+  /** How long a body may take, in milliseconds; a minute when not said. Uploads and imports may take ten. */
+  slowestBodyMs?: number | undefined
   limit: Limiter
   cursors: Cursors
   speak: Speak
@@ -56,7 +58,8 @@ export async function openHttp(parts: HttpParts): Promise<FastifyInstance> {
     logger: false,
     trustProxy: parts.trustProxy,
     bodyLimit: 1_000_000,
-    requestTimeout: 60_000,
+    // What the largest upload may take on a slow line; other bodies have less, see boundBodies.
+    requestTimeout: 600_000,
     routerOptions: { maxParamLength: 500 },
     exposeHeadRoutes: false,
     // An address that cannot be decoded meets no hook: it is answered as every other refusal.
@@ -71,6 +74,7 @@ export async function openHttp(parts: HttpParts): Promise<FastifyInstance> {
     limits: { files: 1, fields: 4, parts: 5, headerPairs: 10, fieldSize: 4000 },
   })
   rememberAddresses(app)
+  boundBodies(app, parts.slowestBodyMs ?? 60_000)
   app.decorateRequest('expectedVersion', 0)
   app.addHook('onRequest', async (request, reply) => {
     setHeaders(reply, secure)
@@ -113,6 +117,17 @@ export function addRoutes(app: FastifyInstance, routes: readonly Route[], parts:
       },
     })
   }
+}
+
+/** Cuts off a request whose body does not come to its end in time. */
+function boundBodies(app: FastifyInstance, slowestMs: number): void {
+  app.addHook('preParsing', async ({ raw, headers, routeOptions }, _reply, payload) => {
+    const { endpoint } = routeOptions.config
+    const bodied = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+    if (!bodied || endpoint?.upload || endpoint?.limit === 'import') return
+    const cut = setTimeout(() => raw.destroy(), slowestMs).unref()
+    for (const over of ['end', 'close', 'error']) payload.once(over, () => clearTimeout(cut))
+  })
 }
 
 const methods: HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
