@@ -17,16 +17,16 @@ export type Exploration = {
   every: number
   /** How many values are tried for each surface at each look. */
   samples: number
-  /** Surfaces of a test on top of those of the house. */
-  more?: Readonly<Record<string, Endpoint>>
+  /** Other surfaces than those of the house; then lists are not compared with the oracle's. */
+  planted?: Readonly<Record<string, Endpoint>>
   streamPath?: string
 }
 
 /** Lets random people act, and compares what each may see with what the oracle says. Throws at the first difference. */
 export async function explore(world: World, exploration: Exploration): Promise<Tally & { moves: number }> {
-  const { seed, moves, every, samples, more = {}, streamPath } = exploration
+  const { seed, moves, every, samples, planted, streamPath } = exploration
   const game = await openGame(world, seed, streamPath)
-  const reads = { ...reading(contracts), ...reading(more) }
+  const reads = planted ?? reading(contracts)
   const tally: Tally = { requests: 0, surfaces: new Set() }
   try {
     await setUp(game)
@@ -34,7 +34,7 @@ export async function explore(world: World, exploration: Exploration): Promise<T
       await play(game, move)
       await expectQuietStreams(game)
       if ((index + 1) % every === 0)
-        await lookAround(game, { reads, samples, tally, turn: Math.floor(index / every) })
+        await lookAround(game, { reads, samples, tally, turn: Math.floor(index / every), lists: !planted })
     }
     return { ...tally, moves: moves.length }
   } finally {

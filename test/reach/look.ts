@@ -26,17 +26,28 @@ export async function lookAround(
     samples,
     tally,
     turn,
-  }: { reads: Readonly<Record<string, Endpoint>>; samples: number; tally: Tally; turn: number },
+    lists,
+  }: {
+    reads: Readonly<Record<string, Endpoint>>
+    samples: number
+    tally: Tally
+    turn: number
+    lists: boolean
+  },
 ): Promise<void> {
   for (const [index, person] of game.model.people.entries()) {
     const seen = seenBy(game.model, person)
     const questions = questionsFor(game, seen, { reads, samples, turn: turn + index })
     for (let at = 0; at < questions.length; at += 8)
-      await Promise.all(
-        questions.slice(at, at + 8).map((question) => ask(game, person, question, seen, tally)),
-      )
-    if (!person.left) await expectLists(game, person, tally)
+      await allOf(questions.slice(at, at + 8).map((question) => ask(game, person, question, seen, tally)))
+    if (lists && !person.left) await expectLists(game, person, tally)
   }
+}
+
+/** All of them are over before the first failure is told: no request outlives the run. */
+async function allOf(asking: readonly Promise<void>[]): Promise<void> {
+  const failed = (await Promise.allSettled(asking)).find(({ status }) => status === 'rejected')
+  if (failed?.status === 'rejected') throw failed.reason
 }
 
 async function ask(game: Game, person: Person, question: Question, seen: ReadonlySet<string>, tally: Tally) {
