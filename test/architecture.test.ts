@@ -104,6 +104,14 @@ describe('what stands where', () => {
     expect(tables.length).toBeGreaterThan(20)
   })
 
+  test('a switch is declared in a file of its own, where the switchboard finds it', () => {
+    const wrong = code.filter(
+      ({ path, text }) =>
+        /\bdefineSwitch\(/.test(text) && !/\/switches\.ts$|^server\/platform\/switches\//.test(path),
+    )
+    expect(wrong.map(({ path }) => path)).toEqual([])
+  })
+
   test('rules and views never wait', () => {
     const wrong = code.filter(
       ({ path, text }) => /\/(rules|views)\.ts$/.test(path) && /\b(async|await|Promise)\b/.test(text),

@@ -11,6 +11,7 @@ import {
   type Reader,
 } from '../server/platform/facts/index.ts'
 import { createLog } from '../server/platform/log/index.ts'
+import { gather, openSpaceOf } from './cast.ts'
 import { holdElsewhere, judge, setStage, storyReaders, turned, turnLamp, turnLamps } from './facts-story.ts'
 import { openWorld, type World } from './world.ts'
 
@@ -55,6 +56,22 @@ test('many write at once beside a long transaction elsewhere: each fact is heard
   await secondNode.stop()
   await letGo()
   await client.end()
+})
+
+test('archiving and unarchiving race: what happened is written in the order in which it happened', async () => {
+  const { awa } = await gather(world)
+  const spaceId = await openSpaceOf(world, awa, { name: 'Usinage' })
+  const race = Array.from({ length: 30 }, (_, turn) =>
+    awa.try(turn % 2 === 0 ? 'archiveSpace' : 'unarchiveSpace', { spaceId }),
+  )
+  const won = (await Promise.all(race)).filter(({ status }) => status === 200)
+  const facts = await world.sql(
+    `select name from facts where space_id = $1 and name like 'space.%archived' order by position`,
+    [spaceId],
+  )
+  const turns = ['space.archived', 'space.unarchived']
+  expect(facts).toEqual(won.map((_, turn) => ({ name: turns[turn % 2] })))
+  expect(won.length).toBeGreaterThan(1)
 })
 
 test('a reader at work holds up no writer', async () => {

@@ -52,10 +52,16 @@ export async function factsAt(db: Db, positions: readonly number[]): Promise<Fac
   return rows
 }
 
-/** A reader's bookmark and the present, read without a lock; `old` when it was last moved a minute ago. */
+/**
+ * A reader's bookmark and the present, read without a lock. `old` when it lies a minute back, or so many
+ * transactions that each look would pass over what other readers heard long ago.
+ */
 export async function readMark(db: Db, reader: string): Promise<(Between & { old: boolean }) | null> {
   const { rows } = await sql<Between & { old: boolean }>`
-    select mark::text, pg_current_snapshot()::text as now, heard_at < now() - interval '1 minute' as old
+    select mark::text, pg_current_snapshot()::text as now,
+           heard_at < now() - interval '1 minute'
+             or pg_snapshot_xmax(pg_current_snapshot())::text::bigint - pg_snapshot_xmin(mark)::text::bigint > 1000
+             as old
     from reader_marks where reader = ${reader}`.execute(db)
   return rows[0] ?? null
 }
