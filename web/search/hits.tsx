@@ -16,7 +16,8 @@ export function Hits({ hits, more, busy }: { hits: Hit[]; more: boolean; busy: b
   const t = useWords(searchWords)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys only move between the links inside
-    <div onKeyDown={walk}>
+    <div className="r-hits" onKeyDown={walk}>
+      <h2 className="w-hidden">{t('results')}</h2>
       <Feed label={t('results')} busy={busy}>
         {hits.map((hit, index) => (
           <HitRow
