@@ -85,6 +85,7 @@ describe('what people write stays text', () => {
       expect.arrayContaining(['alésage']),
     )
     expect(marks.every(({ text }) => !/[\uE000\uE001]/.test(text))).toBe(true)
+    for (const { title, post } of found.data) expect(title.map(({ text }) => text).join('')).toBe(post.title)
 
     for (const path of [
       asked.address,

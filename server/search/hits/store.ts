@@ -21,7 +21,9 @@ const spare = 30
 /** Around what matched: letters of the private use area, which no one types. */
 export const hitStart = '\uE000'
 export const hitEnd = '\uE001'
-const marks = `StartSel=${hitStart}, StopSel=${hitEnd}, MaxFragments=2, MaxWords=30, MinWords=12, FragmentDelimiter=" … "`
+// A title is shown whole: with fragments asked for, HighlightAll would be passed over.
+const marks = `StartSel=${hitStart}, StopSel=${hitEnd}`
+const fragments = `${marks}, MaxFragments=2, MaxWords=30, MinWords=12, FragmentDelimiter=" … "`
 
 export type Asked = { search: Search; variants: readonly string[]; limit: number; offset: number }
 
@@ -45,7 +47,7 @@ export async function findHits(
       order by score desc, d.id desc limit ${limit + offset + spare})
     select ${summaryColumns}, c.id as "commentId", c.public_id as "commentPublicId",
            ${marked(sql`coalesce(p.title, '')`, `HighlightAll=true, ${marks}`)} as "titleMarked",
-           ${marked(sql`left(coalesce(c.body, p.body), 4000)`, marks)} as "textMarked"
+           ${marked(sql`left(coalesce(c.body, p.body), 4000)`, fragments)} as "textMarked"
     from best b
     join posts p on p.id = b.post_id and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)}
     left join comments c on c.id = b.id and c.state = 'published'
@@ -56,10 +58,7 @@ export async function findHits(
   return rows
 }
 
-/**
- * Up to `ranked` matches, the newest months first: they are looked through in steps, each twice as long as the
- * one before, so that a rare word costs a few looks at the index and a common one stops at the first.
- */
+/** Up to `ranked` matches, the newest first by steps: a rare word costs three looks at the index, a common one less. */
 function matches(viewer: Viewer, search: Search): RawBuilder<unknown> {
   const { eras, since, until } = erasFor(new Date(), hasText(search))
   return sql`
@@ -69,9 +68,9 @@ function matches(viewer: Viewer, search: Search): RawBuilder<unknown> {
         and d.vector @@ (select case when months = '' then query else query && months::tsquery end from asked)
         and (months <> '' or d.happened_at < ${since} or d.happened_at >= ${until})
         and ${inReach(viewer, sql`d.space_id`)}
-      limit ${ranked}) found
+      limit ${sql.lit(ranked)}) found
     where ${hasText(search) ? sql`(select numnode(query) from asked) > 0` : sql`${hasFilter(search)}::boolean`}
-    limit ${ranked}`
+    limit ${sql.lit(ranked)}`
 }
 
 const hasText = ({ words, phrases }: Search) => words !== '' || phrases.length > 0
