@@ -36,12 +36,13 @@ as $$
       || to_tsvector('public.en'::regconfig, left(coalesce(body, ''), 50000))
 $$;
 
--- The month of a text stands in its vector beside its words, so that the index itself names the newest first and
--- a common word costs what is shown and not what exists.
-create function search_month(timestamptz) returns tsvector
+-- When a text was written stands in its vector beside its words, as its month (#) and its third of a year (+), so that
+-- the index itself names the newest first and a common word costs what is shown and not what exists.
+create function search_time(timestamptz) returns tsvector
 language sql immutable parallel safe
 as $$
-  select array_to_tsvector(array['#' || (extract(year from $1 at time zone 'UTC') * 12 + extract(month from $1 at time zone 'UTC'))::int])
+  select array_to_tsvector(array['#' || month, '+' || month / 4])
+  from (select (extract(year from $1 at time zone 'UTC') * 12 + extract(month from $1 at time zone 'UTC'))::int as month) m
 $$;
 
 create table search_documents (
@@ -53,7 +54,7 @@ create table search_documents (
   title         text not null,
   body          text not null,
   happened_at   timestamptz not null,
-  vector        tsvector not null generated always as (search_vector(title, body) || search_month(happened_at)) stored
+  vector        tsvector not null generated always as (search_vector(title, body) || search_time(happened_at)) stored
 );
 -- What was added since the index was last tidied is read whole by each search: little of it is let wait.
 create index search_documents_vector on search_documents using gin (vector) with (gin_pending_list_limit = 512);
@@ -86,7 +87,7 @@ call wall('search_words', null);
 
 grant select on thread_activity, search_documents to :"outside";
 grant select, insert, update on read_marks to :"outside";
-grant execute on function f_unaccent(text), search_vector(text, text), search_month(timestamptz), words_of(text) to :"outside";
+grant execute on function f_unaccent(text), search_vector(text, text), search_time(timestamptz), words_of(text) to :"outside";
 
 create index people_name_alike on people using gin (f_unaccent(lower(name)) gin_trgm_ops);
 create index posts_title_alike on posts using gin (f_unaccent(lower(title)) gin_trgm_ops) where state = 'published';

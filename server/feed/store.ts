@@ -13,17 +13,36 @@ export type FeedRow = SummaryRow & {
   read: boolean
 }
 
+/**
+ * How many rows a page fetches: one of two numbers that stand in the statement, since the plan that is kept for a
+ * statement is only as good as what it knows of its limit.
+ */
+const rowsFor = ({ limit }: Pick<Page, 'limit'>) => sql.lit(limit <= 20 ? 21 : 101)
+
 type Show = 'all' | 'questions' | 'unanswered'
 type Page = { limit: number; cursor?: string | undefined }
 
 /**
  * Fan-out on read: the newest of each place by its index, merged, then hydrated, in one statement. Its cost
- * depends on how many places I follow, not on how much exists.
+ * depends on how many places I follow, not on how much exists. Of what stands under subjects only what is newer
+ * than the last of my spaces' page can be shown, so only that is read.
  */
 export function findFollowing(db: Db, viewer: Viewer, page: Page) {
+  if (viewer.audience !== 'inside')
+    return findPage(db, viewer, 'following', ofOwnSpaces(viewer, 'following', page), page)
   const skeleton = sql`
-    ${ofOwnSpaces(viewer, 'following', page)}
-    ${viewer.audience === 'inside' ? underSubjects(viewer, page) : sql``}`
+    with own as materialized (
+      select o.id, o.published_at from (${ofOwnSpaces(viewer, 'following', page)}) o
+      order by o.published_at desc, o.id desc limit ${rowsFor(page)}),
+    least as materialized (
+      select case when count(*) = ${rowsFor(page)} then min(published_at) else '-infinity' end as published_at from own)
+    select own.id, own.published_at from own
+    union
+    select n.id, n.published_at from subject_follows f
+    cross join lateral (${newestUnder(sql`f.subject_id`, viewer, 'following', page, sql`and u.published_at >= (select published_at from least)`)}) n
+    where f.person_id = ${viewer.personId}
+    union
+    (${newestFirst('following', page, sql`q.author_id = ${viewer.personId} and q.space_id is null`)})`
   return findPage(db, viewer, 'following', skeleton, page)
 }
 
@@ -31,17 +50,6 @@ function ofOwnSpaces(viewer: Viewer, list: string, page: Page, show: Show = 'all
   return sql`
     select n.id, n.published_at from ${ownSpaces(viewer)} own
     cross join lateral (${newestFirst(list, page, sql`q.space_id = own.id`, show)}) n`
-}
-
-// What I follow and what I wrote outside any space.
-function underSubjects(viewer: Viewer, page: Page) {
-  return sql`
-    union
-    select n.id, n.published_at from subject_follows f
-    cross join lateral (${newestUnder(sql`f.subject_id`, viewer, 'following', page)}) n
-    where f.person_id = ${viewer.personId}
-    union
-    (${newestFirst('following', page, sql`q.author_id = ${viewer.personId} and q.space_id is null`)})`
 }
 
 export function findSpaceFeed(
@@ -90,7 +98,7 @@ function newestFirst(list: string, page: Page, where: RawBuilder<unknown>, show:
     select q.id, q.published_at from posts q
     where q.state = 'published' ${show === 'questions' ? sql`and q.kind = 'question'` : sql``}
       and ${where} and ${before(list, page, sql`(q.published_at, q.id)`)}
-    order by q.published_at desc, q.id desc limit ${page.limit + 1}`
+    order by q.published_at desc, q.id desc limit ${rowsFor(page)}`
 }
 
 // The index of open threads finds them; the comments themselves decide.
@@ -99,15 +107,15 @@ function newestUnanswered(list: string, page: Page, where: RawBuilder<unknown>) 
     select q.post_id as id, q.published_at from thread_activity q join posts p on p.id = q.post_id and p.state = 'published'
     where q.kind = 'question' and q.answers = 0 and ${where} and ${before(list, page, sql`(q.published_at, q.post_id)`)}
       and not exists (select 1 from comments c where c.post_id = q.post_id and c.kind = 'answer' and c.state = 'published')
-    order by q.published_at desc, q.post_id desc limit ${page.limit + 1}`
+    order by q.published_at desc, q.post_id desc limit ${rowsFor(page)}`
 }
 
-function newestUnder(subjectId: RawBuilder<unknown>, viewer: Viewer, list: string, page: Page) {
+function newestUnder(subjectId: RawBuilder<unknown>, viewer: Viewer, list: string, page: Page, more = sql``) {
   return sql`
     select q.id, u.published_at from post_subjects u join posts q on q.id = u.post_id
     where u.subject_id = ${subjectId} and q.state = 'published' and ${inReach(viewer, sql`q.space_id`)}
-      and ${before(list, page, sql`(u.published_at, u.post_id)`)}
-    order by u.published_at desc, u.post_id desc limit ${page.limit + 1}`
+      and ${before(list, page, sql`(u.published_at, u.post_id)`)} ${more}
+    order by u.published_at desc, u.post_id desc limit ${rowsFor(page)}`
 }
 
 function before(list: string, { cursor }: Page, place: RawBuilder<unknown>) {
@@ -125,7 +133,7 @@ async function findPage(
 ) {
   const { rows } = await sql<FeedRow & { place: string }>`
     with skeleton as materialized (
-      select k.id, k.published_at from (${skeleton}) k order by k.published_at desc, k.id desc limit ${limit + 1})
+      select k.id, k.published_at from (${skeleton}) k order by k.published_at desc, k.id desc limit ${rowsFor({ limit })})
     select ${summaryColumns}, k.published_at::text as place,
            coalesce(t.answers, 0) as answers, coalesce(t.comments, 0) as comments, coalesce(t.reactions, 0) as reactions,
            coalesce(t.last_activity_at, p.published_at) as "lastActivityAt",

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { postSummary } from '../content/contract.ts'
-import { endpoint } from '../platform/contract/index.ts'
+import { endpoint, text } from '../platform/contract/index.ts'
 
 /** A text in pieces, those that matched marked: nothing of it is markup. */
 const highlighted = z.array(z.object({ text: z.string(), hit: z.boolean() }))
@@ -21,7 +21,7 @@ export const contract = {
     summary: 'Search everything in reach: posts and comments, people, spaces, subjects',
     limit: 'search',
     query: z.strictObject({
-      q: z.string().trim().min(1).max(300),
+      q: text({ max: 300 }),
       limit: z.coerce.number().int().min(1).max(50).default(20),
       cursor: z.string().max(400).optional(),
     }),
@@ -47,7 +47,7 @@ export const contract = {
     method: 'GET',
     path: '/search/similar',
     summary: 'Posts in reach with a title like this one, while it is typed',
-    query: z.strictObject({ title: z.string().trim().min(3).max(200) }),
+    query: z.strictObject({ title: text({ min: 3, max: 200 }) }),
     output: z.object({ data: z.array(postSummary) }),
   }),
 }

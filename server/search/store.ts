@@ -5,7 +5,7 @@ import type { Viewer } from '../platform/viewer.ts'
 import { inReach } from '../reach/index.ts'
 
 export async function findSimilar(db: Db, viewer: Viewer, title: string): Promise<SummaryRow[]> {
-  const { rows } = await sql<SummaryRow>`/* planned each time */
+  const { rows } = await sql<SummaryRow>`
     with asked as materialized (
       select to_tsquery('public.fr', alternatives) || to_tsquery('public.en', alternatives) as query
       from (select coalesce(string_agg(word, ' | '), '') as alternatives from unnest(words_of(${title})) as word) w),

@@ -1,21 +1,21 @@
-const steps = 7
-
 /**
- * How a search goes back in time: this month, the two before it, the four before those and so on, as queries of
- * the months that stand in the vectors (`#` and the months since year 0), and at last ('') everything else: what
- * is older than `since` or not before `until`. A search without words has nothing to look for among all texts:
- * it goes on by months, for 85 years.
+ * How a search goes back in time, as queries of the times that stand in the vectors: `#` and a month since year 0,
+ * `+` and four of them. First some two to five months, then eight before those, at last ('') everything else: what
+ * is older than `since` or not before `until`. A common word ends at the first step. A search without words has
+ * nothing to look for among everything: it goes on by steps twice as long each, for some eighty years.
  */
 export function erasFor(now: Date, hasText: boolean): { eras: string[]; since: Date; until: Date } {
   const next = now.getUTCFullYear() * 12 + now.getUTCMonth() + 2
-  const eras: string[] = []
-  let first = next
-  for (let step = 0; step < (hasText ? steps : steps + 3); step++) {
-    const length = 2 ** step
-    eras.push(Array.from({ length }, (_, back) => `'#${first - 1 - back}'`).join(' | '))
-    first -= length
+  let block = Math.floor((next - 2) / 4)
+  const eras = [either('#', block * 4, next)]
+  for (const blocks of hasText ? [2] : [2, 4, 8, 16, 32, 64, 128]) {
+    eras.push(either('+', block - blocks, block))
+    block -= blocks
   }
-  return { eras: hasText ? [...eras, ''] : eras, since: startOf(first), until: startOf(next) }
+  return { eras: hasText ? [...eras, ''] : eras, since: startOf(block * 4), until: startOf(next) }
 }
+
+const either = (mark: string, from: number, to: number) =>
+  Array.from({ length: to - from }, (_, place) => `'${mark}${from + place}'`).join(' | ')
 
 const startOf = (month: number) => new Date(Date.UTC(Math.floor((month - 1) / 12), (month - 1) % 12, 1))

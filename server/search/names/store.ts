@@ -12,36 +12,36 @@ type Named = {
 /** People, spaces and subjects whose names are like what was typed, five of each, in one round trip. */
 export async function findNamed(db: Db, viewer: Viewer, words: string): Promise<Named> {
   const { rows } = await sql<Named>`
+    with typed as materialized (select f_unaccent(lower(${words})) as folded, ${patternOf(words)} as pattern)
     select
       (select coalesce(jsonb_agg(f), '[]') from (
         select p.id, p.name, p.title, (select o.name from organisations o where o.id = p.organisation_id) as organisation
-        from people p where ${alike('p.name', words)} and p.state <> 'left' and ${personInReach(viewer, sql`p.id`)}
-        order by ${likest('p.name', words)} limit 5) f) as people,
+        from people p where ${alike('p.name')} and p.state <> 'left' and ${personInReach(viewer, sql`p.id`)}
+        order by ${likest('p.name')} limit 5) f) as people,
       (select coalesce(jsonb_agg(f), '[]') from (
         select s.id, s.name, s.purpose from spaces s
-        where ${likeAny('s.name', [words])} and ${isVisible(viewer, sql`s.id`)}
-        order by ${likest('s.name', words)} limit 5) f) as spaces,
+        where ${holds('s.name')} and ${isVisible(viewer, sql`s.id`)}
+        order by ${likest('s.name')} limit 5) f) as spaces,
       (select coalesce(jsonb_agg(f), '[]') from (
         select t.id, t.name from subjects t
-        where ${alike('t.name', words)} and exists (
+        where ${alike('t.name')} and exists (
           select 1 from post_subjects ps join posts p on p.id = ps.post_id
           where ps.subject_id = t.id and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)})
-        order by ${likest('t.name', words)} limit 5) f) as subjects`.execute(db)
+        order by ${likest('t.name')} limit 5) f) as subjects`.execute(db)
   return rows[0] ?? { people: [], spaces: [], subjects: [] }
 }
 
+// What was typed stands in a table of one row: a plan that knows it would be no better, and would be made anew each time.
+const holds = (column: string) => sql<SqlBool>`${folded(column)} like (select pattern from typed)`
+const alike = (column: string) =>
+  sql<SqlBool>`(${holds(column)} or ${folded(column)} % (select folded from typed))`
+const likest = (column: string) =>
+  sql`similarity(${folded(column)}, (select folded from typed)) desc, ${sql.ref(column)}`
+
 /** Whether a name holds one of these texts, whatever their accents; an index of names can answer. */
 export function likeAny(column: string, texts: readonly string[]): RawBuilder<SqlBool> {
-  const patterns = texts.map((text) => sql`f_unaccent(lower(${`%${text.replace(/[\\%_]/g, '\\$&')}%`}))`)
-  return sql`${folded(column)} like any(array[${sql.join(patterns)}])`
+  return sql`${folded(column)} like any(array[${sql.join(texts.map(patternOf))}])`
 }
 
-function alike(column: string, words: string): RawBuilder<SqlBool> {
-  return sql`(${likeAny(column, [words])} or ${folded(column)} % f_unaccent(lower(${words})))`
-}
-
-function likest(column: string, words: string): RawBuilder<unknown> {
-  return sql`similarity(${folded(column)}, f_unaccent(lower(${words}))) desc, ${sql.ref(column)}`
-}
-
+const patternOf = (text: string) => sql`f_unaccent(lower(${`%${text.replace(/[\\%_]/g, '\\$&')}%`}))`
 const folded = (column: string) => sql`f_unaccent(lower(${sql.ref(column)}))`

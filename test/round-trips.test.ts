@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { statements } from '../server/platform/database/index.ts'
+import { type Cast, gather, openSpaceOf } from './cast.ts'
+import { openWorld, type World } from './world.ts'
+
+let world: World
+let cast: Cast
+let spaceId: string
+let postId: string
+
+beforeAll(async () => {
+  world = await openWorld()
+  cast = await gather(world)
+  spaceId = await openSpaceOf(world, cast.awa, { name: 'Usinage' }, [cast.tomasz])
+  for (let n = 0; n < 5; n++) {
+    const post = await cast.awa.do('publishPost', {
+      spaceId,
+      kind: 'question',
+      title: `Quelle pompe pour la ligne ${n} ?`,
+      body: 'Les fuites reviennent.',
+      subjects: ['Pompes'],
+    })
+    postId = post.id
+    await cast.tomasz.do('addComment', { postId, kind: 'answer', body: 'La deuxième pompe.' })
+  }
+  await world.settled()
+})
+afterAll(() => world.end())
+
+/** Statements of one request, the session check among them; readers that look meanwhile only add, so the least of several counts. */
+async function leastSent(request: () => Promise<unknown>): Promise<number> {
+  let least = Number.POSITIVE_INFINITY
+  for (let n = 0; n < 6; n++) {
+    const before = statements.sent
+    await request()
+    least = Math.min(least, statements.sent - before)
+  }
+  return least
+}
+
+test.each([
+  ['the session check', 3, () => cast.tomasz.do('readMe')],
+  ['the home feed', 2, () => cast.tomasz.do('readFollowing')],
+  ['a space', 2, () => cast.tomasz.do('readSpaceFeed', { spaceId })],
+  ['unanswered questions', 2, () => cast.tomasz.do('readQuestions', { show: 'unanswered' })],
+  ['a question with its answers', 3, () => cast.tomasz.do('readPost', { reference: postId })],
+  ['a search', 3, () => cast.tomasz.do('search', { q: 'pompes' })],
+  ['posts like this one', 2, () => cast.tomasz.do('similarPosts', { title: 'Une pompe qui fuit' })],
+] as const)('%s takes at most %i round trips', async (_name, most, request) => {
+  expect(await leastSent(request)).toBeLessThanOrEqual(most)
+})
