@@ -160,6 +160,8 @@ test('an unknown address of the API is missing, as a problem', async () => {
     const { status, headers, text } = await ask(world, { path, actor: cast.awa })
     expect([status, headers['content-type']]).toEqual([404, 'application/problem+json; charset=utf-8'])
     expect(JSON.parse(text).code).toBe('missing')
+    const sent = await ask(world, { method: 'POST', path, headers: post, body: '{}', actor: cast.awa })
+    expect([sent.status, JSON.parse(sent.text).code]).toEqual([404, 'missing'])
   }
 })
 
