@@ -63,6 +63,8 @@ export type World = {
 }
 
 type Options = {
+  /** Whose migrated database is copied; the run's own when nothing is said. Trials have no run. */
+  ownerUrl?: string
   more?: (house: House) => readonly Slice[]
   limitScale?: number
   /** Settings as the environment names them. */
@@ -75,7 +77,7 @@ type Options = {
 
 /** Opens a Weft of its own on a fresh copy of the migrated database. */
 export async function openWorld(options: Options = {}): Promise<World> {
-  const base = inject('ownerUrl')
+  const base = options.ownerUrl ?? inject('ownerUrl')
   const name = `world_${randomBytes(6).toString('hex')}`
   const on = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href
   await asOwner(base, async (client) => {
