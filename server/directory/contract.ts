@@ -104,6 +104,8 @@ export const contract = {
     params: personId,
     output: z.object({
       above: z.array(personCard),
+      /** Whom the directory names above the topmost of them, without containing that person. */
+      absentManager: z.string().nullable(),
       peers: z.array(personCard),
       peerCount: z.number(),
       reports: z.array(personCard),

@@ -125,10 +125,20 @@ test('the chart shows who leads, who reports, and the manager whom nobody carrie
   const [zoe] = chart.tops
   const reports = await awa.do('listReports', { personId: zoe?.id ?? '' })
   expect(reports.data.map(({ name, reports: below }) => [name, below])).toEqual([['Fatou Ndiaye', 2]])
+  const [sunita] = (await awa.do('listPeople', { q: 'sunita' })).data
+  expect(await awa.do('readReportingLine', { personId: sunita?.id ?? '' })).toMatchObject({
+    above: [],
+    absentManager: 'absente@maurevel.example',
+  })
   const [piotr] = (await awa.do('listPeople', { q: 'piotr' })).data
   const line = await awa.do('readReportingLine', { personId: piotr?.id ?? '' })
   expect(line.above.map(({ name }) => name)).toEqual(['Zoé Ébène', 'Fatou Ndiaye'])
-  expect(line).toMatchObject({ peerCount: 1, reportCount: 0, peers: [{ name: 'Jean-Baptiste Kerouanton' }] })
+  expect(line).toMatchObject({
+    absentManager: null,
+    peerCount: 1,
+    reportCount: 0,
+    peers: [{ name: 'Jean-Baptiste Kerouanton' }],
+  })
 })
 
 test('guests list nobody; colleagues see guests through shared spaces only', async () => {

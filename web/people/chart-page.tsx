@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
 import { useSearch } from 'wouter'
-import { useRead } from '../app/api.ts'
+import { type Answer, useRead } from '../app/api.ts'
 import { useMe } from '../app/me.tsx'
 import { FailedPage } from '../app/missing-page.tsx'
 import { ButtonLink } from '../kit/button.tsx'
 import { Page } from '../kit/page.tsx'
 import { EmptyState, Skeleton } from '../kit/states.tsx'
 import { useWords } from '../kit/words.tsx'
-import { ChartTree } from './chart-tree.tsx'
+import { absentItem, ChartTree } from './chart-tree.tsx'
 import { peopleWords } from './words.ts'
 import './people.css'
 
@@ -20,7 +20,7 @@ export function ChartPage() {
   const to = new URLSearchParams(useSearch()).get('to')
   const chart = useRead('readChart', {})
   const line = useRead('readReportingLine', { personId: to ?? nobody }, { enabled: to !== null })
-  const way = useMemo(() => new Set(line.data?.above.map(({ id }) => id)), [line.data])
+  const way = useMemo(() => wayTo(line.data), [line.data])
   if (chart.error && !chart.data) return <FailedPage error={chart.error} onRetry={chart.refetch} />
   const { data } = chart
   const empty = data && data.tops.length === 0 && data.absent.length === 0
@@ -47,4 +47,12 @@ export function ChartPage() {
       )}
     </Page>
   )
+}
+
+/** The items to open, from the top, until a person is in sight. */
+function wayTo(line: Answer<'readReportingLine'> | undefined): Set<string> {
+  if (!line) return new Set()
+  const { above, absentManager } = line
+  const groups = absentManager ? ['absent', absentItem(absentManager)] : above.length === 0 ? ['alone'] : []
+  return new Set([...groups, ...above.map(({ id }) => id)])
 }

@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react'
-import { createContext, type ReactNode, useContext, useEffect, useId, useRef, useState } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
 import { type Answer, usePages } from '../app/api.ts'
 import { Avatar } from '../kit/avatar.tsx'
 import { Button } from '../kit/button.tsx'
@@ -20,6 +20,11 @@ type Standing = {
 
 const StandingContext = createContext<Standing>({ focused: '', focus: () => {}, way: new Set(), to: null })
 
+/** How deep an item stands, from 1. */
+const LevelContext = createContext(1)
+
+export const absentItem = (ref: string): string => `absent ${ref}`
+
 const perPage = 100
 
 /** The chart as a tree that opens by need. */
@@ -35,9 +40,15 @@ export function ChartTree({ chart, way, to }: { chart: Chart; way: ReadonlySet<s
           <PersonItem key={row.id} row={row} />
         ))}
         {absent.length > 0 && (
-          <GroupItem id="absent" name={t('absentManagers')} note={t('absentNote')} count={missing}>
+          <GroupItem
+            id="absent"
+            name={t('absentManagers')}
+            note={t('absentNote')}
+            count={missing}
+            opened={tops.length === 0}
+          >
             {absent.map(({ ref, people }) => (
-              <GroupItem key={ref} id={`absent ${ref}`} name={ref} count={people}>
+              <GroupItem key={ref} id={absentItem(ref)} name={ref} count={people}>
                 <Unplaced given={{ ref }} />
               </GroupItem>
             ))}
@@ -85,15 +96,18 @@ function GroupItem({
   name,
   note,
   count,
+  opened = false,
   children,
 }: {
   id: string
   name: string
   note?: string
   count: number
+  opened?: boolean
   children: ReactNode
 }) {
   const t = useWords(peopleWords)
+  const { way } = useContext(StandingContext)
   return (
     <Item
       id={id}
@@ -107,6 +121,7 @@ function GroupItem({
       count={count}
       countWord={t('reports', { count })}
       below={children}
+      opened={opened || way.has(id)}
     />
   )
 }
@@ -125,33 +140,31 @@ type ItemProps = {
 function Item({ id, word, face, count, countWord, below, opened = false, self = false }: ItemProps) {
   const t = useWords(peopleWords)
   const { focused, focus } = useContext(StandingContext)
+  const level = useContext(LevelContext)
   const [open, setOpen] = useState(opened)
-  const label = useId()
-  const item = useRef<HTMLDivElement>(null)
+  const row = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (self) item.current?.scrollIntoView({ block: 'center' })
+    if (self) row.current?.scrollIntoView({ block: 'center' })
   }, [self])
   return (
-    <div
-      ref={item}
-      role="treeitem"
-      className="p-item"
-      aria-labelledby={label}
-      aria-expanded={below ? open : undefined}
-      aria-selected={self}
-      tabIndex={id === focused ? 0 : -1}
-      onFocus={(landed) => {
-        landed.stopPropagation()
-        focus(id)
-      }}
-    >
-      <div className="p-item-row" data-self={self || undefined}>
+    <>
+      <div
+        ref={row}
+        role="treeitem"
+        className="p-item"
+        aria-level={level}
+        aria-expanded={below ? open : undefined}
+        aria-selected={self}
+        tabIndex={id === focused ? 0 : -1}
+        onFocus={() => focus(id)}
+      >
         {below ? (
           <button
             type="button"
             className="p-item-open"
             tabIndex={-1}
-            aria-label={`${t('open')} ${word}`}
+            aria-hidden
+            title={`${t('open')} ${word}`}
             onClick={() => setOpen(!open)}
           >
             <ChevronRight className="w-icon" aria-hidden />
@@ -159,18 +172,19 @@ function Item({ id, word, face, count, countWord, below, opened = false, self = 
         ) : (
           <span className="p-item-open" />
         )}
-        <span id={label} className="p-item-face">
+        <span className="p-item-face">
           {face}
           {count !== undefined && <span className="p-count">{countWord}</span>}
         </span>
       </div>
       {below && open && (
-        // biome-ignore lint/a11y/useSemanticElements: the branches of a tree are a group
-        <div role="group" className="p-branch">
-          {below}
-        </div>
+        <LevelContext.Provider value={level + 1}>
+          <div role="none" className="p-branch">
+            {below}
+          </div>
+        </LevelContext.Provider>
       )}
-    </div>
+    </>
   )
 }
 
@@ -196,6 +210,7 @@ function Rows({
   pages: Pages
 }) {
   const t = useWords(peopleWords)
+  const level = useContext(LevelContext)
   if (isPending) return <Skeleton lines={2} />
   return (
     <>
@@ -203,9 +218,11 @@ function Rows({
         <PersonItem key={row.id} row={row} />
       ))}
       {hasNextPage && (
-        <Button small onPress={() => void fetchNextPage()} busy={isFetchingNextPage}>
-          {t('showMore')}
-        </Button>
+        <div role="treeitem" aria-level={level} className="p-item-more" tabIndex={-1}>
+          <Button small onPress={() => void fetchNextPage()} busy={isFetchingNextPage}>
+            {t('showMore')}
+          </Button>
+        </div>
       )}
     </>
   )

@@ -50,21 +50,17 @@ function Contribution({ item }: { item: Item }) {
   )
 }
 
-export function SharedSpaces({ personId, beside }: { personId: string; beside: boolean }) {
+/** The spaces they belong to, as far as the reader may know. */
+export function SharedSpaces({ personId }: { personId: string }) {
   const t = useWords(peopleWords)
   const { data } = useRead('listPersonSpaces', { personId })
   if (!data) return null
+  if (data.data.length === 0) return <p className="w-small w-quiet">{t('noSpaces')}</p>
   return (
-    <CardPart title={t('spaces')} beside={beside}>
-      {data.data.length === 0 ? (
-        <p className="w-small w-quiet">{t('noSpaces')}</p>
-      ) : (
-        <List label={t('spaces')} tight>
-          {data.data.map(({ id, name }) => (
-            <ListRow key={id} lead={<Cloth name={name} size={22} />} href={`/spaces/${id}`} title={name} />
-          ))}
-        </List>
-      )}
-    </CardPart>
+    <List label={t('spaces')} tight>
+      {data.data.map(({ id, name }) => (
+        <ListRow key={id} lead={<Cloth name={name} size={22} />} href={`/spaces/${id}`} title={name} />
+      ))}
+    </List>
   )
 }

@@ -24,16 +24,18 @@ export function DirectoryPage() {
   const pages = usePeople(asked)
   const shown = wide ? (asked.person ?? pages.rows[0]?.id) : undefined
   const actions = (
-    <>
+    <div className="p-reach">
       {administrator && (
-        <ButtonLink icon={Upload} href="/administration/people/import">
-          {t('importPeople')}
-        </ButtonLink>
+        <span className="p-when-wide">
+          <ButtonLink icon={Upload} href="/administration/people/import">
+            {t('importPeople')}
+          </ButtonLink>
+        </span>
       )}
       <ButtonLink icon={Network} href="/people/chart">
         {t('chart')}
       </ButtonLink>
-    </>
+    </div>
   )
   return (
     <Page title={t('people')} width="full" actions={actions} tabs={<Find asked={asked} onAsk={ask} />}>

@@ -35,19 +35,19 @@ function EditCard({ card, onAgain }: { card: Profile; onAgain: () => void }) {
   const textOf = useProblemText()
   const toast = useToast()
   const [, go] = useLocation()
-  const [before] = useState(() => JSON.stringify(textsOf(card)))
-  const [kept, keep, forget] = useDraft('card', before)
+  const [kept, keep, forget] = useDraft('card', '{}')
   const [back, setBack] = useState<readonly Field[]>([])
   const change = useChange('editCard', ['readPerson', 'listPeople', 'readPeopleFilters', 'readMe'])
-  const texts: Texts = JSON.parse(kept)
-  const write = (field: Field) => (text: string) => keep(JSON.stringify({ ...texts, [field]: text }))
+  const edits: Partial<Texts> = JSON.parse(kept)
+  const texts = { ...textsOf(card), ...edits }
+  const write = (field: Field) => (text: string) => keep(JSON.stringify({ ...edits, [field]: text }))
   const leave = () => {
     forget()
     go(`/people/${card.id}`)
   }
   const save = () =>
     change.mutate(
-      { given: givenOf(card, texts, back), version: card.version },
+      { given: givenOf(card, edits, back), version: card.version },
       {
         onSuccess() {
           toast({ text: t('saved') })
@@ -58,7 +58,7 @@ function EditCard({ card, onAgain }: { card: Profile; onAgain: () => void }) {
     )
   const { error } = change
   const conflict = error instanceof Problem && error.code === 'version.changed'
-  const own = (field: Field) => card.fields.some((each) => each.field === field && each.from === 'person')
+  const fromOf = (field: Field) => card.fields.find((each) => each.field === field)?.from ?? null
   const field = (name: Field) => ({
     label: t(name === 'about' ? 'aboutField' : name),
     value: texts[name],
@@ -68,7 +68,7 @@ function EditCard({ card, onAgain }: { card: Profile; onAgain: () => void }) {
   })
   const note = (name: Field, also?: string) => (
     <Provenance
-      own={own(name)}
+      from={fromOf(name)}
       back={back.includes(name)}
       onBack={() => setBack((given) => [...given, name])}
       {...(also && { also })}
@@ -106,12 +106,12 @@ function EditCard({ card, onAgain }: { card: Profile; onAgain: () => void }) {
 }
 
 function Provenance({
-  own,
+  from,
   back,
   onBack,
   also,
 }: {
-  own: boolean
+  from: Profile['fields'][number]['from'] | null
   back: boolean
   onBack: () => void
   also?: string
@@ -120,8 +120,9 @@ function Provenance({
   if (back) return t('handedBack')
   return (
     <span className="p-provenance">
-      {also} {t(own ? 'yours' : 'theirs')}
-      {own && (
+      {also} {from === 'person' && t('yours')}
+      {from === 'directory' && t('theirs')}
+      {from === 'person' && (
         <Action icon={Undo2} onPress={onBack}>
           {t('handBack')}
         </Action>
@@ -140,18 +141,23 @@ function textsOf({ title, site, about, skills, languages }: Profile): Texts {
   }
 }
 
-/** Only what differs from the card is said, so that the rest stays the directory's. */
-function givenOf(card: Profile, texts: Texts, back: readonly Field[]): Asked<'editCard'> {
+/** Only what was edited here is said, so that the rest stays the directory's, or what another tab wrote. */
+function givenOf(card: Profile, edits: Partial<Texts>, back: readonly Field[]): Asked<'editCard'> {
   const before = textsOf(card)
-  const changed = (field: Field) => texts[field].trim() !== before[field] && !back.includes(field)
+  const edited = (field: Field) => {
+    const text = edits[field]?.trim()
+    return text === undefined || text === before[field] || back.includes(field) ? undefined : text
+  }
   const listed = (text: string) => text.split(/[,;\n]/).flatMap((word) => word.trim() || [])
+  const [title, site, about] = [edited('title'), edited('site'), edited('about')]
+  const [skills, languages] = [edited('skills'), edited('languages')]
   return {
     personId: card.id,
-    ...(changed('title') && { title: texts.title.trim() || null }),
-    ...(changed('site') && { site: texts.site.trim() || null }),
-    ...(changed('about') && { about: texts.about.trim() || null }),
-    ...(changed('skills') && { skills: listed(texts.skills) }),
-    ...(changed('languages') && { languages: listed(texts.languages) }),
+    ...(title !== undefined && { title: title || null }),
+    ...(site !== undefined && { site: site || null }),
+    ...(about !== undefined && { about: about || null }),
+    ...(skills !== undefined && { skills: listed(skills) }),
+    ...(languages !== undefined && { languages: listed(languages) }),
     ...(back.length > 0 && { handBack: [...back] }),
   }
 }

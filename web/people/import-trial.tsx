@@ -79,7 +79,7 @@ export function ImportTrial({ importId, reading, onBack, onDone }: Props) {
           {count > 0 ? t('commit', { count }) : t('commitNothing')}
         </Button>
         <Button onPress={onBack} disabled={commit.isPending}>
-          {t('stepColumns')}
+          {t('back')}
         </Button>
       </div>
     </>

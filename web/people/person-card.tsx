@@ -64,7 +64,11 @@ export function CardBody({ person, beside }: { person: Profile; beside: boolean 
       )}
       <ReportingLine person={person} beside={beside} />
       <Contributions personId={person.id} beside={beside} />
-      <SharedSpaces personId={person.id} beside={beside} />
+      {beside && (
+        <CardPart title={t('spaces')} beside={beside}>
+          <SharedSpaces personId={person.id} />
+        </CardPart>
+      )}
       <CardFields person={person} beside={beside} />
     </>
   )

@@ -2,9 +2,10 @@ import { useRead } from '../app/api.ts'
 import { useMe } from '../app/me.tsx'
 import { FailedPage } from '../app/missing-page.tsx'
 import { Avatar } from '../kit/avatar.tsx'
-import { Page } from '../kit/page.tsx'
+import { AsidePart, Page } from '../kit/page.tsx'
 import { Skeleton } from '../kit/states.tsx'
 import { useWords } from '../kit/words.tsx'
+import { SharedSpaces } from './contributions.tsx'
 import { CardBody, Place, Reach, roleOf } from './person-card.tsx'
 import { peopleWords } from './words.ts'
 import './people.css'
@@ -26,6 +27,11 @@ export function PersonPage({ personId }: { personId: string }) {
         </>
       }
       actions={<Reach person={person} />}
+      aside={
+        <AsidePart title={t('spaces')}>
+          <SharedSpaces personId={personId} />
+        </AsidePart>
+      }
       {...(inside && { crumb: [{ word: t('people'), href: '/people' }, { word: person.name }] })}
     >
       <div className="p-card">

@@ -33,7 +33,7 @@ export function Pick({
         {word}
         <ChevronDown className="w-icon" aria-hidden />
       </Pressable>
-      <Popover className="w-popover w-popover-list p-pick">
+      <Popover className="w-popover w-popover-list p-pick" placement="bottom start">
         <Dialog aria-label={word} className="p-pick-words">
           <Choices word={word} choices={choices} onChoose={choose} />
         </Dialog>

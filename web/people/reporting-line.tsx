@@ -11,15 +11,14 @@ type Line = Answer<'readReportingLine'>
 type Card = Line['above'][number]
 type Stop = { card: Card; note: string; self?: boolean }
 
-const shownPeers = 2
-const shownReports = 3
+const shownMost = 2
 
 /** Managers, the person, peers or reports along a thread. */
 export function ReportingLine({ person, beside }: { person: Profile; beside: boolean }) {
   const t = useWords(peopleWords)
   const inside = useMe().audience === 'inside' && person.audience === 'inside'
   const { data } = useRead('readReportingLine', { personId: person.id }, { enabled: inside })
-  const stops = useStops(person, data)
+  const stops = useStops(person, data, beside ? 1 : 2)
   if (!inside || !data || (stops.length < 2 && !person.managerRef)) return null
   return (
     <CardPart
@@ -47,7 +46,8 @@ export function ReportingLine({ person, beside }: { person: Profile; beside: boo
   )
 }
 
-function useStops(person: Profile, line: Line | undefined): Stop[] {
+/** As many stops as a line holds: `highest` managers, the person, two more. */
+function useStops(person: Profile, line: Line | undefined, highest: number): Stop[] {
   const t = useWords(peopleWords)
   const format = useFormat()
   if (!line) return []
@@ -61,10 +61,10 @@ function useStops(person: Profile, line: Line | undefined): Stop[] {
     })
   const team = reportCount > 0
   return [
-    ...above.slice(-2).map((card) => ({ card, note: card.title ?? t('manager') })),
+    ...above.slice(-highest).map((card) => ({ card, note: card.title ?? t('manager') })),
     { card: person, note: since || (person.title ?? ''), self: true },
     ...(team
-      ? few(reports, shownReports, reportCount, t('report'))
-      : few(peers, shownPeers, peerCount, t('sameTeam'))),
+      ? few(reports, shownMost, reportCount, t('report'))
+      : few(peers, shownMost, peerCount, t('sameTeam'))),
   ]
 }

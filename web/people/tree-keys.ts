@@ -19,18 +19,21 @@ const moves: Readonly<Record<string, Move>> = {
   ArrowUp: (item, items) => items[items.indexOf(item) - 1],
   Home: (_item, items) => items[0],
   End: (_item, items) => items.at(-1),
-  ArrowRight(item) {
-    if (item.ariaExpanded === 'true') return item.querySelector<HTMLElement>('[role=treeitem]')
+  ArrowRight(item, items) {
     if (item.ariaExpanded === 'false') press(item)
-    return item
+    const next = items[items.indexOf(item) + 1]
+    return item.ariaExpanded === 'true' && levelOf(next) > levelOf(item) ? next : item
   },
-  ArrowLeft(item) {
-    if (item.ariaExpanded !== 'true') return item.parentElement?.closest<HTMLElement>('[role=treeitem]')
-    press(item)
-    return item
+  ArrowLeft(item, items) {
+    if (item.ariaExpanded === 'true') {
+      press(item)
+      return item
+    }
+    const before = items.slice(0, items.indexOf(item))
+    return before.findLast((each) => levelOf(each) < levelOf(item))
   },
   Enter(item) {
-    const link = item.querySelector<HTMLElement>(':scope > .p-item-row a')
+    const link = item.querySelector<HTMLElement>('a')
     if (link) link.click()
     else press(item)
     return null
@@ -38,5 +41,7 @@ const moves: Readonly<Record<string, Move>> = {
 }
 
 function press(item: HTMLElement): void {
-  item.querySelector<HTMLElement>(':scope > .p-item-row button')?.click()
+  item.querySelector<HTMLElement>('button')?.click()
 }
+
+const levelOf = (item: HTMLElement | undefined): number => Number(item?.ariaLevel ?? 0)

@@ -189,7 +189,7 @@ export const importWords = defineWords({
     en: 'The first people, as they will be',
   },
   try: { fr: 'Essayer sans rien écrire', en: 'Try without writing anything' },
-  tryAgain: { fr: 'Essayer de nouveau', en: 'Try again' },
+  back: { fr: 'Revenir aux colonnes', en: 'Back to the columns' },
   outcome: { fr: 'Ce que l’import ferait', en: 'What the import would do' },
   kind: { fr: 'Quoi', en: 'What' },
   created: { fr: 'Créées', en: 'Created' },
@@ -212,7 +212,7 @@ export const importWords = defineWords({
     en: 'Those no longer in the file have left',
   },
   leaversNote: {
-    fr: '{count, plural, one {Une personne} many {# de personnes} other {# personnes}} de cet annuaire. Leurs messages restent\u00a0; elles ne peuvent plus entrer.',
+    fr: '{count, plural, one {Une personne} many {# de personnes} other {# personnes}} de cet annuaire. Leurs messages restent\u202f; elles ne peuvent plus entrer.',
     en: '{count, plural, one {One person} other {# people}} of this directory. What they wrote stays; they can no longer enter.',
   },
   whoLeaves: { fr: 'Qui\u202f?', en: 'Who?' },
@@ -245,7 +245,7 @@ export const importWords = defineWords({
   importing: { fr: 'Import en cours', en: 'Importing' },
   notImported: { fr: 'L’import s’est arrêté', en: 'The import stopped' },
   safe: {
-    fr: 'Ce qui était écrit le reste\u00a0; recommencer ne double rien.',
+    fr: 'Ce qui était écrit le reste\u202f; recommencer ne double rien.',
     en: 'What was written stays; starting again doubles nothing.',
   },
   doneTitle: { fr: 'C’est fait', en: 'Done' },

@@ -58,6 +58,8 @@ async function findRows(db: Db, list: string, where: RawBuilder<unknown>, { limi
 
 export type ReportingLine = {
   above: PersonCard[]
+  /** Whom the directory names above the topmost, without containing them. */
+  absentManager: string | null
   peers: PersonCard[]
   peerCount: number
   reports: PersonCard[]
@@ -80,16 +82,22 @@ export async function findReportingLine(
   const reports = sql`q.manager_id = p.id`
   const { rows } = await sql<ReportingLine>`
     select
-      (with recursive above as (
-         select m.id, m.manager_id, 1 as height, array[p.id, m.id] as path from people m where m.id = p.manager_id
-         union all
-         select m.id, m.manager_id, a.height + 1, a.path || m.id from above a join people m on m.id = a.manager_id
-         where m.id <> all(a.path) and a.height < ${deepest})
-       select coalesce(jsonb_agg(${personCard('m')} order by a.height desc), '[]') from above a join people m on m.id = a.id) as above,
+      coalesce(c.above, '[]') as above,
+      case when c.above is null then p.manager_ref else c.ref end as "absentManager",
       ${few(peers, 8)} as peers,
       (select count(*)::int from people q where ${here('q')} and ${peers}) as "peerCount",
       ${few(reports, 12)} as reports,
       (select count(*)::int from people q where ${here('q')} and ${reports}) as "reportCount"
-    from people p where p.id = ${personId} and p.id in ${reachablePeople(viewer)}`.execute(db)
+    from people p
+    cross join lateral (
+      with recursive above as (
+        select m.id, m.manager_id, 1 as height, array[p.id, m.id] as path from people m where m.id = p.manager_id
+        union all
+        select m.id, m.manager_id, a.height + 1, a.path || m.id from above a join people m on m.id = a.manager_id
+        where m.id <> all(a.path) and a.height < ${deepest})
+      select jsonb_agg(${personCard('m')} order by a.height desc) as above,
+             (array_agg(m.manager_ref order by a.height desc))[1] as ref
+      from above a join people m on m.id = a.id) c
+    where p.id = ${personId} and p.id in ${reachablePeople(viewer)}`.execute(db)
   return rows[0] ?? null
 }

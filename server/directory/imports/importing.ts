@@ -7,7 +7,7 @@ import type { Viewer } from '../../platform/viewer.ts'
 import { checkPeopleFile } from '../people-file/reader.ts'
 import type { DateOrder, FileProblem, Mapping, PeopleReport } from '../people-file/shapes.ts'
 import { batchSize, findNew, type Given, storeRows, weighRows } from './batches.ts'
-import { type ManagerChange, managerChanges } from './managers.ts'
+import { type ManagerChange, type Managers, managerChanges } from './managers.ts'
 import { type Counts, type Walk, walk } from './walk.ts'
 
 export type ImportOptions = {
@@ -36,6 +36,8 @@ export type ImportWeighed = {
   /** What this import would deactivate, and whether so many must be agreed to. */
   deactivations: number
   mustAgree: boolean
+  /** Managers whom neither the file nor Weft knows. */
+  orphans: { managers: number; people: number }
   problems: FileProblem[]
 }
 
@@ -62,12 +64,13 @@ export async function weighImport(
     },
   })
   const managers = await managersOf(db, file, walked, options)
+  const { orphans, problems } = withoutKnown(file, managers.known)
   const before = await findActiveOf(db, options.source)
   const missing = before.filter(({ id }) => !walked.outcomes.has(id) && id !== viewer.personId)
   const deactivations = walked.left.length + (options.leavers ? missing.length : 0)
   return {
     file,
-    people: countsOf(walked, managers),
+    people: countsOf(walked, managers.changes),
     ...places.counts(),
     adopted: walked.adopted,
     active: before.length,
@@ -75,7 +78,8 @@ export async function weighImport(
     missing,
     deactivations,
     mustAgree: deactivations > before.length * mostUnasked,
-    problems: [...file.problems, ...walked.problems],
+    orphans,
+    problems: [...problems, ...walked.problems],
   }
 }
 
@@ -107,7 +111,7 @@ export async function runImport(
   const managers = await managersOf(ground.inside, file, walked, options)
   const fact = (updated: number, left: number) =>
     peopleImported({ batchId, source: options.source, created: 0, updated, left })
-  for (const lines of slices(managers))
+  for (const lines of slices(managers.changes))
     await change(ground, viewer, async ({ tx, record }) => {
       await setManagers(tx, lines)
       record(fact(lines.length, 0))
@@ -122,7 +126,7 @@ export async function runImport(
     })
   return {
     file,
-    people: countsOf(walked, managers),
+    people: countsOf(walked, managers.changes),
     units: before.units,
     jobFamilies: before.jobFamilies,
     deactivated: before.deactivations,
@@ -150,9 +154,22 @@ async function managersOf(
   { columns, cycles }: PeopleReport,
   walked: Walk,
   { source }: ImportOptions,
-) {
-  if (!columns.some(({ field }) => field === 'manager')) return []
+): Promise<Managers> {
+  if (!columns.some(({ field }) => field === 'manager')) return { changes: [], known: new Set() }
   return managerChanges(db, source, walked, cycles)
+}
+
+/** The file alone cannot tell that a manager it does not hold is here already. */
+function withoutKnown({ orphans, problems }: PeopleReport, known: ReadonlySet<string>) {
+  const found = orphans.managers.filter(({ ref }) => known.has(ref))
+  const placed = new Set(found.map(({ ref, rows }) => `${ref} × ${rows}`))
+  return {
+    orphans: {
+      managers: orphans.managers.length - found.length,
+      people: orphans.people - found.reduce((sum, { rows }) => sum + rows, 0),
+    },
+    problems: problems.filter(({ code, where }) => code !== 'manager_absent' || !placed.has(where)),
+  }
 }
 
 /** A person whose manager alone changes is an updated one. */
