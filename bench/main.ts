@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { aimsOf } from './aims.ts'
 import { dropSets, openSet } from './database.ts'
+import { firstScreenAim } from './first-screen.ts'
+import { measureImport } from './import.ts'
+import { type Live, liveAims, measureLive } from './live.ts'
 import { type Measure, measure, startBench, stopBench } from './measure.ts'
 import { tableOf, type Verdict, verdictsOf } from './report.ts'
 import { type SetName, sizes } from './seed/sizes.ts'
@@ -14,6 +17,8 @@ const usage = `npm run bench -- [options]
   --only TEXT        workloads whose name holds this text (ceilings always run)
   --connections LIST 1,16,64
   --seconds N        how long each is measured (4)
+  --live LIST        numbers of open streams, on the last set (2000,10000); 0 for none
+  --import N         messages of the generated archive (300000); 0 for none
   --keep             keep the seeded sets (in WEFT_BENCH_CACHE, else the system's temporary folder)
   --json             JSON on standard output instead of the table
 `
@@ -24,6 +29,8 @@ const { values: given } = parseArgs({
     only: { type: 'string', default: '' },
     connections: { type: 'string', default: '1,16,64' },
     seconds: { type: 'string', default: '4' },
+    live: { type: 'string', default: '2000,10000' },
+    import: { type: 'string', default: '300000' },
     keep: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -41,40 +48,61 @@ async function run(): Promise<void> {
   }
   const dataDir = await mkdtemp(join(tmpdir(), 'weft-bench-run-'))
   const measures: Measure[] = []
+  const lives: Live[] = []
   const verdicts: Verdict[] = []
   try {
-    for (const set of setsOf(given.sets)) measures.push(...(await runSet(set, dataDir)))
-    verdicts.push(...aimsOf(measures))
+    const sets = setsOf(given.sets)
+    for (const set of sets) {
+      const found = await runSet(set, dataDir, set === sets.at(-1) ? numbersOf(given.live) : [])
+      measures.push(...found.measures)
+      lives.push(...found.lives)
+    }
+    verdicts.push(...aimsOf(measures), ...liveAims(lives), await firstScreenAim())
+    for (const messages of numbersOf(given.import)) {
+      tell(`import: ${messages} messages`)
+      verdicts.push(await measureImport(dataDir, messages))
+    }
   } finally {
     await rm(dataDir, { recursive: true, force: true })
     if (!given.keep) await dropSets()
   }
-  if (given.json) process.stdout.write(`${JSON.stringify({ machine, measures, verdicts }, null, 2)}\n`)
+  if (given.json) process.stdout.write(`${JSON.stringify({ machine, measures, lives, verdicts }, null, 2)}\n`)
   else {
     const about = `${machine.cores} cores, Node ${machine.node}, load before ${machine.loadBefore.toFixed(2)}; times in ms, CPU in ms a request`
     process.stdout.write(`${about}\n\n${tableOf(measures)}\n\n${verdictsOf(verdicts)}\n`)
   }
 }
 
-async function runSet(set: SetName, dataDir: string): Promise<Measure[]> {
+async function runSet(set: SetName, dataDir: string, streams: readonly number[]) {
   const database = await openSet(set, tell)
   const bench = await startBench(database, dataDir)
   try {
     const measures: Measure[] = []
+    const lives: Live[] = []
     for (const workload of await workloadsOf(database.seeded, bench.opened)) {
       if (workload.on === 'weft' && !workload.name.includes(given.only)) continue
-      for (const connections of given.connections.split(',').map(Number)) {
+      for (const connections of numbersOf(given.connections)) {
         const found = await measure(bench, workload, connections, Number(given.seconds))
         tell(`${set}: ${workload.name} at ${connections}: ${found.perSecond.toFixed(0)}/s`)
         measures.push(found)
       }
     }
-    return measures
+    for (const count of streams) {
+      tell(`${set}: ${count} streams`)
+      lives.push(await measureLive(bench, count))
+    }
+    return { measures, lives }
   } finally {
     await stopBench(bench)
     await database.stop()
   }
 }
+
+const numbersOf = (list: string) =>
+  list
+    .split(',')
+    .map(Number)
+    .filter((number) => number > 0)
 
 function setsOf(text: string): SetName[] {
   const names = Object.keys(sizes).filter((name): name is SetName => name in sizes)
