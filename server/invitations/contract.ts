@@ -24,6 +24,14 @@ const sent = z.object({
   link: z.string().nullable(),
 })
 
+const stay = z.object({
+  guestUntil: z.string(),
+  /** Who answers for them inside. */
+  host: z.object({ id: z.string(), name: z.string() }),
+  active: z.boolean(),
+})
+
+const forPerson = z.strictObject({ personId: id })
 const forSpace = z.strictObject({ spaceId: id })
 
 export const contract = {
@@ -87,6 +95,25 @@ export const contract = {
     params: z.strictObject({ invitationId: id }),
     output: noAnswer,
     status: 204,
+  }),
+  readStay: endpoint({
+    method: 'GET',
+    path: '/people/:personId/stay',
+    summary: 'Until when a guest is here, and who answers for them',
+    access: 'inside',
+    params: forPerson,
+    output: stay,
+  }),
+  setStay: endpoint({
+    method: 'PUT',
+    path: '/people/:personId/stay',
+    summary: 'Prolong or end a guest’s stay, or hand it to another host',
+    access: 'inside',
+    params: forPerson,
+    body: z.strictObject({ guestUntil: z.iso.date(), hostId: id.optional() }),
+    output: noAnswer,
+    status: 204,
+    refusals: { 'stay.not_host': 403, 'stay.host': 422, 'invitation.until': 422 },
   }),
   readInvitation: endpoint({
     method: 'POST',

@@ -11,3 +11,9 @@ export const invitationAccepted = factKind(
   { invitationId: id, personId: id, by: id },
   'administrators',
 )
+
+export const stayChanged = factKind(
+  'guest.stay_changed',
+  { personId: id, hostId: id, guestUntil: date },
+  'administrators',
+)

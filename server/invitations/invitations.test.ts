@@ -182,6 +182,32 @@ describe('a person of the company', () => {
   })
 })
 
+describe('a guest’s stay', () => {
+  test('is prolonged, ended and handed over by the host or an administrator', async () => {
+    const { ines, karim, felix } = cast
+    const guest = { personId: felix.id }
+    expect((await karim.refused('readStay', guest)).status).toBe(404)
+    await openSpaceOf(
+      world,
+      cast.awa,
+      { name: 'Avec Fontaine', access: 'private', organisationId: cast.fontaine },
+      [karim, felix],
+    )
+    expect(await karim.do('readStay', guest)).toMatchObject({ host: { name: ines.name }, active: true })
+    expect((await karim.refused('setStay', { ...guest, guestUntil: day(9) })).code).toBe('stay.not_host')
+    expect((await ines.refused('setStay', { ...guest, guestUntil: day(400) })).code).toBe('invitation.until')
+    const hostless = { ...guest, guestUntil: day(9), hostId: felix.id }
+    expect((await ines.refused('setStay', hostless)).code).toBe('stay.host')
+    await ines.do('setStay', { ...guest, guestUntil: day(9), hostId: karim.id })
+    await karim.do('setStay', { ...guest, guestUntil: day(20) })
+    expect(await karim.do('readStay', guest)).toMatchObject({
+      guestUntil: day(20),
+      host: { name: karim.name },
+    })
+    expect((await felix.do('readMe')).guestUntil).toBe(day(20))
+  })
+})
+
 test.each([
   'lina@kessel.example.',
   'lina@kessel@evil.example',

@@ -1,4 +1,5 @@
 import { findMe, letIn, placeOf, secretHash } from '../identity/index.ts'
+import { findStay } from '../people/index.ts'
 import { change } from '../platform/facts/index.ts'
 import type { House } from '../platform/house.ts'
 import { answers, changes, type Route, reads } from '../platform/http/index.ts'
@@ -6,6 +7,7 @@ import { allow, found, Refusal } from '../platform/refusal.ts'
 import { findSpace, mayAdminister } from '../spaces/index.ts'
 import { acceptInvitation, inviteGuest, invitePerson, revokeInvitation } from './actions.ts'
 import { contract } from './contract.ts'
+import { setStay } from './stays.ts'
 import { findByToken, findPending } from './store.ts'
 import { offerOf, pendingOf } from './views.ts'
 
@@ -25,6 +27,8 @@ export function routes(house: House): Route[] {
       return { data: (await findPending(db, spaceId)).map(pendingOf) }
     }),
     changes(contract.revokeInvitation, revokeInvitation, () => null),
+    reads(contract.readStay, async (db, viewer, { personId }) => found(await findStay(db, viewer, personId))),
+    changes(contract.setStay, setStay, () => null),
     answers(contract.readInvitation, async ({ ground, input }) => {
       const invitation = await findByToken(ground.inside, secretHash(input.token))
       if (!invitation) throw new Refusal('invitation.link')

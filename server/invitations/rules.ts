@@ -1,4 +1,6 @@
+import type { Stay } from '../people/index.ts'
 import type { Verdict } from '../platform/refusal.ts'
+import type { Viewer } from '../platform/viewer.ts'
 import { mayAdminister, type Space } from '../spaces/index.ts'
 
 /** Whom the house knows behind an address. */
@@ -16,8 +18,23 @@ export function mayInviteGuest(space: Space, guestUntil: string, today: Date): V
   const owner = mayAdminister(space)
   if (owner !== 'allowed') return owner
   if (space.state !== 'open') return 'invitation.space_not_open'
+  return mayStayUntil(guestUntil, today)
+}
+
+/** A guest's last day: not past, and never more than a year away. */
+export function mayStayUntil(guestUntil: string, today: Date): Verdict<'invitation.until'> {
   const days = (Date.parse(guestUntil) - today.getTime()) / dayMs
-  return days > 0 && days <= longestStayDays ? 'allowed' : 'invitation.until'
+  return days > -1 && days <= longestStayDays ? 'allowed' : 'invitation.until'
+}
+
+/** Whoever answers for a guest says how long; so may administrators. */
+export function mayPlanStay(stay: Stay, viewer: Viewer, guestUntil: string, today: Date): Verdict {
+  if (stay.host.id !== viewer.personId && !viewer.administrator) return 'stay.not_host'
+  return mayStayUntil(guestUntil, today)
+}
+
+export function mayHost(person: { state: string; audience: string } | null): Verdict<'stay.host'> {
+  return person?.state === 'active' && person.audience === 'inside' ? 'allowed' : 'stay.host'
 }
 
 /** A person from the directory or an import, who never signed in, comes in by invitation like anyone new. */

@@ -27,4 +27,12 @@ export const words = {
     fr: 'Donnez un nom que les autres peuvent lire.',
     en: 'Give a name that others can read.',
   },
+  'stay.not_host': {
+    fr: 'Seules la personne qui répond de cet invité et l’administration peuvent en changer la durée.',
+    en: 'Only whoever answers for this guest, and administrators, can change how long they stay.',
+  },
+  'stay.host': {
+    fr: 'Il faut quelqu’un de l’entreprise, encore ici, pour répondre d’un invité.',
+    en: 'It takes somebody of the company, still here, to answer for a guest.',
+  },
 } as const

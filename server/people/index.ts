@@ -30,4 +30,5 @@ export {
   type Weighed,
   weighPeople,
 } from './store-import.ts'
+export { findStay, type Stay, storeStay } from './store-stays.ts'
 export { familiesByName, keyOf, unitsByPath } from './store-units.ts'

@@ -81,4 +81,14 @@ describe.skipIf(!browserPath)(where, () => {
     await ines.getByRole('button', { name: 'M’envoyer un essai' }).click()
     await ines.getByText('pas encore configurée').waitFor()
   }, 60_000)
+
+  test('administrators end somebody’s access from their page', async () => {
+    const ines = await desk.sit(world, cast.ines, `/people/${cast.karim.id}`)
+    await ines.getByRole('button', { name: 'Mettre fin à son accès' }).click()
+    await ines.getByRole('alertdialog').getByRole('button', { name: 'Mettre fin à son accès' }).click()
+    await ines.getByText('L’accès de Karim Zerrouki a pris fin.').waitFor()
+    expect((await cast.karim.try('readMe')).status).toBe(401)
+    // A link that is used up, and a stream that ends with its session, are refusals that a browser reports.
+    expect(desk.complaints.filter((line) => !/ 40[13] /.test(line))).toEqual([])
+  }, 60_000)
 })

@@ -5,6 +5,7 @@ import { contentWords, writeWords } from '../content/words.ts'
 import { feedWords } from '../feed/words.ts'
 import { inviteWords } from '../identity/invite-words.ts'
 import { linkWords } from '../identity/link-words.ts'
+import { stayWords } from '../identity/stay-words.ts'
 import { identityWords } from '../identity/words.ts'
 import { lintFrench } from '../kit/french.ts'
 import { mailWords } from '../mail/words.ts'
@@ -25,6 +26,7 @@ const pieces = {
   linkWords,
   mailWords,
   settingsWords,
+  stayWords,
   spaceWords,
   peopleWords,
   importWords,

@@ -1,6 +1,7 @@
 import { useRead } from '../app/api.ts'
 import { useMe } from '../app/me.tsx'
 import { FailedPage } from '../app/missing-page.tsx'
+import { AccessPart } from '../identity/access-part.tsx'
 import { Avatar } from '../kit/avatar.tsx'
 import { AsidePart, Page } from '../kit/page.tsx'
 import { Skeleton } from '../kit/states.tsx'
@@ -28,9 +29,12 @@ export function PersonPage({ personId }: { personId: string }) {
       }
       actions={<Reach person={person} />}
       aside={
-        <AsidePart title={t('spaces')}>
-          <SharedSpaces personId={personId} />
-        </AsidePart>
+        <>
+          <AsidePart title={t('spaces')}>
+            <SharedSpaces personId={personId} />
+          </AsidePart>
+          <AccessPart person={person} />
+        </>
       }
       {...(inside && { crumb: [{ word: t('people'), href: '/people' }, { word: person.name }] })}
     >
