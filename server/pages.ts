@@ -23,6 +23,7 @@ const pages: readonly Page[] = [
   { path: /^\/questions$/, first: () => [{ name: 'readQuestions', input: { show: 'questions' } }] },
   { path: /^\/[qp]\/([a-z2-9]{16})/, first: (reference) => [{ name: 'readPost', input: { reference } }] },
   { path: /^\/spaces$/, first: () => [{ name: 'listSpaces', input: { limit: 100 } }] },
+  { path: /^\/people\/([0-9a-f-]{36})$/, first: (personId) => [{ name: 'readPerson', input: { personId } }] },
   {
     path: /^\/spaces\/([0-9a-f-]{36})$/,
     first: (spaceId) => [

@@ -1,5 +1,5 @@
 import { Network, Upload } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useRead } from '../app/api.ts'
 import { useDebounced } from '../app/debounced.ts'
 import { useMe } from '../app/me.tsx'
@@ -58,9 +58,19 @@ function Find({ asked, onAsk }: { asked: AskedPeople; onAsk: (change: AskedPeopl
   const t = useWords(peopleWords)
   const [typed, type] = useState(asked.q ?? '')
   const q = useDebounced(typed.trim(), 150)
+  // Only what is typed here is asked: the address changes by links too, and when one leaves for another page.
+  const said = useRef(asked.q ?? '')
   useEffect(() => {
-    if (q !== (asked.q ?? '')) onAsk({ q, from: '', person: '' })
-  }, [q, asked.q, onAsk])
+    if (q === said.current) return
+    said.current = q
+    onAsk({ q, from: '', person: '' })
+  }, [q, onAsk])
+  useEffect(() => {
+    const given = asked.q ?? ''
+    if (given === said.current) return
+    said.current = given
+    type(given)
+  }, [asked.q])
   return (
     <search className="p-find">
       <TextField

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Cast, gather } from '../cast.ts'
+import { openWorld, type World } from '../world.ts'
+import { browserPath, buildWeb, type Desk, openDesk, tabTo } from './browser.ts'
+
+const name = 'People come in, are found, and write on their cards, in a real browser'
+const where = browserPath ? name : `${name} (no browser here)`
+
+const list = [
+  'Matricule;Nom;Courriel;Fonction;Direction;Responsable;Intérêt',
+  '1;Zoé Ébène;zoe@maurevel.example;Directrice industrielle;Industrie;;four',
+  '2;Fatou Ndiaye;fatou@maurevel.example;Métallurgiste;Industrie;1;trempe',
+  '3;Awa Diallo;awa.diallo@maurevel.example;Méthodes;Industrie;1;',
+  '4;Piotr Mazur;piotr@maurevel.example;Responsable four;Industrie;99;fours',
+].join('\n')
+
+describe.skipIf(!browserPath)(where, () => {
+  let world: World
+  let cast: Cast
+  let desk: Desk
+  let web: Awaited<ReturnType<typeof buildWeb>>
+
+  beforeAll(async () => {
+    web = await buildWeb()
+    world = await openWorld({ built: web.built })
+    cast = await gather(world)
+    desk = await openDesk()
+  })
+  afterAll(async () => {
+    await desk?.leave()
+    await world?.end()
+    await web?.forget()
+  })
+
+  test('an administrator maps a column, tries, imports; a colleague is found by keyboard', async () => {
+    const ines = await desk.sit(world, cast.ines, '/people')
+    await ines.getByRole('link', { name: 'Importer des personnes' }).click()
+    await ines.setInputFiles('input[type=file]', {
+      name: 'annuaire.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(list),
+    })
+    await ines.getByRole('button', { name: /Ce que devient Intérêt/ }).click()
+    await ines.getByRole('option', { name: 'Savoir-faire' }).click()
+    await ines.getByRole('button', { name: 'Essayer sans rien écrire' }).click()
+    await ines.getByText('Un responsable est nommé').waitFor()
+    await ines.getByRole('button', { name: 'Importer 4 personnes' }).click()
+    await ines.getByText('3 personnes créées, 1 modifiées').waitFor()
+
+    await ines.getByRole('link', { name: 'Voir les personnes' }).click()
+    await ines.getByLabel('Chercher une personne').fill('tremp')
+    await ines
+      .getByRole('status')
+      .filter({ hasText: /^1\spersonne$/ })
+      .waitFor()
+    await tabTo(ines, 'Fatou Ndiaye')
+    await ines.keyboard.press('Enter')
+    await ines.getByRole('heading', { level: 2, name: 'Fatou Ndiaye' }).waitFor()
+    await ines.getByRole('link', { name: 'Voir l’organigramme' }).click()
+    const tree = ines.getByRole('tree')
+    await tree.getByRole('treeitem', { name: 'Fatou Ndiaye' }).waitFor()
+    await tabTo(ines, /^FNFatou Ndiaye/)
+    await ines.keyboard.press('ArrowLeft')
+    await ines.keyboard.press('ArrowLeft')
+    await expect.poll(() => tree.getByRole('treeitem', { name: 'Fatou Ndiaye' }).count()).toBe(0)
+    await ines.keyboard.press('Enter')
+    await ines.getByRole('heading', { level: 1, name: 'Zoé Ébène' }).waitFor()
+    expect(desk.complaints).toEqual([])
+  }, 60_000)
+
+  test('what one writes is kept when the card changed meanwhile, and says whose words it is', async () => {
+    const awa = await desk.sit(world, cast.awa, '/people/me/edit')
+    await awa.getByLabel('Ce qu’on peut vous demander').fill('Les bridages.')
+    const { version } = await cast.awa.do('readPerson', { personId: cast.awa.id })
+    await cast.awa.do('editCard', { personId: cast.awa.id, site: 'Niort', version })
+    await awa.getByRole('button', { name: 'Enregistrer' }).click()
+    await awa.getByText('Votre fiche a changé entre-temps').waitFor()
+    expect(await awa.getByLabel('Ce qu’on peut vous demander').inputValue()).toBe('Les bridages.')
+    await awa.getByRole('button', { name: 'Enregistrer' }).click()
+    await awa.getByRole('heading', { level: 1, name: 'Awa Diallo' }).waitFor()
+    await awa.getByText('écrit par vous, visible en interne').first().waitFor()
+    expect(await cast.awa.do('readPerson', { personId: cast.awa.id })).toMatchObject({
+      about: 'Les bridages.',
+      site: 'Niort',
+    })
+    // The browser itself says that a request was answered 412.
+    expect(desk.complaints.filter((line) => !line.includes('412'))).toEqual([])
+  }, 60_000)
+})
