@@ -7,7 +7,7 @@ import type { Viewer } from '../../platform/viewer.ts'
 import { checkPeopleFile } from '../people-file/reader.ts'
 import type { DateOrder, FileProblem, Mapping, PeopleReport } from '../people-file/shapes.ts'
 import { batchSize, findNew, type Given, storeRows, weighRows } from './batches.ts'
-import { type ManagerChange, type Managers, managerChanges } from './managers.ts'
+import { type ManagerChange, type Managers, managerChanges } from './reporting.ts'
 import { type Counts, type Walk, walk } from './walk.ts'
 
 export type ImportOptions = {
