@@ -4,7 +4,7 @@ import { usePlace, useWords } from '../kit/words.tsx'
 import { addressOf } from './asked.ts'
 import { CardPart } from './card-part.tsx'
 import { languageNames } from './languages.ts'
-import type { Profile } from './person-card.tsx'
+import type { Profile } from './profile.ts'
 import { peopleWords } from './words.ts'
 
 type FieldName =

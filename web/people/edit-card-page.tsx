@@ -13,7 +13,7 @@ import { Page } from '../kit/page.tsx'
 import { ErrorState, Notice, Skeleton } from '../kit/states.tsx'
 import { useToast } from '../kit/toast.tsx'
 import { useWords } from '../kit/words.tsx'
-import type { Profile } from './person-card.tsx'
+import type { Profile } from './profile.ts'
 import { peopleWords } from './words.ts'
 import './people.css'
 

@@ -7,7 +7,7 @@ import { Select } from '../kit/select.tsx'
 import { ErrorState } from '../kit/states.tsx'
 import { Table } from '../kit/table.tsx'
 import { useWords } from '../kit/words.tsx'
-import type { Preview, Reading } from './import-page.tsx'
+import type { Preview, Reading } from './import-reading.ts'
 import { importWords } from './words.ts'
 
 type Field = NonNullable<Preview['columns'][number]['field']>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type Answer, useChange } from '../app/api.ts'
+import { useChange } from '../app/api.ts'
 import { useProblemText } from '../app/problem.ts'
 import { ButtonLink } from '../kit/button.tsx'
 import { FileDrop } from '../kit/file-drop.tsx'
@@ -8,17 +8,10 @@ import { ErrorState, Notice } from '../kit/states.tsx'
 import { Steps } from '../kit/thread.tsx'
 import { useWords } from '../kit/words.tsx'
 import { ImportColumns } from './import-columns.tsx'
+import type { Outcome, Preview, Reading } from './import-reading.ts'
 import { ImportTrial } from './import-trial.tsx'
 import { importWords } from './words.ts'
 import './people.css'
-
-export type Preview = Answer<'previewPeople'>
-export type Outcome = Answer<'commitPeople'>
-/** How the file is to be read, as the administrator corrected it. */
-export type Reading = {
-  mapping: Record<string, Preview['columns'][number]['field']>
-  dateOrder?: Preview['dateOrder']['order']
-}
 
 const largest = 5_000_000
 

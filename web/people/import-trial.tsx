@@ -9,7 +9,7 @@ import { ErrorState, Notice, Skeleton } from '../kit/states.tsx'
 import { Table } from '../kit/table.tsx'
 import { ProgressThread } from '../kit/thread.tsx'
 import { usePlace, useWords } from '../kit/words.tsx'
-import type { Outcome, Reading } from './import-page.tsx'
+import type { Outcome, Reading } from './import-reading.ts'
 import { importWords } from './words.ts'
 
 type Weighed = Answer<'checkPeople'>

@@ -1,5 +1,5 @@
 import { Mail, MessageCircleQuestionMark, Pencil } from 'lucide-react'
-import { type Answer, useRead } from '../app/api.ts'
+import { useRead } from '../app/api.ts'
 import { useProblemText } from '../app/problem.ts'
 import { Avatar } from '../kit/avatar.tsx'
 import { ButtonLink } from '../kit/button.tsx'
@@ -12,10 +12,9 @@ import { CardFields } from './card-fields.tsx'
 import { CardPart } from './card-part.tsx'
 import { Contributions, SharedSpaces } from './contributions.tsx'
 import { languageNames } from './languages.ts'
+import type { Profile } from './profile.ts'
 import { ReportingLine } from './reporting-line.tsx'
 import { peopleWords } from './words.ts'
-
-export type Profile = Answer<'readPerson'>
 
 /** The card of someone, beside the list. */
 export function PersonCard({ personId }: { personId: string }) {

@@ -4,7 +4,7 @@ import { Avatar } from '../kit/avatar.tsx'
 import { useFormat } from '../kit/format.tsx'
 import { useWords } from '../kit/words.tsx'
 import { CardPart } from './card-part.tsx'
-import type { Profile } from './person-card.tsx'
+import type { Profile } from './profile.ts'
 import { peopleWords } from './words.ts'
 
 type Line = Answer<'readReportingLine'>
