@@ -18,15 +18,22 @@ export function MissingPage() {
 export function FailedPage({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const t = useWords(appWords)
   if (error instanceof Problem && error.status === 404) return <MissingPage />
+  const silent = isSilence(error)
   return (
-    <Page title={t('failedTitle')}>
+    <Page title={t(silent ? 'silentTitle' : 'failedTitle')}>
       <ErrorState
-        title={t('failedTitle')}
+        title={t(silent ? 'silent' : 'failedNotice')}
         onRetry={onRetry}
-        {...(error instanceof Problem ? { reference: error.reference } : {})}
+        {...(error instanceof Problem && { reference: error.reference })}
       >
-        {t('failed')}
+        {t(silent ? 'silentWhat' : 'failed')}
       </ErrorState>
     </Page>
   )
+}
+
+/** The server did not answer: neither the call, nor the part of the page that comes later. */
+function isSilence(error: Error): boolean {
+  if (error instanceof Problem) return error.status === 0
+  return /import.*module|module.*import/i.test(error.message)
 }

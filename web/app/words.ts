@@ -24,6 +24,13 @@ export const appWords = defineWords({
   },
   backHome: { fr: 'Revenir à l’accueil', en: 'Back to home' },
   failedTitle: { fr: 'La page n’a pas pu s’afficher', en: 'The page could not be shown' },
+  failedNotice: { fr: 'Quelque chose a échoué.', en: 'Something failed.' },
+  silentTitle: { fr: 'Le serveur ne répond pas', en: 'The server does not answer' },
+  silent: { fr: 'Rien n’est perdu.', en: 'Nothing is lost.' },
+  silentWhat: {
+    fr: 'Ce que vous écriviez est gardé dans ce navigateur. Réessayez dans un instant.',
+    en: 'What you were writing is kept in this browser. Try again in a moment.',
+  },
   failed: {
     fr: 'Rien n’est perdu de ce qui était enregistré. Réessayez\u202f; si cela dure, donnez la référence à l’administration.',
     en: 'Nothing that was saved is lost. Try again; if it lasts, give the reference to your administrators.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressee, arrange, isNew, type Said, type Thread } from './thread-model.ts'
+import { addressee, arrange, isNew, openingOf, type Said, type Thread } from './thread-model.ts'
 
 const tomasz = {
   id: 't',
@@ -68,4 +68,11 @@ test('new is what others said since the last reading; nothing is new on a first 
   expect(isNew(said('a'), readAt)).toBe(true)
   expect(isNew(said('a', { mine: true }), readAt)).toBe(false)
   expect(isNew(said('a'), null)).toBe(false)
+})
+
+test('a message without a title is called by its first words', () => {
+  expect(openingOf('Un mot sans titre.')).toBe('Un mot sans titre.')
+  expect(openingOf('La réunion de lundi se tient en salle, à dix heures.')).toBe(
+    'La réunion de lundi se tient en salle…',
+  )
 })

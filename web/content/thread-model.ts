@@ -49,3 +49,15 @@ export function isNew({ createdAt, mine, state }: Said, readAt: string | null): 
 function usefulness({ reactions }: Said): number {
   return reactions.reduce((sum, { count }) => sum + count, 0)
 }
+
+const openingWords = 8
+
+/** The first words of a text, as the title of a message that has none. */
+export function openingOf(excerpt: string): string {
+  const words = excerpt.split(' ')
+  if (words.length <= openingWords) return excerpt
+  return `${words
+    .slice(0, openingWords)
+    .join(' ')
+    .replace(/[\s,;:.!?…–—-]+$/u, '')}…`
+}

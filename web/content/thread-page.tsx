@@ -13,7 +13,7 @@ import { useWords } from '../kit/words.tsx'
 import { AcceptedAnswer, OtherAnswers } from './answers.tsx'
 import { PostBody } from './post-body.tsx'
 import { ThreadAside } from './thread-aside.tsx'
-import { arrange, type Thread } from './thread-model.ts'
+import { arrange, openingOf, type Thread } from './thread-model.ts'
 import { contentWords } from './words.ts'
 import { WriteUnder, writeUnderId } from './write-under.tsx'
 
@@ -37,9 +37,8 @@ function ThreadShown({ thread }: { thread: Thread }) {
   const question = thread.kind === 'question'
   return (
     <Page
-      title={thread.title ?? t('message')}
+      title={thread.title ?? openingOf(thread.excerpt)}
       {...(thread.language && { titleLang: thread.language })}
-      tabTitle={thread.title ?? thread.excerpt}
       crumb={crumbOf(thread, t('everyone'), t(question ? 'questions' : 'message'))}
       lede={<ThreadState thread={thread} answers={answers.length + (accepted ? 1 : 0)} />}
       {...(thread.mayComment && { actions: <GoToWrite word={t(question ? 'answer' : 'comment')} /> })}

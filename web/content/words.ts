@@ -104,8 +104,8 @@ export const writeWords = defineWords({
   },
   sendKeys: { fr: 'Ctrl + Entrée pour envoyer', en: 'Ctrl + Enter sends' },
   answerHint: {
-    fr: 'Ajouter une réponse, avec ce que vous avez essayé…',
-    en: 'Add an answer, with what you tried…',
+    fr: 'Répondre, avec ce que vous avez essayé…',
+    en: 'Answer, with what you tried…',
   },
   commentHint: { fr: 'Ajouter un commentaire…', en: 'Add a comment…' },
   yourAnswer: { fr: 'Votre réponse', en: 'Your answer' },

@@ -119,7 +119,7 @@ function NewPostsPill({ shown }: { shown: readonly string[] }) {
   const show = async () => {
     await cache.resetQueries({ queryKey: keyOf('readFollowing', {}) })
     forget()
-    scrollTo({ top: 0, behavior: 'smooth' })
+    scrollTo({ top: 0 })
   }
   return (
     <div className="f-new" role="status">

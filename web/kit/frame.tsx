@@ -34,8 +34,8 @@ export function AppFrame({ rail, phone, guest, busy = false, children }: FramePr
         {guest ? <TopBar {...rail} /> : <Rail {...rail} />}
         <div className="w-beside">
           {!guest && <PhoneBar {...rail} />}
-          <ProgressThread busy={busy} />
           <main className="w-main" id="main" tabIndex={-1} ref={main}>
+            <ProgressThread busy={busy} />
             {children}
           </main>
         </div>
