@@ -72,7 +72,7 @@ function said(count: number, midnight: number, people: readonly string[], random
   const heads: string[] = []
   return Array.from({ length: count }, (_, n) => {
     const ts = `${midnight + 28_800 + n * 700}.${String(Math.floor(random() * 1e6)).padStart(6, '0')}`
-    const head = random() < 1 / 3 ? pick(heads, random) : undefined
+    const head = heads.length > 0 && random() < 1 / 3 ? pick(heads, random) : undefined
     if (head === undefined) heads.push(ts)
     return {
       ...{ type: 'message', user: pick(people, random), text: textOf(people, random), ts },
@@ -111,7 +111,9 @@ function userOf(id: string, n: number): Message {
 }
 
 function pick<T>(list: readonly T[], random: Random): T {
-  return list[Math.floor(random() * list.length)] as T
+  const found = list[Math.floor(random() * list.length)]
+  if (found === undefined) throw new Error('There is nothing to pick from.')
+  return found
 }
 
 function seeded(seed: number): Random {

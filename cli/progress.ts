@@ -9,10 +9,8 @@ const plainEveryMs = 10_000
 const drawnEveryMs = 200
 
 /** How far it is: one line drawn over and over on a terminal, else a plain line each ten seconds. */
-export function startProgress(
-  out: Out,
-  { isTTY = false, write }: NodeJS.WriteStream = process.stderr,
-): Progress {
+export function startProgress(out: Out): Progress {
+  const isTTY = process.stderr.isTTY === true
   let stage = ''
   let started = 0
   let first = 0
@@ -20,7 +18,7 @@ export function startProgress(
   let drawn = false
 
   function show(line: string) {
-    if (isTTY) write.call(process.stderr, `\r\u001b[2K${line}`)
+    if (isTTY) process.stderr.write(`\r\u001b[2K${line}`)
     else out.say(line)
     drawn = isTTY
   }

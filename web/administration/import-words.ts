@@ -106,6 +106,7 @@ export const thingWords = defineWords({
   votes: { fr: 'Votes', en: 'Votes' },
   files: { fr: 'Fichiers', en: 'Files' },
   filesWithoutContent: { fr: 'Fichiers sans contenu', en: 'Files without content' },
+  filesNotKept: { fr: 'Contenus de fichiers', en: 'Contents of files' },
   filesDeleted: { fr: 'Fichiers supprimés', en: 'Deleted files' },
   channel_join: { fr: 'Arrivées', en: 'Joining' },
   channel_leave: { fr: 'Départs', en: 'Leaving' },

@@ -75,6 +75,10 @@ test('what was said keeps its author, date, mentions, answers and reactions', as
     { name: 'useful', count: 3, mine: false },
   ])
   expect(await one(`select count(*)::int as n from reactions`)).toEqual({ n: 1 })
+  // A file is not there, but what it was called is.
+  expect(await one(`select body from posts where body like 'Voir le plan%'`)).toEqual({
+    body: 'Voir le plan\n\nplan.pdf',
+  })
 })
 
 test('a second run creates nothing; changed texts follow, unless they were changed here', async () => {

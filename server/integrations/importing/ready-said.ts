@@ -5,6 +5,7 @@ import type { Comment, Post } from '../archives/records.ts'
 import { believable, type Desk, weigh } from './desk.ts'
 import { withIds } from './mentions.ts'
 import { keyOf } from './pieces.ts'
+import type { SourceKey } from './store.ts'
 
 export function readyPost(post: Post, desk: Desk): void {
   const { ledger, ready } = desk
@@ -126,8 +127,8 @@ const personOf = (sourceId: string | null, { ledger }: Desk) =>
 
 const idIn =
   ({ ledger }: Desk) =>
-  ({ kind, sourceId }: { kind: 'person' | 'space' | string; sourceId: string }) =>
-    kind === 'space' ? ledger.get('space', sourceId)?.id : ledger.get('person', sourceId)?.id
+  ({ kind, sourceId }: SourceKey) =>
+    ledger.get(kind, sourceId)?.id
 
 /** What follows the question mark only says the same again. */
 const keptAddresses = ({ oldAddresses }: Post | Comment) =>

@@ -66,7 +66,7 @@ function markdownOf(message: SlackMessage, files: SlackFile[], where: string, re
   const said = [saidIn(message, names), attachmentsToMarkdown(attachments, names, reading.report)].filter(
     Boolean,
   )
-  const named = namedFiles(files, said.length === 0)
+  const named = namedFiles(files)
   return [...said, named].filter(Boolean).join('\n\n')
 }
 
@@ -173,6 +173,7 @@ function filesOf(files: SlackFile[], { sourceId, type }: Post | Comment, reading
     if (type === 'post') sharedBy.set(file.id, sourceId)
     const entry = uploads.get(file.id)
     if (entry === undefined) loseContent(file, report)
+    else report.lose('filesNotKept', lostWords.filesNotKept)
     return {
       type: 'file',
       sourceId: `${sourceId}/${file.id}`,

@@ -12,12 +12,12 @@ export function saidIn(message: SlackMessage, names: Names): string {
   return isAction ? `_${richer}_` : richer
 }
 
-/** Files kept elsewhere live on behind their address; a message that is only files is named after them. */
-export function namedFiles(files: SlackFile[], alone: boolean): string {
+/** Files kept elsewhere live on behind their address; of the others the message keeps the names. */
+export function namedFiles(files: SlackFile[]): string {
   const lines = files.map((file) => {
     const title = escaped((file.title || file.name || file.id).replace(/\s+/g, ' '))
     if (file.mode === 'external') return link(title, file.url_private ?? '')
-    return alone ? title : ''
+    return title
   })
   return lines.filter((line) => line !== '').join('\n\n')
 }

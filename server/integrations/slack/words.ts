@@ -47,6 +47,10 @@ export const lostWords = {
     fr: 'L’archive ne contient que l’adresse de ces fichiers : leur nom est repris, pas leur contenu.',
     en: 'The archive holds only the address of these files: their name is kept, not their content.',
   },
+  filesNotKept: {
+    fr: 'Le contenu des fichiers n’est pas repris : leur nom reste dans le message.',
+    en: 'The content of files is not kept: their name stays in the message.',
+  },
   filesDeleted: {
     fr: 'Ces fichiers avaient été supprimés ou n’étaient plus accessibles : leur nom est repris, pas leur contenu.',
     en: 'These files had been deleted or were out of reach: their name is kept, not their content.',
