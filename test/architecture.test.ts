@@ -209,6 +209,7 @@ const keepers = [
   'server/directory/imports/actions.ts',
   'server/directory/imports/routes.ts',
   'server/feed/routes.ts',
+  'server/identity/actions/account.ts',
   'server/identity/actions/founding.ts',
   'server/identity/recognise.ts',
   'server/identity/routes.ts',

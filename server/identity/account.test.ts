@@ -152,6 +152,32 @@ describe('a personal access token', () => {
   })
 })
 
+describe('a risky act', () => {
+  test('wants the password given within the last five minutes; proving it renews the session', async () => {
+    const { tomasz } = cast
+    const here = await openSession(world, tomasz)
+    await world.sql(`update sessions set proved_at = now() - interval '6 minutes' where person_id = $1`, [
+      tomasz.id,
+    ])
+    const refused = { status: 403, code: 'proof.needed' }
+    expect(await here.refused('mintToken', mint)).toEqual(refused)
+    expect(await here.refused('prove', { password: 'wrong' })).toEqual({
+      status: 403,
+      code: 'password.wrong',
+    })
+    const proved = await here.try('prove', { password: knownPassword })
+    expect(proved.status).toBe(204)
+    expect(await here.refused('readMe')).toEqual(gone)
+    await world.actor(tomasz, cookieOf(proved)).do('mintToken', mint)
+
+    await world.sql(`update sessions set proved_at = now() - interval '6 minutes' where person_id = $1`, [
+      cast.ines.id,
+    ])
+    expect(await cast.ines.refused('endAccess', { personId: tomasz.id })).toEqual(refused)
+    await world.sql(`update sessions set proved_at = now() where person_id = $1`, [cast.ines.id])
+  })
+})
+
 describe('a guest’s time', () => {
   test('ends on its day: the session, the open stream and the way back in', async () => {
     const rosa = await openSession(world, cast.rosa)

@@ -16,6 +16,7 @@ export const passwordRefusals = {
   'password.own_words': 422,
 }
 const needsSession = { 'session.needed': 403 }
+export const needsProof = { ...needsSession, 'proof.needed': 403 }
 
 export const me = z.object({
   personId: z.string(),
@@ -158,6 +159,15 @@ export const contract = {
     status: 204,
     refusals: { 'reset.link': 403, ...passwordRefusals },
   }),
+  prove: endpoint({
+    method: 'PUT',
+    path: '/me/proof',
+    summary: 'Give my password again: risky acts want it within the last five minutes',
+    body: z.strictObject({ password }),
+    output: noAnswer,
+    status: 204,
+    refusals: { 'password.wrong': 403, ...needsSession },
+  }),
   listTokens: endpoint({
     method: 'GET',
     path: '/me/tokens',
@@ -178,7 +188,7 @@ export const contract = {
     }),
     output: accessToken.extend({ token: z.string() }),
     status: 201,
-    refusals: needsSession,
+    refusals: needsProof,
   }),
   revokeToken: endpoint({
     method: 'DELETE',
@@ -198,7 +208,7 @@ export const contract = {
     params: z.strictObject({ personId: id }),
     output: noAnswer,
     status: 204,
-    refusals: { 'departure.done': 409, 'departure.last_administrator': 409 },
+    refusals: { ...needsProof, 'departure.done': 409, 'departure.last_administrator': 409 },
   }),
 }
 

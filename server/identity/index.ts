@@ -1,4 +1,4 @@
-export { newToken } from './actions/account.ts'
+export { needProof, newToken } from './actions/account.ts'
 export {
   asInside,
   type Entered,

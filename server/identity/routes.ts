@@ -8,6 +8,7 @@ import {
   endOtherSessions,
   endSession,
   mintToken,
+  prove,
   revokeToken,
   setPlace,
 } from './actions/account.ts'
@@ -91,6 +92,14 @@ function account({ config, limit }: House): Route[] {
       const who = `password ${viewer.personId}`
       await limit('sign-in account', who, reply)
       const secret = await changePassword(ground, viewer, input, config)
+      await limit.giveBack('sign-in account', who)
+      setSessionCookie(reply, secret, viewer.audience === 'outside' ? 'outside' : 'inside', secure)
+      return null
+    }),
+    answers(contract.prove, async ({ ground, viewer, input, reply }) => {
+      const who = `password ${viewer.personId}`
+      await limit('sign-in account', who, reply)
+      const secret = await prove(ground, viewer, input.password)
       await limit.giveBack('sign-in account', who)
       setSessionCookie(reply, secret, viewer.audience === 'outside' ? 'outside' : 'inside', secure)
       return null

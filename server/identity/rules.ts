@@ -19,6 +19,11 @@ export function mayTouchAccount({ sessionId }: Viewer): Verdict<'session.needed'
   return sessionId ? 'allowed' : 'session.needed'
 }
 
+/** Keys and departures want more than an open browser: a password given just now. */
+export function mayRisk(proved: boolean): Verdict<'proof.needed'> {
+  return proved ? 'allowed' : 'proof.needed'
+}
+
 export function mayDepart(
   { state }: { state: string },
   { administrators, isOne }: { administrators: number; isOne: boolean },

@@ -97,6 +97,13 @@ export async function rotateSession(tx: Db, sessionId: string, tokenHash: Buffer
   )
 }
 
+/** Whether this session's owner gave their password within the last five minutes. */
+export async function isProved(db: Db, sessionId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from sessions where id = ${sessionId} and proved_at > now() - interval '5 minutes'`.execute(db)
+  return rows.length > 0
+}
+
 export type SessionRow = {
   id: string
   device: string

@@ -36,6 +36,10 @@ export const words = {
     fr: 'Un jeton ne donne pas accès à cela : connectez-vous dans un navigateur.',
     en: 'A token does not reach this: sign in with a browser.',
   },
+  'proof.needed': {
+    fr: 'Pour cela, redonnez votre mot de passe : il a été donné il y a plus de cinq minutes.',
+    en: 'For this, give your password again: it was given more than five minutes ago.',
+  },
   'reset.link': {
     fr: 'Ce lien ne vaut plus : il sert une fois, pendant 20 minutes. Demandez-en un autre.',
     en: 'This link is no longer good: it works once, for 20 minutes. Ask for another.',

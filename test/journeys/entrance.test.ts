@@ -55,8 +55,13 @@ describe.skipIf(!browserPath)(where, () => {
 
   test('a token is shown once, sessions end, the password changes', async () => {
     const awa = await desk.sit(world, cast.awa, '/settings')
+    await world.sql(`update sessions set proved_at = now() - interval '6 minutes' where person_id = $1`, [
+      cast.awa.id,
+    ])
     await awa.getByLabel('Nom du jeton').fill('Sauvegarde')
     await awa.getByRole('button', { name: 'Créer le jeton' }).click()
+    await awa.getByRole('dialog').getByLabel('Votre mot de passe').fill(knownPassword)
+    await awa.getByRole('dialog').getByRole('button', { name: 'Continuer' }).click()
     expect(await awa.locator('.i-copy code').textContent()).toMatch(/^weft_pat_/)
     await awa.getByRole('button', { name: 'Révoquer Sauvegarde' }).click()
     await awa.getByText('Aucun jeton').waitFor()

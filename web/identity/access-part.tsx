@@ -12,6 +12,7 @@ import { AsidePart } from '../kit/page.tsx'
 import { ErrorState } from '../kit/states.tsx'
 import { useToast } from '../kit/toast.tsx'
 import { useWords } from '../kit/words.tsx'
+import { Proof, wantsProof } from './proof.tsx'
 import { stayWords } from './stay-words.ts'
 
 type Somebody = { id: string; name: string; audience: 'inside' | 'outside'; state: string }
@@ -99,7 +100,8 @@ function EndAccess({ person: { id, name } }: { person: Somebody }) {
     )
   return (
     <>
-      {error && <ErrorState title={t('notChanged')}>{textOf(error)}</ErrorState>}
+      {error && !wantsProof(error) && <ErrorState title={t('notChanged')}>{textOf(error)}</ErrorState>}
+      <Proof error={error} onProved={end} />
       <div>
         <Action icon={UserX} onPress={() => ask(true)} danger>
           {t('endAccess')}

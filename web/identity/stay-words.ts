@@ -18,5 +18,8 @@ export const stayWords = defineWords({
     fr: 'Connexions, jetons, flux en direct et invitations envoyées prennent fin tout de suite. Ce qui est écrit reste à son nom.',
     en: 'Sessions, tokens, live streams and invitations they sent end at once. What they wrote stays under their name.',
   },
+  proofTitle: { fr: 'C’est bien vous\u202f?', en: 'Is it you?' },
+  password: { fr: 'Votre mot de passe', en: 'Your password' },
+  goOn: { fr: 'Continuer', en: 'Go on' },
   ended: { fr: 'L’accès de {name} a pris fin.', en: 'The access of {name} has ended.' },
 })

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useChange } from '../app/api.ts'
 import { faultAt, faultsOnlyAt, useProblemText } from '../app/problem.ts'
+import { Proof, wantsProof } from '../identity/proof.tsx'
 import { Button } from '../kit/button.tsx'
 import { RadioGroup } from '../kit/choices.tsx'
 import { TextField } from '../kit/field.tsx'
@@ -26,54 +27,57 @@ export function MintForm() {
       { onSuccess: () => setName('') },
     )
   return (
-    <form
-      className="w-stack"
-      onSubmit={(submit) => {
-        submit.preventDefault()
-        mint()
-      }}
-    >
-      {data && (
-        <Notice tone="gaude">
-          <p>{t('minted')}</p>
-          <CopyText text={data.token} />
-        </Notice>
-      )}
-      <div className="i-fields">
-        <TextField
-          label={t('tokenName')}
-          description={t('tokenNameNote')}
-          value={name}
-          onChange={setName}
-          maxLength={60}
-          error={faultAt(error, '/name')}
-          required
+    <>
+      <Proof error={error} onProved={mint} />
+      <form
+        className="w-stack"
+        onSubmit={(submit) => {
+          submit.preventDefault()
+          mint()
+        }}
+      >
+        {data && (
+          <Notice tone="gaude">
+            <p>{t('minted')}</p>
+            <CopyText text={data.token} />
+          </Notice>
+        )}
+        <div className="i-fields">
+          <TextField
+            label={t('tokenName')}
+            description={t('tokenNameNote')}
+            value={name}
+            onChange={setName}
+            maxLength={60}
+            error={faultAt(error, '/name')}
+            required
+          />
+          <Select
+            label={t('days')}
+            options={spans.map((id) => ({ id, word: t('daysOf', { days: Number(id) }) }))}
+            value={days}
+            onChange={setDays}
+          />
+        </div>
+        <RadioGroup
+          label={t('scope')}
+          layout="side"
+          options={[
+            { id: 'read', word: t('reads') },
+            { id: 'write', word: t('writes') },
+          ]}
+          value={may}
+          onChange={setMay}
         />
-        <Select
-          label={t('days')}
-          options={spans.map((id) => ({ id, word: t('daysOf', { days: Number(id) }) }))}
-          value={days}
-          onChange={setDays}
-        />
-      </div>
-      <RadioGroup
-        label={t('scope')}
-        layout="side"
-        options={[
-          { id: 'read', word: t('reads') },
-          { id: 'write', word: t('writes') },
-        ]}
-        value={may}
-        onChange={setMay}
-      />
-      {error && !faultsOnlyAt(error, ['/name']) && (
-        <ErrorState title={t('notSaved')}>{textOf(error)}</ErrorState>
-      )}
-      <div>
-        <Button type="submit" busy={isPending} disabled={!name.trim()}>
-          {t('mint')}
-        </Button>
-      </div>
-    </form>
+        {error && !wantsProof(error) && !faultsOnlyAt(error, ['/name']) && (
+          <ErrorState title={t('notSaved')}>{textOf(error)}</ErrorState>
+        )}
+        <div>
+          <Button type="submit" busy={isPending} disabled={!name.trim()}>
+            {t('mint')}
+          </Button>
+        </div>
+      </form>
+    </>
   )
 }

@@ -1,17 +1,17 @@
 import { post } from '../../mail/index.ts'
 import { storePlace } from '../../people/index.ts'
 import type { Config } from '../../platform/config/index.ts'
-import { type Change, change, type Ground, type Keep } from '../../platform/facts/index.ts'
+import { type Change, change, type Ground, type Keep, keep } from '../../platform/facts/index.ts'
 import { tokenMark } from '../../platform/http/index.ts'
 import { allow, found, Refusal } from '../../platform/refusal.ts'
 import type { Scope, Viewer } from '../../platform/viewer.ts'
 import { passwordChanged, sessionsEnded, tokenMinted, tokenRevoked } from '../facts.ts'
 import { passwordLetter } from '../letters.ts'
 import { hashPassword, verifyPassword } from '../password.ts'
-import { mayBePassword, mayTouchAccount } from '../rules.ts'
+import { mayBePassword, mayRisk, mayTouchAccount } from '../rules.ts'
 import { type Account, findAccount, newSecret, secretHash, storePassword } from '../store.ts'
 import { dropResets } from '../store-resets.ts'
-import { endSessions, rotateSession } from '../store-sessions.ts'
+import { endSessions, isProved, rotateSession } from '../store-sessions.ts'
 import { insertToken, revokeTokens, type TokenRow } from '../store-tokens.ts'
 import { asInside } from './entering.ts'
 
@@ -79,6 +79,24 @@ export async function replacePassword(
   })
 }
 
+/** The password given again: the session goes on under a new secret, which is answered. */
+export async function prove(ground: Ground, viewer: Viewer, password: string): Promise<Buffer> {
+  allow(mayTouchAccount(viewer))
+  const account = await findAccount(ground.inside, { personId: found(viewer.personId) })
+  if (!(await verifyPassword(password, account?.passwordHash ?? null))) throw new Refusal('password.wrong')
+  const secret = newSecret()
+  await keep(asInside(ground), viewer, ({ tx }) =>
+    rotateSession(tx, found(viewer.sessionId), secretHash(secret)),
+  )
+  return secret
+}
+
+/** Refuses unless the session's owner proved to be there within the last five minutes. */
+export async function needProof(tx: Change['tx'], viewer: Viewer): Promise<void> {
+  allow(mayTouchAccount(viewer))
+  allow(mayRisk(await isProved(tx, found(viewer.sessionId))))
+}
+
 export type Minted = TokenRow & { token: string }
 
 /** The token itself is answered once and kept as a hash. A token never makes another: that takes a session. */
@@ -86,7 +104,7 @@ export async function mintToken(
   { tx, viewer, record }: Change,
   { name, scopes, days }: { name: string; scopes: readonly Scope[]; days: number },
 ): Promise<Minted> {
-  allow(mayTouchAccount(viewer))
+  await needProof(tx, viewer)
   return newToken({ tx, record }, found(viewer.personId), { name, scopes, days })
 }
 

@@ -7,6 +7,7 @@ import { countAdministrators, isAdministrator } from '../store.ts'
 import { dropResets } from '../store-resets.ts'
 import { endSessions } from '../store-sessions.ts'
 import { revokeTokens } from '../store-tokens.ts'
+import { needProof } from './account.ts'
 
 /**
  * Somebody leaves: every way in ends with the commit, for each is looked up at every request, and open streams
@@ -16,6 +17,7 @@ export async function endAccess(
   { tx, viewer, record }: Change,
   { personId }: { personId: string },
 ): Promise<void> {
+  await needProof(tx, viewer)
   const administrators = await countAdministrators(tx)
   const person = found(await findStanding(tx, personId))
   allow(mayDepart(person, { administrators, isOne: await isAdministrator(tx, personId) }))
