@@ -143,13 +143,35 @@ test('a person has ten streams, and another one when one of them closes', async 
   first?.close()
   await first?.ended
   await publish(shared)
-  tabs.push(await reopened())
+  tabs.push(await opened(cast.felix))
   for (const tab of rest) tab.close()
 })
 
-/** The server learns of a closed socket a moment after its browser. */
-async function reopened() {
-  for (;;) if ((await statusOf(cast.felix)) === 200) return listenTo(world, cast.felix)
+test('streams that are gone before they stand take no room', async () => {
+  const { rosa } = cast
+  await Promise.all(numbers(40).map(() => gone(rosa)))
+  const [first, ...rest] = await Promise.all(numbers(10).map(() => opened(rosa)))
+  expect(await statusOf(rosa)).toBe(429)
+  for (const tab of [first, ...rest]) tab?.close()
+})
+
+/** Asks for a stream and leaves as soon as the question is sent. */
+function gone({ cookie }: Actor): Promise<void> {
+  return new Promise((resolve) => {
+    const asked = request(`${world.url}/api/v1/live`, { headers: { cookie: `__Host-sid=${cookie}` } })
+    asked.on('finish', () => asked.destroy())
+    asked.on('error', () => resolve())
+    asked.on('close', () => resolve())
+    asked.end()
+  })
+}
+
+/** The server learns of a closed socket a moment after its browser: until then it says that there are too many. */
+async function opened(actor: Actor) {
+  for (;;) {
+    const tab = await listenTo(world, actor).catch(() => null)
+    if (tab) return tab
+  }
 }
 
 /** What a new stream is answered; it closes at once. */

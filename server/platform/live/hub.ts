@@ -1,5 +1,5 @@
 import { openRoster, type Roster } from './roster.ts'
-import { type Stream, write } from './stream.ts'
+import { isOpen, type Stream, write } from './stream.ts'
 import { markFrame, replay, snapshotNow, type Telling, tell } from './telling.ts'
 import { inLanes, inTurns } from './turns.ts'
 
@@ -29,9 +29,11 @@ const replaysAtOnce = 3
 export async function openHub(parts: LiveParts): Promise<Hub> {
   const roster = openRoster(parts.log)
   const present = await openPresent(parts, roster)
-  const lanes = inLanes(replaysAtOnce)
   const turns = inTurns((error) => parts.log.error('The live streams stumbled; they look again.', { error }))
   const look = () => turns.once('look', present.look)
+  const admission = openAdmission(parts, roster, (streams, from) =>
+    turns.next(() => present.join(streams, from)),
+  )
   const timers = [
     setInterval(() => void look(), lookEveryMs),
     setInterval(() => void turns.once('recheck', () => closeEnded(parts, roster)), recheckEveryMs),
@@ -40,19 +42,17 @@ export async function openHub(parts: LiveParts): Promise<Hub> {
   return {
     hasRoomFor: roster.hasRoomFor,
     async open(stream, given) {
+      // Gone while it was being recognised: its 'close' is over and would never be counted.
+      if (!isOpen(stream)) return
       roster.enter(stream)
-      try {
-        const from = await lanes(() => catchUp(parts, stream, given))
-        await turns.next(() => present.join(stream, from))
-      } catch (error) {
-        parts.log.error('A stream could not be opened; its browser tries again.', { error })
-        roster.close(stream)
-      }
+      write(stream, `retry: ${1000 + Math.floor(Math.random() * 2000)}\n\n`)
+      await admission.admit(stream, given === null ? null : parts.marks.open(given))
     },
     look,
     size: roster.size,
     async stop() {
       timers.forEach(clearInterval)
+      await admission.over()
       await turns.over()
       for (const stream of roster.told()) roster.close(stream)
     },
@@ -69,12 +69,15 @@ async function openPresent(parts: LiveParts, roster: Roster) {
   }
   return {
     look,
-    /** Between two looks, from where the stream stands: it misses nothing and hears nothing twice. */
-    async join(stream: Stream, from: string) {
+    /** Between two looks, from where these streams stand: they miss nothing and hear nothing twice. */
+    async join(streams: readonly Stream[], from: string) {
       await look()
-      if (from !== mark) await tell(parts, [stream], { mark: from, now: mark })
-      write(stream, markFrame(parts.marks, mark))
-      roster.join(stream)
+      if (from !== mark) await tell(parts, streams, { mark: from, now: mark })
+      const frame = markFrame(parts.marks, mark)
+      for (const stream of streams) {
+        write(stream, frame)
+        roster.join(stream)
+      }
     },
     /** Keeps proxies from closing, and moves the mark of streams that heard nothing. */
     beat() {
@@ -84,13 +87,52 @@ async function openPresent(parts: LiveParts, roster: Roster) {
   }
 }
 
-/** Replays what the stream missed, while the others go on; answers the snapshot where it stands then. */
-async function catchUp(parts: LiveParts, stream: Stream, given: string | null): Promise<string> {
-  write(stream, `retry: ${1000 + Math.floor(Math.random() * 2000)}\n\n`)
-  const missed = given === null ? null : parts.marks.open(given)
-  const now = await snapshotNow(parts.db)
-  if (missed && missed !== now) await replay(parts, stream, { mark: missed, now })
-  return now
+/**
+ * Lets streams in, all that wait at once: after a restart thousands come back from the same few marks, and
+ * each mark is replayed once for all of them, beside the looks.
+ */
+function openAdmission(
+  parts: LiveParts,
+  roster: Roster,
+  join: (streams: readonly Stream[], from: string) => Promise<void>,
+) {
+  const lanes = inLanes(replaysAtOnce)
+  const rounds = inTurns((error) =>
+    parts.log.error('Streams could not be opened; browsers try again.', { error }),
+  )
+  let waiting: { stream: Stream; missed: string | null }[] = []
+
+  async function admitAll() {
+    const coming = waiting.filter(({ stream }) => isOpen(stream))
+    waiting = []
+    const streams = coming.map(({ stream }) => stream)
+    try {
+      const now = await snapshotNow(parts.db)
+      const marks = [...Map.groupBy(coming, ({ missed }) => missed ?? now)]
+      await Promise.all(
+        marks.map(([mark, group]) =>
+          lanes(() =>
+            replay(
+              parts,
+              group.map(({ stream }) => stream),
+              { mark, now },
+            ),
+          ),
+        ),
+      )
+      await join(streams, now)
+    } catch (error) {
+      for (const stream of streams) roster.close(stream)
+      throw error
+    }
+  }
+  return {
+    admit(stream: Stream, missed: string | null): Promise<void> {
+      waiting.push({ stream, missed })
+      return rounds.once('admit', admitAll)
+    },
+    over: rounds.over,
+  }
 }
 
 async function closeEnded({ livingSessions }: LiveParts, roster: Roster): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Log } from '../log/index.ts'
-import { end, type Stream } from './stream.ts'
+import { end, isOpen, type Stream } from './stream.ts'
 
 /** One stream a browser, shared between its tabs: ten are more browsers than a person has. */
 const streamsEach = 10
@@ -25,7 +25,7 @@ export function openRoster(log: Log) {
       })
     },
     join(stream: Stream): void {
-      if (!stream.response.destroyed && !stream.response.writableEnded) told.add(stream)
+      if (isOpen(stream)) told.add(stream)
     },
     close(stream: Stream): void {
       told.delete(stream)

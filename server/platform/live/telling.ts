@@ -36,12 +36,17 @@ export async function tell(telling: Telling, streams: readonly Stream[], ends: E
   }
 }
 
-/** The same for one stream that comes back, up to a thousand facts; beyond, it is told to reload. */
-export async function replay(telling: Telling, stream: Stream, ends: Ends): Promise<void> {
+/** The same for streams that come back, up to a thousand facts; beyond, they are told to reload. */
+export async function replay(telling: Telling, streams: readonly Stream[], ends: Ends): Promise<void> {
+  if (ends.mark === ends.now) return
   const facts = await factsBetween(telling.db, [...telling.told.keys()], ends, 0)
-  if (facts.length >= pageOf) return write(stream, reloadFrame)
-  const frames = await framesFor(telling, [stream], facts)
-  write(stream, (frames.get(stream) ?? []).join(''))
+  if (facts.length >= pageOf) {
+    for (const stream of streams) write(stream, reloadFrame)
+    return
+  }
+  const frames = await framesFor(telling, streams, facts)
+  const seal = markFrame(telling.marks, ends.now)
+  for (const [stream, texts] of frames) write(stream, texts.join('') + seal)
 }
 
 /** Where a stream stands: the browser sends it back as Last-Event-ID. */
