@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { aimsOf } from './aims.ts'
 import { dropSets, openSet } from './database.ts'
 import { firstScreenAim } from './first-screen.ts'
-import { measureImport } from './import.ts'
+import { importAim } from './import-aim.ts'
 import { type Live, liveAims, measureLive } from './live.ts'
 import { type Measure, measure, startBench, stopBench } from './measure.ts'
 import { tableOf, type Verdict, verdictsOf } from './report.ts'
@@ -60,7 +60,7 @@ async function run(): Promise<void> {
     verdicts.push(...aimsOf(measures), ...liveAims(lives), await firstScreenAim())
     for (const messages of numbersOf(given.import)) {
       tell(`import: ${messages} messages`)
-      verdicts.push(await measureImport(dataDir, messages))
+      verdicts.push(await importAim(dataDir, messages))
     }
   } finally {
     await rm(dataDir, { recursive: true, force: true })
@@ -98,11 +98,12 @@ async function runSet(set: SetName, dataDir: string, streams: readonly number[])
   }
 }
 
-const numbersOf = (list: string) =>
-  list
+function numbersOf(list: string): number[] {
+  return list
     .split(',')
     .map(Number)
     .filter((number) => number > 0)
+}
 
 function setsOf(text: string): SetName[] {
   const names = Object.keys(sizes).filter((name): name is SetName => name in sizes)

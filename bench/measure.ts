@@ -22,13 +22,24 @@ export type Bench = {
   client: Child<Load, Figures>
   opened: Opened
   database: SetDatabase
+  /** Statements a second when nobody asks for anything: readers and streams look for facts. */
+  idle: number
 }
 
 export async function startBench(database: SetDatabase, dataDir: string): Promise<Bench> {
   const server: Bench['server'] = await startChild('server.ts')
   const { opened } = await server.ask({ ask: 'open', urls: database.urls, dataDir })
   if (!opened) throw new Error('The server of the bench did not open.')
-  return { server, opened, database, client: await startChild('load/client.ts') }
+  const client: Bench['client'] = await startChild('load/client.ts')
+  return { server, client, opened, database, idle: await idleStatements(server) }
+}
+
+async function idleStatements(server: Bench['server']): Promise<number> {
+  const seconds = 4
+  const before = await server.ask({ ask: 'usage' })
+  await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
+  const after = await server.ask({ ask: 'usage' })
+  return (after.statements - before.statements) / seconds
 }
 
 export async function stopBench({ server, client }: Bench): Promise<void> {
@@ -37,7 +48,7 @@ export async function stopBench({ server, client }: Bench): Promise<void> {
 }
 
 export async function measure(
-  { server, client, opened, database }: Bench,
+  { server, client, opened, database, idle }: Bench,
   { name, on, calls }: Workload,
   connections: number,
   seconds: number,
@@ -57,7 +68,7 @@ export async function measure(
     connections,
     appCpu: each(after.app - before.app),
     databaseCpu: each(after.database - before.database),
-    statements: each(after.statements - before.statements),
+    statements: Math.max(0, each(after.statements - before.statements - idle * seconds)),
     memory: after.memory,
     databaseMemory: after.databaseMemory,
   }
