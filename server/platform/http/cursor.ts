@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import { Refusal } from '../refusal.ts'
 
@@ -16,8 +16,9 @@ const signatureLength = 22
 
 /** Cursors of one installation are readable on all its nodes, which share the key, and nowhere else. */
 export function openCursors(key: Buffer): Cursors {
+  const secret = createSecretKey(key)
   const sign = (scope: string, plain: string) =>
-    createHmac('sha256', key).update(`${scope}\n${plain}`).digest('base64url').slice(0, signatureLength)
+    createHmac('sha256', secret).update(`${scope}\n${plain}`).digest('base64url').slice(0, signatureLength)
   return {
     seal: (scope, plain) => Buffer.from(`${sign(scope, plain)}${plain}`).toString('base64url'),
     open(scope, sealed) {

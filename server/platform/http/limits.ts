@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import type { FastifyReply } from 'fastify'
 import ipaddr from 'ipaddr.js'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
@@ -63,7 +64,8 @@ export function openLimiter(scale = 1): Limiter {
 
 /** The /24 or /64 that an address lies in, by its first address; anything else as it is. */
 export function networkOf(address: string): string {
-  if (!ipaddr.isValid(address)) return address
+  // Most who ask are people, by id: told from an address at a tenth of the parser's price.
+  if (isIP(address) === 0) return address
   const parsed = ipaddr.process(address)
   if (parsed instanceof ipaddr.IPv4) return ipaddr.IPv4.networkAddressFromCIDR(`${parsed}/24`).toString()
   return ipaddr.IPv6.networkAddressFromCIDR(`${parsed.toNormalizedString()}/64`).toString()
