@@ -15,7 +15,9 @@ import { type Progress, startProgress } from './progress.ts'
 /** Conversations from another platform's archive: a ZIP file or a folder. */
 export const archiveImport = (kind: ArchiveKind): ImportKind => ({
   check: (path, _options, out) =>
-    withProgress(startProgress(out), (onProgress) => checkArchive({ kind, path }, { onProgress })),
+    withProgress(startProgress(out), (onProgress) =>
+      untilStopped((signal) => checkArchive({ kind, path }, { signal, onProgress })),
+    ),
   run: (path, _options, out) =>
     withProgress(startProgress(out), (onProgress) =>
       untilStopped((signal) =>
@@ -58,6 +60,9 @@ async function untilStopped<T>(work: (signal: AbortSignal) => Promise<T>): Promi
   process.on('SIGINT', stop).on('SIGTERM', stop)
   try {
     return await work(stopping.signal)
+  } catch (error) {
+    if (error !== stopping.signal.reason || !stopping.signal.aborted) throw error
+    throw new CommandRefused('Stopped during the check: nothing was stored.', exit.interrupted)
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop)
   }

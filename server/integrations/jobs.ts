@@ -18,6 +18,8 @@ export function importJob({ ground, log }: House, signal: AbortSignal): Job {
       try {
         await carryOutAsked(ground, importId, { signal })
       } catch (error) {
+        // The house closes during a check: the queue brings it up again after the next start.
+        if (signal.aborted) throw error
         if (!(error instanceof Refusal && error.code === 'import.busy')) {
           // Its state and the reason stand on the page; trying again is for whoever reads it there.
           log.error('An import failed.', { importId, error })

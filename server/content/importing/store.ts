@@ -46,7 +46,10 @@ export async function importPosts(tx: Db, posts: readonly ImportedPost[]): Promi
   await linkAll(tx, posts)
 }
 
-/** Follows texts that changed at their origin, where nobody changed them here. Answers what moved. */
+/**
+ * Follows texts that changed at their origin, where nobody changed them here. What was written at another time
+ * is another text under the same number (of another site), and stays out. Answers what moved.
+ */
 export async function updateImportedPosts(
   tx: Db,
   posts: readonly (ImportedPost & { version: number })[],
@@ -56,8 +59,9 @@ export async function updateImportedPosts(
     update posts p set title = n.title, body = n.body, html = n.html, excerpt = n.excerpt, language = n.language,
       closed_at = n."closedAt", pinned_at = n."pinnedAt", edited_at = n."editedAt", version = p.version + 1
     from json_to_recordset(${JSON.stringify(posts)}::json) as n(id uuid, version int, title text, body text,
-      html text, excerpt text, language text, "closedAt" timestamptz, "pinnedAt" timestamptz, "editedAt" timestamptz)
-    where p.id = n.id and p.version = n.version and p.state = 'published'
+      html text, excerpt text, language text, "closedAt" timestamptz, "pinnedAt" timestamptz, "editedAt" timestamptz,
+      "publishedAt" timestamptz)
+    where p.id = n.id and p.version = n.version and p.state = 'published' and p.published_at = n."publishedAt"
     returning p.id`.execute(tx)
   const moved = new Set(rows.map(({ id }) => id))
   await linkAll(
@@ -91,8 +95,8 @@ export async function updateImportedComments(
     update comments c set body = n.body, html = n.html, excerpt = n.excerpt, edited_at = n."editedAt",
       version = c.version + 1
     from json_to_recordset(${JSON.stringify(comments)}::json) as n(id uuid, version int, body text, html text,
-      excerpt text, "editedAt" timestamptz)
-    where c.id = n.id and c.version = n.version and c.state = 'published'
+      excerpt text, "editedAt" timestamptz, "createdAt" timestamptz)
+    where c.id = n.id and c.version = n.version and c.state = 'published' and c.created_at = n."createdAt"
     returning c.id`.execute(tx)
   return new Set(rows.map(({ id }) => id))
 }

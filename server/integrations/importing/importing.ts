@@ -25,10 +25,13 @@ export type ImportOrder = { kind: ArchiveKind; path: string; askedById?: string 
 /** Goes through the whole archive and stores nothing. Throws `ArchiveRefused` where it is broken or hostile. */
 export async function checkArchive(
   { kind, path }: ImportOrder,
-  { onProgress }: ImportOptions = {},
+  { onProgress, signal }: ImportOptions = {},
 ): Promise<ArchiveReport> {
   return archives[kind].reader.check(path, {
-    onProgress: ({ bytes, totalBytes }) => onProgress?.({ stage: 'check', done: bytes, total: totalBytes }),
+    onProgress: ({ bytes, totalBytes }) => {
+      signal?.throwIfAborted()
+      onProgress?.({ stage: 'check', done: bytes, total: totalBytes })
+    },
   })
 }
 
@@ -65,16 +68,16 @@ export async function carryOutAsked(
 ): Promise<void> {
   await inTurn(ground, async () => {
     const run = await findRun(ground.inside, importId)
-    if (run?.state === 'asked') await checkAsked(ground, run)
+    if (run?.state === 'asked') await checkAsked(ground, run, options)
     if (run?.state !== 'approved') return
     const same = (await fingerprintOf(run.path)) === run.fingerprint
-    if (same || (await checkAsked(ground, run)))
+    if (same || (await checkAsked(ground, run, options)))
       await carryOut(ground, found(await findRun(ground.inside, importId)), options)
   })
 }
 
-async function checkAsked(ground: Ground, run: ImportRun): Promise<boolean> {
-  const outcome = await checked(run)
+async function checkAsked(ground: Ground, run: ImportRun, options: ImportOptions): Promise<boolean> {
+  const outcome = await checked(run, options)
   await change(ground, viewerOf(run), async ({ tx, record }) => {
     const refused = outcome instanceof ArchiveRefused
     if (refused) await moveRun(tx, run.id, [run.state], 'refused', refusalOf(outcome))
@@ -84,10 +87,10 @@ async function checkAsked(ground: Ground, run: ImportRun): Promise<boolean> {
   return !(outcome instanceof ArchiveRefused)
 }
 
-async function checked({ kind, path }: ImportRun) {
+async function checked({ kind, path }: ImportRun, options: ImportOptions) {
   try {
     const fingerprint = await fingerprintOf(path)
-    const report = await checkArchive({ kind, path })
+    const report = await checkArchive({ kind, path }, options)
     return { fingerprint, report, total: messagesIn(report) }
   } catch (error) {
     if (error instanceof ArchiveRefused) return error

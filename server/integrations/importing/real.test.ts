@@ -22,7 +22,7 @@ describe.skipIf(!existsSync(slack))('the real archives (skipped where ../shared/
   })
   afterAll(() => world.end())
 
-  test('the Slack export comes in whole, once', async () => {
+  test('the Slack export comes in whole, once', { timeout: 60_000 }, async () => {
     const { counts, state } = await importArchive(world.weft.ground, { kind: 'slack', path: slack })
     expect(state).toBe('done')
     expect(counts).toMatchObject({
@@ -54,7 +54,9 @@ describe.skipIf(!existsSync(slack))('the real archives (skipped where ../shared/
     expect(await count('memberships')).toBe(await count(`import_sources where kind = 'member'`))
   })
 
-  test('the forum comes in with its answers, those accepted, and its subjects', async () => {
+  test('the forum comes in with its answers, those accepted, and its subjects', {
+    timeout: 60_000,
+  }, async () => {
     const { counts } = await importArchive(world.weft.ground, { kind: 'stackexchange', path: forum })
     expect(counts).toMatchObject({
       posts: created(274),

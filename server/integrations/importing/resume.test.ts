@@ -31,7 +31,9 @@ const killed = () => {
   throw new Killed('killed')
 }
 
-test('an import that is killed again and again ends like one that went straight through', async () => {
+test('an import that is killed again and again ends like one that went straight through', {
+  timeout: 60_000,
+}, async () => {
   const { counts } = await slack(straight)
   expect(counts.posts.created + counts.comments.created).toBe(messages)
 
@@ -59,9 +61,17 @@ test('two imports take turns: the second says who is at it', async () => {
 
 test('a stopped import stands as stopped, and goes on', async () => {
   const stopping = new AbortController()
-  stopping.abort()
-  expect((await slack(straight, { signal: stopping.signal })).state).toBe('stopped')
+  const onProgress: ImportOptions['onProgress'] = ({ stage }) => {
+    if (stage === 'import') stopping.abort()
+  }
+  expect((await slack(straight, { signal: stopping.signal, onProgress })).state).toBe('stopped')
   expect((await slack(straight)).state).toBe('done')
+})
+
+test('an import that is stopped during its check stores nothing', async () => {
+  const before = await straight.sql('select count(*) from imports')
+  await expect(slack(straight, { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' })
+  expect(await straight.sql('select count(*) from imports')).toEqual(before)
 })
 
 /** Dies after its first commit, or inside one; then stands as a run whose process was killed. */
