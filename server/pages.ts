@@ -23,6 +23,13 @@ const pages: readonly Page[] = [
   { path: /^\/questions$/, first: () => [{ name: 'readQuestions', input: { show: 'questions' } }] },
   { path: /^\/[qp]\/([a-z2-9]{16})/, first: (reference) => [{ name: 'readPost', input: { reference } }] },
   { path: /^\/spaces$/, first: () => [{ name: 'listSpaces', input: { limit: 100 } }] },
+  {
+    path: /^\/people$/,
+    first: () => [
+      { name: 'listPeople', input: { limit: 50 } },
+      { name: 'countPeople', input: {} },
+    ],
+  },
   { path: /^\/people\/([0-9a-f-]{36})$/, first: (personId) => [{ name: 'readPerson', input: { personId } }] },
   {
     path: /^\/spaces\/([0-9a-f-]{36})$/,
@@ -102,10 +109,15 @@ async function firstAnswers(
   let missing = false
   for (const { name, input } of [me, ...(page?.first(...parts) ?? [])]) {
     const endpoint: Endpoint = contracts[name]
-    const parsed = endpoint.params.extend(endpoint.query.shape).parse(input)
+    if (endpoint.access === 'inside' && viewer.audience !== 'inside') continue
+    const parsed = endpoint.params.extend(endpoint.query.shape).safeParse(input)
+    if (!parsed.success) {
+      missing = true
+      continue
+    }
     const data = await answering
       .get(endpoint)
-      ?.answer({ ...house, viewer, input: parsed as never, request, reply })
+      ?.answer({ ...house, viewer, input: parsed.data as never, request, reply })
       .catch((error: unknown) => {
         if (!(error instanceof Refusal)) throw error
         missing = true
