@@ -9,35 +9,49 @@ export type Workload = { name: string; on: 'weft' | 'ceiling'; calls: Call[] }
 const text =
   'Nous avons mesuré deux fois ce matin : la pression tient, la température dérive un peu après midi.'
 
+const cookie = (n: number) => ({ cookie: `__Host-sid=${cookieOf(n)}` })
+const read = (n: number, path: string): Call => ({
+  method: 'GET',
+  path: `/api/v1${path}`,
+  headers: cookie(n),
+})
+
 /** Every workload: many different people, each with their own session, spaces, threads and words. */
 export async function workloadsOf(seeded: Seeded, opened: Opened): Promise<Workload[]> {
-  const { sessions, words } = seeded
-  const cookie = (n: number) => ({ cookie: `__Host-sid=${cookieOf(n)}` })
-  const read = (n: number, path: string): Call => ({
-    method: 'GET',
-    path: `/api/v1${path}`,
-    headers: cookie(n),
-  })
-  const each = (call: (session: Seeded['sessions'][number], place: number) => Call) => sessions.map(call)
-  const searching = (list: readonly string[]) =>
-    each(({ n }, place) => read(n, `/search?q=${encodeURIComponent(list[place % list.length] ?? '')}`))
-  const json = { 'content-type': 'application/json', origin: opened.site }
-  const mixed = [words.rare, words.common, words.two]
   const targets = await commentTargets(seeded, opened.origin)
+  return [
+    ...ceilingsOf(seeded, targets),
+    ...readsOf(seeded),
+    {
+      name: 'comment',
+      on: 'weft',
+      calls: targets.map(({ post, n }) => ({
+        method: 'POST',
+        path: `/api/v1/posts/${post}/comments`,
+        headers: { ...cookie(n), 'content-type': 'application/json', origin: opened.site },
+        body: JSON.stringify({ body: text }),
+      })),
+    },
+  ]
+}
+
+function ceilingsOf({ sessions, words }: Seeded, targets: readonly Target[]): Workload[] {
+  const mixed = [words.rare, words.common, words.two]
+  const wordAt = (place: number) => {
+    const list = mixed[place % 3] ?? []
+    return encodeURIComponent(list[place % list.length] ?? '')
+  }
   return [
     { name: 'bare', on: 'ceiling', calls: [{ method: 'GET', path: '/bare' }] },
     {
       name: 'one feed query',
       on: 'ceiling',
-      calls: each(({ person }) => ({ method: 'GET', path: `/feed?person=${person}` })),
+      calls: sessions.map(({ person }) => ({ method: 'GET', path: `/feed?person=${person}` })),
     },
     {
       name: 'one search query',
       on: 'ceiling',
-      calls: each((_, place) => {
-        const list = mixed[place % 3] ?? []
-        return { method: 'GET', path: `/search?q=${encodeURIComponent(list[place % list.length] ?? '')}` }
-      }),
+      calls: sessions.map((_, place) => ({ method: 'GET', path: `/search?q=${wordAt(place)}` })),
     },
     {
       name: 'one insert',
@@ -49,37 +63,31 @@ export async function workloadsOf(seeded: Seeded, opened: Opened): Promise<Workl
         body: JSON.stringify({ post, person, body: text }),
       })),
     },
-    { name: 'session check', on: 'weft', calls: each(({ n }) => read(n, '/me')) },
-    { name: 'home feed', on: 'weft', calls: each(({ n }) => read(n, '/feed/following')) },
-    {
-      name: 'space feed',
-      on: 'weft',
-      calls: each(({ n, spaces }) => read(n, `/spaces/${spaces[n % spaces.length]}/posts`)),
-    },
-    {
-      name: 'question',
-      on: 'weft',
-      calls: sessions.flatMap(({ n, threads }) => threads.slice(0, 2).map((id) => read(n, `/posts/${id}`))),
-    },
-    { name: 'search rare', on: 'weft', calls: searching(words.rare) },
-    { name: 'search common', on: 'weft', calls: searching(words.common) },
-    { name: 'search two words', on: 'weft', calls: searching(words.two) },
-    {
-      name: 'comment',
-      on: 'weft',
-      calls: targets.map(({ post, n }) => ({
-        method: 'POST',
-        path: `/api/v1/posts/${post}/comments`,
-        headers: { ...cookie(n), ...json },
-        body: JSON.stringify({ body: text }),
-      })),
-    },
   ]
 }
 
+function readsOf({ sessions, words }: Seeded): Workload[] {
+  const searching = (list: readonly string[]) =>
+    sessions.map(({ n }, place) =>
+      read(n, `/search?q=${encodeURIComponent(list[place % list.length] ?? '')}`),
+    )
+  const reads = {
+    'session check': sessions.map(({ n }) => read(n, '/me')),
+    'home feed': sessions.map(({ n }) => read(n, '/feed/following')),
+    'space feed': sessions.map(({ n, spaces }) => read(n, `/spaces/${spaces[n % spaces.length]}/posts`)),
+    question: sessions.flatMap(({ n, threads }) => threads.slice(0, 2).map((id) => read(n, `/posts/${id}`))),
+    'search rare': searching(words.rare),
+    'search common': searching(words.common),
+    'search two words': searching(words.two),
+  }
+  return Object.entries(reads).map(([name, calls]) => ({ name, on: 'weft', calls }))
+}
+
+type Target = { post: string; person: string; n: number }
+
 /** Posts that these people may comment on: what their home shows. */
-async function commentTargets({ sessions }: Seeded, origin: string) {
-  const targets: { post: string; person: string; n: number }[] = []
+async function commentTargets({ sessions }: Seeded, origin: string): Promise<Target[]> {
+  const targets: Target[] = []
   for (const { n, person } of sessions.slice(0, 150)) {
     const { body } = await request(`${origin}/api/v1/feed/following`, {
       headers: { cookie: `__Host-sid=${cookieOf(n)}` },

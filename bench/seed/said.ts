@@ -29,6 +29,9 @@ export async function seedSaid(
   return [...long].map((n) => posts[n]?.id ?? '')
 }
 
+const postColumns =
+  'id public_id kind space_id author_id title body html excerpt language published_at source'.split(' ')
+
 async function seedPosts(
   first: pg.Client,
   second: pg.Client,
@@ -37,9 +40,7 @@ async function seedPosts(
   random: Random,
   writer: Writer,
 ): Promise<Post[]> {
-  const columns =
-    'id public_id kind space_id author_id title body html excerpt language published_at source'.split(' ')
-  const rows = await copyInto(first, 'posts', columns)
+  const rows = await copyInto(first, 'posts', postColumns)
   const links: [string, string][] = []
   const busy = zipf(random, spaces.length, 0.7)
   const named = zipf(random, subjects.length, 0.8)
