@@ -73,6 +73,7 @@ async function addPerson(
     id: know(newId(), what),
     word: word(`the name of ${what}`),
     organisation,
+    host: organisation ? host : null,
     left: false,
     follows: new Set(),
   }

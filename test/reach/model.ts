@@ -6,6 +6,8 @@ export type Person = {
   id: string
   word: string
   organisation: Organisation | null
+  /** Who answers for a guest. */
+  host: Person | null
   left: boolean
   follows: Set<Subject>
 }
@@ -95,7 +97,7 @@ export function seesSubject(model: Model, person: Person, subject: Subject): boo
 
 export function seesPerson(model: Model, viewer: Person, person: Person): boolean {
   if (viewer.left) return false
-  if (viewer === person || (!isGuest(viewer) && !isGuest(person))) return true
+  if (viewer === person || viewer === person.host || (!isGuest(viewer) && !isGuest(person))) return true
   return (
     model.spaces.some((space) => reaches(viewer, space) && space.members.has(person)) ||
     model.posts.some((post) => post.author === person && seesPost(viewer, post)) ||
