@@ -47,7 +47,7 @@ function start(): ChildProcess {
 async function ready(): Promise<void> {
   for (;;) {
     const answer = await fetch(`http://localhost:${port}/readyz`).catch(() => null)
-    if (answer?.ok) return
+    if (answer?.ok && said.includes('Weft is ready')) return
     if (server.exitCode !== null) throw new Error(`The server ended: ${said}`)
     await new Promise((resume) => setTimeout(resume, 50))
   }

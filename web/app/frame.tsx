@@ -1,5 +1,5 @@
 import { useIsFetching } from '@tanstack/react-query'
-import { House, LayoutGrid, MessageCircleQuestionMark, Settings, Users } from 'lucide-react'
+import { House, LayoutGrid, MessageCircleQuestionMark, Settings, ShieldCheck, Users } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useFormat } from '../kit/format.tsx'
 import { AppFrame } from '../kit/frame.tsx'
@@ -26,6 +26,9 @@ export function Frame({ busy, children }: { busy: boolean; children: ReactNode }
       rail={{
         organisation: { name: me.company, line: t('network') },
         entries,
+        roleEntries: me.administrator
+          ? [{ href: '/administration', icon: ShieldCheck, word: t('administration') }]
+          : [],
         person: { name: me.name, line: lineOf(me), href: `/people/${me.personId}` },
         calm: t('calm'),
       }}

@@ -29,6 +29,10 @@ const MailPage = later(async () => (await import('../mail/mail-page.tsx')).MailP
 const SpacesPage = later(async () => (await import('../spaces/spaces-page.tsx')).SpacesPage)
 const NewSpacePage = later(async () => (await import('../spaces/new-space-page.tsx')).NewSpacePage)
 const SpacePage = later(async () => (await import('../spaces/space-page.tsx')).SpacePage)
+const AdministrationPage = later(
+  async () => (await import('../administration/administration-page.tsx')).AdministrationPage,
+)
+const SwitchesPage = later(async () => (await import('../administration/switches-page.tsx')).SwitchesPage)
 const ImportsPage = later(async () => (await import('../administration/imports-page.tsx')).ImportsPage)
 const ImportPage = later(async () => (await import('../administration/import-page.tsx')).ImportPage)
 
@@ -74,6 +78,8 @@ export const routes: readonly PageRoute[] = [
     page: ({ spaceId = '' }) => <SpacePage spaceId={spaceId} tab="people" />,
   },
   { path: '/spaces/:spaceId/about', page: ({ spaceId = '' }) => <SpacePage spaceId={spaceId} tab="about" /> },
+  { path: '/administration', page: () => <AdministrationPage />, inside: true },
+  { path: '/administration/switches', page: () => <SwitchesPage />, inside: true },
   { path: '/administration/import', page: () => <ImportsPage />, inside: true },
   {
     path: '/administration/import/:importId',
