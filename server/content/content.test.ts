@@ -38,6 +38,12 @@ describe('where a post lives', () => {
     }
   })
 
+  test('what is wrong with a field is said in the words of who reads', async () => {
+    const { awa } = cast
+    const { body } = await awa.try('publishPost', { ...question, spaceId, title: 'x'.repeat(201) })
+    expect(body.errors).toEqual([{ pointer: '/title', code: 'too_big', detail: '200 caractères au plus.' }])
+  })
+
   test('its address says what it is about, and survives another title', async () => {
     const { awa } = cast
     const asked = await awa.do('publishPost', { ...question, spaceId })

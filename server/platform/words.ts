@@ -39,6 +39,11 @@ export const words = {
     fr: 'Certains champs ne conviennent pas ; rien n’a été enregistré.',
     en: 'Some fields are not right; nothing was saved.',
   },
+  'field.empty': { fr: 'Ce champ ne peut pas rester vide.', en: 'This cannot stay empty.' },
+  'field.too_short': { fr: '{min} caractères au moins.', en: 'At least {min} characters.' },
+  'field.too_long': { fr: '{max} caractères au plus.', en: 'At most {max} characters.' },
+  'field.too_many': { fr: '{max} au plus.', en: 'At most {max}.' },
+  'field.format': { fr: 'Cette forme ne convient pas.', en: 'This form is not right.' },
   cursor: { fr: 'Ce repère de page ne vaut pas ici.', en: 'This page cursor is not good here.' },
   'idempotency.key': {
     fr: 'Idempotency-Key : 8 à 200 caractères.',

@@ -30,16 +30,30 @@ export const everywhere: Readonly<Record<string, number>> = {
   not_ready: 503,
 }
 
+type Fault = { pointer: string; code: string; word: string; facts: Record<string, unknown> }
+
 export class Invalid extends Refusal {
-  readonly issues: readonly { pointer: string; code: string; detail: string }[]
+  readonly faults: readonly Fault[]
   constructor(error: z.ZodError) {
     super('invalid')
-    this.issues = error.issues.map((issue) => ({
+    this.faults = error.issues.map((issue) => ({
       pointer: `/${issue.path.join('/')}`,
       code: issue.code,
-      detail: issue.message,
+      ...wordOf(issue),
     }))
   }
+}
+
+/** What a person may meet in a form has words in both languages; the rest is for whoever writes a client. */
+function wordOf(issue: z.core.$ZodIssue): Pick<Fault, 'word' | 'facts'> {
+  if (issue.code === 'too_small' && issue.origin === 'string')
+    return { word: issue.minimum === 1 ? 'field.empty' : 'field.too_short', facts: { min: issue.minimum } }
+  if (issue.code === 'too_big' && issue.origin === 'string')
+    return { word: 'field.too_long', facts: { max: issue.maximum } }
+  if (issue.code === 'too_big' && issue.origin === 'array')
+    return { word: 'field.too_many', facts: { max: issue.maximum } }
+  if (issue.code === 'invalid_format') return { word: 'field.format', facts: {} }
+  return { word: issue.message, facts: {} }
 }
 
 /** Answers any error as problem+json: a refusal by its contract, anything else as a fault, logged and told nothing of. */
@@ -56,7 +70,8 @@ export function answerProblem(
     log.error('A request failed.', { traceId: request.id, route: request.routeOptions.url ?? '', error })
   }
   const locale = localeOf(request)
-  const title = fill(speak(refusal.code, locale) ?? refusal.code, refusal.facts)
+  const say = (word: string, facts: Record<string, unknown>) => fill(speak(word, locale) ?? word, facts)
+  const title = say(refusal.code, refusal.facts)
   return reply
     .code(status)
     .header('content-type', 'application/problem+json; charset=utf-8')
@@ -69,8 +84,12 @@ export function answerProblem(
       code: refusal.code,
       traceId: request.id,
       ...(Object.keys(refusal.facts).length > 0 ? { detail: title, ...refusal.facts } : {}),
-      ...(refusal instanceof Invalid ? { errors: refusal.issues } : {}),
+      ...(refusal instanceof Invalid ? { errors: errorsOf(refusal, say) } : {}),
     })
+}
+
+function errorsOf({ faults }: Invalid, say: (word: string, facts: Record<string, unknown>) => string) {
+  return faults.map(({ pointer, code, word, facts }) => ({ pointer, code, detail: say(word, facts) }))
 }
 
 function asRefusal(error: unknown, request: FastifyRequest): Refusal {
