@@ -111,6 +111,27 @@ describe.skipIf(!browserPath)(where, () => {
     expect(desk.complaints).toEqual([])
   }, 60_000)
 
+  test('what is published under a followed subject, and who joins a space, show by themselves', async () => {
+    const { awa, karim, tomasz } = cast
+    const under = await awa.do('publishPost', {
+      ...{ kind: 'message', spaceId: null, title: 'Premier essai', body: 'À suivre.', subjects: ['Rodage'] },
+    })
+    await karim.do('followSubject', { subjectId: under.subjects[0]?.id ?? '' })
+    const home = await desk.sit(world, karim, '/')
+    await home.getByRole('link', { name: 'Premier essai', exact: true }).waitFor()
+    await awa.do('publishPost', {
+      ...{ kind: 'message', spaceId: null, title: 'Second essai', body: 'Suite.', subjects: ['Rodage'] },
+    })
+    await home.getByRole('button', { name: '1 nouveau message' }).click()
+    await home.getByRole('link', { name: 'Second essai', exact: true }).waitFor()
+
+    const open = await openSpaceOf(world, awa, { name: 'Rodage' })
+    const people = await desk.sit(world, awa, `/spaces/${open}/people`)
+    await tomasz.do('joinSpace', { spaceId: open })
+    await people.getByRole('main').getByRole('link', { name: tomasz.name, exact: true }).waitFor()
+    expect(desk.complaints).toEqual([])
+  }, 60_000)
+
   test('the same road in English, by keyboard only', async () => {
     const { ines, karim } = cast
     await world.sql(`update people set locale = 'en' where id = any($1)`, [[ines.id, karim.id]])

@@ -50,7 +50,7 @@ export function PostRow({ item, at, of, why }: PostRowProps) {
             <ActionLink
               icon={kind === 'question' ? Reply : MessageSquare}
               href={`${address}#write`}
-              label={`${t(kind === 'question' ? 'answer' : 'comment')} : ${title ?? excerpt}`}
+              label={`${t(kind === 'question' ? 'answer' : 'comment')}, ${title ?? excerpt}`}
             >
               {t(kind === 'question' ? 'answer' : 'comment')}
             </ActionLink>

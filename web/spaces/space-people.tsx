@@ -109,7 +109,7 @@ function MemberControls({ space, member }: Omit<MemberProps, 'mayChange'>) {
       />
       <Action
         icon={UserMinus}
-        label={`${t('removeMember')} : ${name}`}
+        label={`${t('removeMember')}, ${name}`}
         onPress={() => leaving.take(`${space.id} ${personId}`, t('removed', { name }), send)}
       >
         {t('removeMember')}
