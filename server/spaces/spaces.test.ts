@@ -116,6 +116,7 @@ describe('guests', () => {
     const { data } = await rosa.do('listMembers', { spaceId })
     expect(data.map(({ name }) => name).sort()).toEqual(['Awa Diallo', 'Rosa Ibáñez'])
     expect(await awa.do('readAudience', { spaceId })).toEqual({
+      access: 'private',
       inside: 1,
       guests: 1,
       organisation: 'Ruissel',
