@@ -87,3 +87,22 @@ export async function grantAdministration(tx: Db, personId: string): Promise<voi
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
+
+/** The organisation of that name, whatever its capitals; made on first use. Answers its id. */
+export async function organisationNamed(tx: Db, name: string, newId: string): Promise<string> {
+  // Two who name it at once must not make two.
+  await sql`select pg_advisory_xact_lock(hashtextextended('organisation:' || lower(${name}), 0))`.execute(tx)
+  const { rows } = await sql<{ id: string }>`
+    select id from organisations where lower(name) = lower(${name}) order by id limit 1`.execute(tx)
+  if (rows[0]) return rows[0].id
+  await insertOrganisation(tx, newId, name)
+  return newId
+}
+
+/** Shares a space with an organisation; false when it is shared with another already. */
+export async function shareSpace(tx: Db, spaceId: string, organisationId: string): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update reach_spaces set organisation_id = ${organisationId}
+    where id = ${spaceId} and coalesce(organisation_id, ${organisationId}) = ${organisationId}`.execute(tx)
+  return numAffectedRows === 1n
+}
