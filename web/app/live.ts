@@ -9,13 +9,14 @@ export type LiveFact = {
   commentId?: string
   subjects?: readonly string[]
 }
-type Message = { fact: LiveFact } | { mark: string }
+type Message = { fact: LiveFact } | { mark: string } | { missed: true }
 
 /**
  * One stream for all tabs of this browser: the tab that holds the lock listens and tells the others. When it
  * closes, another takes over from the last mark, so nothing is missed; what arrives twice is dropped by key.
  */
 export function useLive(hear: (fact: LiveFact) => void): void {
+  const cache = useQueryClient()
   useEffect(() => {
     const channel = new BroadcastChannel('weft-live')
     const giveUp = new AbortController()
@@ -24,6 +25,10 @@ export function useLive(hear: (fact: LiveFact) => void): void {
     const take = (message: Message) => {
       if ('mark' in message) {
         mark = message.mark
+        return
+      }
+      if ('missed' in message) {
+        void cache.invalidateQueries()
         return
       }
       if (seen.has(message.fact.key)) return
@@ -45,7 +50,7 @@ export function useLive(hear: (fact: LiveFact) => void): void {
       giveUp.abort()
       channel.close()
     }
-  }, [hear])
+  }, [hear, cache])
 }
 
 async function listen(
@@ -56,6 +61,8 @@ async function listen(
   if (signal.aborted) return
   const source = new EventSource(`/api/v1/live${mark() ? `?after=${mark()}` : ''}`)
   source.addEventListener('fact', ({ data }) => tell({ fact: JSON.parse(data) }))
+  // Away for longer than is told again: everything that shows is asked anew.
+  source.addEventListener('reload', () => tell({ missed: true }))
   source.addEventListener('mark', ({ lastEventId }) => tell({ mark: lastEventId }))
   await new Promise<void>((resolve) => {
     signal.addEventListener('abort', () => {
