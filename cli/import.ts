@@ -24,7 +24,7 @@ export const importCommands: readonly Command[] = [
     async run({ arguments: [kind = '', path = ''], options, out }) {
       const checked = await kindOf(kind).check(path, options, out)
       out.result(checked, tellChecked(checked))
-      return exit.done
+      return checked.problems.length > 0 ? exit.findings : exit.done
     },
   },
   {
