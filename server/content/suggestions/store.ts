@@ -5,6 +5,7 @@ import {
   inReach,
   ownSpaces,
   personInReach,
+  reachablePeople,
   reachableSpaces,
   reachedBy,
   visibleSpaces,
@@ -84,7 +85,7 @@ function placeOf(viewer: Viewer, { spaceId, postId }: Place): RawBuilder<unknown
 function circles(viewer: Viewer, where: RawBuilder<unknown>): RawBuilder<unknown> {
   const ofPeople = (circle: number, from: RawBuilder<unknown>) => sql`
     (select p.id, ${circle}::int as circle from ${from}
-     where p.state = 'active' and p.id <> ${viewer.personId}::uuid and ${where} and ${personInReach(viewer, sql`p.id`)}
+     where p.state = 'active' and p.id <> ${viewer.personId}::uuid and ${where} and ${seen(viewer)}
      order by ${personName(viewer)} collate "C", p.id limit ${ofCircle})`
   return sql.join(
     [
@@ -94,6 +95,13 @@ function circles(viewer: Viewer, where: RawBuilder<unknown>): RawBuilder<unknown
     ],
     sql` union all `,
   )
+}
+
+// Of colleagues the row itself says it, so that a lookup is spared; guests share few spaces, listed once.
+function seen(viewer: Viewer): RawBuilder<unknown> {
+  return viewer.audience === 'inside'
+    ? sql`(p.audience = 'inside' or ${personInReach(viewer, sql`p.id`)})`
+    : sql`p.id in ${reachablePeople(viewer)}`
 }
 
 function spacesOf(viewer: Viewer, q: string): RawBuilder<unknown> {
