@@ -58,7 +58,7 @@ describe.skipIf(!browserPath)(where, () => {
         desk.complaints.filter((line) => !/the server responded with a status of 40[34]/.test(line)),
       ).toEqual([])
     },
-    60_000,
+    120_000,
   )
 })
 
