@@ -15,13 +15,15 @@ export async function findCloseWords(db: Db, viewer: Viewer, words: readonly str
   const { rows } = await sql<CloseWord>`
     with typed as materialized (
       select word as typed, f_unaccent(lower(word)) as folded from unnest(${words}::text[]) as word),
-    ${vocabulary(viewer)}
-    select t.typed, close.word from typed t
+    ${vocabulary(viewer)},
+    unknown as materialized (
+      select * from typed t
+      where not exists (select 1 from known w where w.word = t.folded and ${heldInReach(viewer)}))
+    select u.typed, close.word from unknown u
     cross join lateral (
       select w.word from (
-        select k.word from known k where k.word % t.folded order by similarity(k.word, t.folded) desc, k.word) w
-      where ${heldInReach(viewer)} limit 5) close
-    where not exists (select 1 from known w where w.word = t.folded and ${heldInReach(viewer)})`.execute(db)
+        select k.word from known k where k.word % u.folded order by similarity(k.word, u.folded) desc, k.word) w
+      where ${heldInReach(viewer)} limit 5) close`.execute(db)
   return rows
 }
 
