@@ -11,7 +11,7 @@ import { seed } from './seed/seed.ts'
 import type { Seeded } from './seed/seeded.ts'
 import type { SetName } from './seed/sizes.ts'
 
-export const log = createLog({ level: 'warn', pretty: true })
+export const log = createLog({ level: 'warn', pretty: true, write: (line) => process.stderr.write(line) })
 
 export type SetDatabase = {
   seeded: Seeded

@@ -30,7 +30,7 @@ export async function firstScreenAim(): Promise<Verdict> {
   const heaviest = weights.sort((one, other) => other.weight - one.weight).slice(0, 3)
   return {
     ...aim,
-    found: `${(whole / 1000).toFixed(0)} kB`,
+    found: `${(whole / 1000).toFixed(1)} kB`,
     met: whole <= budget,
     where: heaviest.map(({ file, weight }) => `${file} ${(weight / 1000).toFixed(0)} kB`).join(', '),
   }
