@@ -110,6 +110,16 @@ test('what matched is marked, and never as markup', async () => {
   expect(english.data[0]?.title).toContainEqual({ text: 'meetings', hit: true })
 })
 
+test('what is shown is what readers see: no marks of Markdown, no addresses of links', async () => {
+  const { awa, karim } = cast
+  const body =
+    'Le **tourillon** casse & grippe : voir [la fiche](https://fiches.maurevel.example/t12), a < b.'
+  await awa.do('publishPost', { spaceId: open, kind: 'message', title: null, body })
+  await world.settled()
+  const [hit] = (await karim.do('search', { q: 'tourillon' })).data
+  expect(hit?.text.map(({ text }) => text).join('')).toBe('tourillon casse & grippe : voir la fiche')
+})
+
 test('a comment that matched is named', async () => {
   const [hit] = (await cast.karim.do('search', { q: 'pompe' })).data
   expect(hit).toMatchObject({ post: { title: alesages }, commentId: expect.any(String) })

@@ -47,7 +47,7 @@ export async function findHits(
       order by score desc, d.id desc limit ${limit + offset + spare})
     select ${summaryColumns}, c.id as "commentId", c.public_id as "commentPublicId",
            ${marked(sql`coalesce(p.title, '')`, `HighlightAll=true, ${marks}`)} as "titleMarked",
-           ${marked(sql`left(coalesce(c.body, p.body), 4000)`, fragments)} as "textMarked"
+           ${marked(wordsOf(sql`coalesce(c.html, p.html)`), fragments)} as "textMarked"
     from best b
     join posts p on p.id = b.post_id and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)}
     left join comments c on c.id = b.id and c.state = 'published'
@@ -77,6 +77,19 @@ const hasText = ({ words, phrases }: Search) => words !== '' || phrases.length >
 const hasFilter = ({ from, in: places, kinds, isUnanswered, isAccepted, hasFile, before, after }: Search) =>
   [from, places, kinds].some(({ length }) => length > 0) ||
   [isUnanswered, isAccepted, hasFile, before, after].some(Boolean)
+
+/** What a reader sees of rendered text: without tags (those of words leave no gap) and with its signs. */
+function wordsOf(html: RawBuilder<unknown>): RawBuilder<unknown> {
+  const inline = sql`regexp_replace(left(${html}, 12000), '</?(a|b|code|del|em|i|s|strong)( [^>]*)?>', '', 'g')`
+  const bare = sql`regexp_replace(${inline}, '<[^>]*(>|$)', ' ', 'g')`
+  return [
+    ['&lt;', '<'],
+    ['&gt;', '>'],
+    ['&quot;', '"'],
+    ['&#39;', "'"],
+    ['&amp;', '&'],
+  ].reduce((text, [sign, letter]) => sql`replace(${text}, ${sign}, ${letter})`, bare)
+}
 
 function marked(text: RawBuilder<unknown>, how: string): RawBuilder<unknown> {
   return sql`ts_headline(case when p.language = 'en' then 'public.en'::regconfig else 'public.fr'::regconfig end,
