@@ -122,9 +122,23 @@ export async function openWorld(options: Options = {}): Promise<World> {
     async end() {
       await weft.stop()
       await owner.end()
-      await asOwner(base, (client) => client.query(`drop database ${name} with (force)`))
+      await asOwner(base, async (client) => {
+        await left(client, name)
+        await client.query(`drop database ${name} with (force)`)
+      })
       await rm(dataDir, { recursive: true, force: true })
     },
+  }
+}
+
+/** Waits until nobody is connected any more, two seconds at most: a connection cut while it closes is an error. */
+async function left(client: pg.Client, database: string): Promise<void> {
+  for (let look = 0; look < 200; look += 1) {
+    const { rowCount } = await client.query('select 1 from pg_stat_activity where datname = $1 limit 1', [
+      database,
+    ])
+    if (!rowCount) return
+    await new Promise((resume) => setTimeout(resume, 10))
   }
 }
 
