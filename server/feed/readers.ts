@@ -8,7 +8,7 @@ import {
   reacted,
   reactionTakenBack,
 } from '../content/index.ts'
-import type { Fact, Reader } from '../platform/facts/index.ts'
+import { type Fact, portionsOf, type Reader } from '../platform/facts/index.ts'
 import { forgetThreads, recountThreads } from './store.ts'
 
 const oneThread = [
@@ -25,7 +25,10 @@ const oneThread = [
 export const threadActivity: Reader = {
   name: 'feed.thread_activity',
   hears: [...oneThread, postsImported].map(({ kind }) => kind),
-  hear: (tx, facts) => recountThreads(tx, [...new Set(facts.flatMap(postsOf))]),
+  async hear(tx, facts) {
+    const threads = [...new Set(facts.flatMap(postsOf))]
+    for (const portion of portionsOf(threads, 500)) await recountThreads(tx, portion)
+  },
   forget: forgetThreads,
 }
 

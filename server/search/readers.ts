@@ -7,7 +7,7 @@ import {
   postPublished,
   postsImported,
 } from '../content/index.ts'
-import type { Fact, Reader } from '../platform/facts/index.ts'
+import { type Fact, portionsOf, type Reader } from '../platform/facts/index.ts'
 import { forgetDocuments, indexDocuments, type Touched } from './documents/store.ts'
 
 const ofPosts = [postPublished, postEdited]
@@ -17,7 +17,11 @@ const ofComments = [commentAdded, commentEdited, commentDeleted]
 export const searchDocuments: Reader = {
   name: 'search.documents',
   hears: [...ofPosts, ...ofComments, postDeleted, postsImported].map(({ kind }) => kind),
-  hear: (tx, facts) => indexDocuments(tx, touchedBy(facts)),
+  async hear(tx, facts) {
+    const { threads, single } = touchedBy(facts)
+    for (const portion of portionsOf(single, 1000)) await indexDocuments(tx, { threads: [], single: portion })
+    for (const portion of portionsOf(threads, 200)) await indexDocuments(tx, { threads: portion, single: [] })
+  },
   forget: forgetDocuments,
 }
 

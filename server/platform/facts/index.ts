@@ -19,6 +19,7 @@ export {
 export { findReaderHealth, findStumbles, type ReaderHealth, type StumbleRow } from './health.ts'
 export { factJobs } from './jobs.ts'
 export { type Listening, listen } from './listening.ts'
+export { portionsOf } from './portions.ts'
 export { type Heard, hearFacts, hearStumbles, type Reader, rebuild } from './readers.ts'
 export { enrolReaders, factsBetween } from './store.ts'
 export {
