@@ -4,7 +4,7 @@ import type { Db } from '../platform/database/index.ts'
 import type { Change } from '../platform/facts/index.ts'
 import { allow, found, Refusal } from '../platform/refusal.ts'
 import { whoReaches } from '../reach/index.ts'
-import { holdSpace, mayPost, type Space } from '../spaces/index.ts'
+import { findSpace, holdSpace, mayPost, type Space } from '../spaces/index.ts'
 import {
   acceptanceWithdrawn,
   answerAccepted,
@@ -23,7 +23,6 @@ import {
   findComment,
   findPost,
   holdPost,
-  insertComment,
   insertPost,
   deleteComment as markCommentDeleted,
   deletePost as markPostDeleted,
@@ -34,7 +33,7 @@ import {
   withdrawDeletedAnswer,
 } from './store.ts'
 import { linkSubjects } from './subjects/store.ts'
-import { findCommentView, findThread, type ThreadRow } from './threads/store.ts'
+import { findCommentView, findThread, insertComment, type ThreadRow } from './threads/store.ts'
 import { written } from './written.ts'
 
 export type PublishPost = {
@@ -51,7 +50,7 @@ export async function publishPost(
   input: PublishPost,
 ): Promise<ThreadRow> {
   const authorId = found(viewer.personId)
-  const space = await spaceOf({ tx, viewer }, input)
+  const space = input.spaceId ? readable(await holdSpace(tx, viewer, input.spaceId)) : null
   allow(mayPlace(input))
   if (space) allow(mayPost(space))
   const title = titleOf(input.title)
@@ -142,7 +141,7 @@ export async function addComment({ tx, viewer, record, gates }: Change, input: A
 
   const commentId = newId()
   const { kind, parentId } = input
-  await insertComment(tx, {
+  const comment = await insertComment(tx, {
     id: commentId,
     publicId: newPublicId(),
     postId: post.id,
@@ -164,7 +163,7 @@ export async function addComment({ tx, viewer, record, gates }: Change, input: A
       spaceId: post.spaceId,
     }),
   )
-  return found(await findCommentView(tx, viewer, commentId))
+  return input.files.length === 0 ? comment : found(await findCommentView(tx, viewer, commentId))
 }
 
 export async function editComment(
@@ -246,17 +245,10 @@ export async function place(
   postId: string,
 ): Promise<{ post: Post; space: Space | null }> {
   const post = found(await findPost(tx, viewer, postId))
-  return { post, space: await spaceOf({ tx, viewer }, post) }
+  return { post, space: post.spaceId ? readable(await findSpace(tx, viewer, post.spaceId)) : null }
 }
 
-async function spaceOf(
-  { tx, viewer }: Pick<Change, 'tx' | 'viewer'>,
-  { spaceId }: { spaceId: string | null },
-) {
-  if (!spaceId) return null
-  const space = found(await holdSpace(tx, viewer, spaceId))
-  return found(space.readable ? space : null)
-}
+const readable = (space: Space | null): Space => found(space?.readable ? space : null)
 
 // Who cannot read a text is not told of it; their name stays a link.
 async function reachedOf(tx: Db, spaceId: string | null, people: readonly string[]): Promise<string[]> {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../platform/database/index.ts'
 import type { Viewer } from '../platform/viewer.ts'
 import { inReach } from '../reach/index.ts'
+import { holdingSpace } from '../spaces/index.ts'
 import type { Written } from './written.ts'
 
 export type Post = {
@@ -16,17 +17,17 @@ export type Post = {
   version: number
 }
 
-/** A published post in reach. */
-export async function findPost(db: Db, viewer: Viewer, postId: string): Promise<Post | null> {
+/** A published post in reach, for a change: its space is held until the change ends. */
+export async function findPost(tx: Db, viewer: Viewer, postId: string): Promise<Post | null> {
   const unit =
     viewer.audience === 'inside'
       ? sql`(select a.unit_id from people a where a.id = p.author_id)`
       : sql`null::uuid`
   const { rows } = await sql<Post>`
     select p.id, p.kind, p.space_id as "spaceId", p.author_id as "authorId", ${unit} as "authorUnitId",
-           p.title, p.body, p.accepted_answer_id as "acceptedAnswerId", p.version
+           p.title, p.body, p.accepted_answer_id as "acceptedAnswerId", p.version, ${holdingSpace(sql`p.space_id`)}
     from posts p where p.id = ${postId} and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)}`.execute(
-    db,
+    tx,
   )
   return rows[0] ?? null
 }
@@ -136,34 +137,6 @@ export async function findAnswer(
     select author_id as "authorId" from comments
     where id = ${answerId} and post_id = ${postId} and kind = 'answer' and state = 'published'`.execute(tx)
   return rows[0] ?? null
-}
-
-export type NewComment = Omit<Written, 'language' | 'mentions'> & {
-  id: string
-  publicId: string
-  postId: string
-  spaceId: string | null
-  kind: 'comment' | 'answer'
-  parentId: string | null
-  authorId: string
-}
-
-export async function insertComment(tx: Db, comment: NewComment): Promise<void> {
-  await tx
-    .insertInto('comments')
-    .values({
-      id: comment.id,
-      public_id: comment.publicId,
-      post_id: comment.postId,
-      space_id: comment.spaceId,
-      kind: comment.kind,
-      parent_id: comment.parentId,
-      author_id: comment.authorId,
-      body: comment.body,
-      html: comment.html,
-      excerpt: comment.excerpt,
-    })
-    .execute()
 }
 
 export async function updateComment(

@@ -11,4 +11,4 @@ export {
 export { openSpaceGate } from './gates.ts'
 export { type ImportedSpace, importSpace, updateImportedSpace } from './importing/store.ts'
 export { mayAdminister, mayComment, mayPost } from './rules.ts'
-export { findReadableSpace, findSpace, holdSpace, insertSpace, type Space } from './store.ts'
+export { findReadableSpace, findSpace, holdingSpace, holdSpace, insertSpace, type Space } from './store.ts'

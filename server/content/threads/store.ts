@@ -4,6 +4,7 @@ import type { Db } from '../../platform/database/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { type Access, inReach, type Role, type SpaceState } from '../../reach/index.ts'
 import type { CommentView, Thread } from '../contract.ts'
+import type { Written } from '../written.ts'
 
 type ReactionCount = { name: string; count: number; mine: boolean }
 type AttachedFile = Thread['files'][number]
@@ -104,6 +105,33 @@ export async function findCommentView(db: Db, viewer: Viewer, commentId: string)
     sql`c.id = ${commentId} and ${inReach(viewer, sql`c.space_id`)}`,
   )
   return row ?? null
+}
+
+export type NewComment = Omit<Written, 'language' | 'mentions'> & {
+  id: string
+  publicId: string
+  postId: string
+  spaceId: string | null
+  kind: 'comment' | 'answer'
+  parentId: string | null
+  authorId: string
+}
+
+/** Answers the comment as its author sees it, before files are put under it. */
+export async function insertComment(tx: Db, comment: NewComment): Promise<CommentRow> {
+  const { rows } = await sql<CommentRow>`
+    with added as (
+      insert into comments (id, public_id, post_id, space_id, kind, parent_id, author_id, body, html, excerpt)
+      values (${comment.id}, ${comment.publicId}, ${comment.postId}, ${comment.spaceId}, ${comment.kind},
+              ${comment.parentId}, ${comment.authorId}, ${comment.body}, ${comment.html}, ${comment.excerpt})
+      returning id, public_id, kind, parent_id, state, version, author_id, body, html, created_at, edited_at)
+    select c.id, c.public_id as "publicId", c.kind, c.parent_id as "parentId", c.state, c.version,
+           ${personCard('a')} as author, c.body, c.html, c.created_at as "createdAt", c.edited_at as "editedAt",
+           '[]'::jsonb as reactions, '[]'::jsonb as files, true as mine
+    from added c join people a on a.id = c.author_id`.execute(tx)
+  const [added] = rows
+  if (!added) throw new Error('The comment was not stored.')
+  return added
 }
 
 /** Counts by name, people's and imported ones together. */
