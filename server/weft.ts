@@ -22,6 +22,7 @@ import {
   enrolReaders,
   factJobs,
   type Ground,
+  gather,
   listen,
   type Reader,
   unseenJob,
@@ -160,16 +161,16 @@ async function startHearing(
   await enrolReaders(ground.inside, readers)
   const hub = await openLive(ground.inside, openMarks(secret), log)
   const listening = listen(ground.inside, readers, log)
-  const look = () => {
+  const looks = gather(() => {
     listening.poke()
     void hub.look()
-  }
-  const wire = await openWire(urls.inside, look, log)
+  })
+  const wire = await openWire(urls.inside, looks.poke, log)
   return {
     readers,
     hub,
     poke: () => {
-      look()
+      looks.poke()
       wire.tell()
     },
     settled: async () => {
@@ -178,6 +179,7 @@ async function startHearing(
     },
     stop: async () => {
       await wire.stop()
+      looks.stop()
       await listening.stop()
     },
   }

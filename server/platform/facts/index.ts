@@ -16,6 +16,7 @@ export {
   oneOf,
   yesOrNo,
 } from './fact.ts'
+export { gather } from './gather.ts'
 export { findReaderHealth, findStumbles, type ReaderHealth, type StumbleRow } from './health.ts'
 export { factJobs } from './jobs.ts'
 export { type Listening, listen } from './listening.ts'
