@@ -45,14 +45,20 @@ export type ThreadRow = SummaryRow & {
   comments: CommentRow[]
 }
 
-/** A post in reach with everything under it, by id or public address: two round trips, whatever its length. */
+type Told = { createdAt: string; editedAt: string | null }
+
+/** A post in reach with everything under it, by id or public address: one round trip, whatever its length. */
 export async function findThread(db: Db, viewer: Viewer, reference: string): Promise<ThreadRow | null> {
   const named = reference.length === 16 ? sql`p.public_id = ${reference}` : sql`p.id = ${reference}::uuid`
-  const { rows } = await sql<Omit<ThreadRow, 'comments'>>`
+  const { rows } = await sql<
+    Omit<ThreadRow, 'comments'> & { comments: (Omit<CommentRow, keyof Told> & Told)[] }
+  >`
     select ${summaryColumns}, p.body, p.html, p.accepted_answer_id as "acceptedAnswerId", p.version,
-           ${reactionsOf(viewer, sql`p.id`, sql`p.id`)} as reactions, ${filesOf(sql`f.post_id = p.id and f.comment_id is null`)} as files,
+           ${reactionsOf(viewer, sql`p.id`, sql`p.id`)} as reactions,
+           coalesce((select u.files from (${filesUnder(sql`p.id`)}) u where u.comment_id is null), '[]') as files,
            p.author_id = ${viewer.personId} as mine,
-           case when r.id is not null then jsonb_build_object('role', m.role, 'access', r.access, 'state', r.state) end as place
+           case when r.id is not null then jsonb_build_object('role', m.role, 'access', r.access, 'state', r.state) end as place,
+           coalesce((select json_agg(said) from (${commentsUnder(viewer)}) said), '[]') as comments
     from posts p
     join people a on a.id = p.author_id
     left join spaces s on s.id = p.space_id
@@ -61,7 +67,12 @@ export async function findThread(db: Db, viewer: Viewer, reference: string): Pro
     where ${named} and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)}`.execute(db)
   const [row] = rows
   if (!row) return null
-  return { ...row, comments: await findComments(db, viewer, commentsUnder(viewer, row.id)) }
+  const comments = row.comments.map(({ createdAt, editedAt, ...comment }) => ({
+    ...comment,
+    createdAt: new Date(createdAt),
+    editedAt: editedAt === null ? null : new Date(editedAt),
+  }))
+  return { ...row, comments }
 }
 
 export type CommentRow = CommentView
@@ -70,41 +81,45 @@ export type CommentRow = CommentView
  * Tombstones keep their place when something was said under them. The wall shows guests no deleted row: they
  * read through its own function, which leaves the words out.
  */
-function commentsUnder(viewer: Viewer, postId: string) {
-  if (viewer.audience === 'outside') return sql`outside_comments(${postId}::uuid) c`
-  return sql`comments c join posts p on p.id = c.post_id and p.space_id is not distinct from c.space_id
-    and p.id = ${postId}`
+function commentsUnder(viewer: Viewer) {
+  const from = viewer.audience === 'outside' ? sql`outside_comments(p.id) c` : sql`comments c`
+  return commentRows(
+    viewer,
+    sql`p.id`,
+    from,
+    sql`c.post_id = p.id and c.space_id is not distinct from p.space_id`,
+  )
 }
 
-async function findComments(
-  db: Db,
+export async function findCommentView(db: Db, viewer: Viewer, commentId: string): Promise<CommentRow | null> {
+  const postId = sql`(select post_id from comments where id = ${commentId})`
+  const where = sql`c.id = ${commentId} and ${inReach(viewer, sql`c.space_id`)}`
+  const { rows } = await sql<CommentRow>`${commentRows(viewer, postId, sql`comments c`, where)}`.execute(db)
+  return rows[0] ?? null
+}
+
+/** Comments of one post; the reactions and files of the whole thread are gathered once, not for each comment. */
+function commentRows(
   viewer: Viewer,
+  postId: RawBuilder<unknown>,
   from: RawBuilder<unknown>,
-  where = sql`true`,
-): Promise<CommentRow[]> {
-  const { rows } = await sql<CommentRow>`
+  where: RawBuilder<unknown>,
+) {
+  return sql`
+    with reacted as materialized (${reactionsUnder(viewer, postId)}), attached as materialized (${filesUnder(postId)})
     select c.id, c.public_id as "publicId", c.kind, c.parent_id as "parentId", c.state, c.version,
            case when c.state = 'published' then ${personCard('a')} end as author,
            case when c.state = 'published' then c.body end as body,
            case when c.state = 'published' then c.html end as html,
            c.created_at as "createdAt", c.edited_at as "editedAt",
-           case when c.state = 'published' then ${reactionsOf(viewer, sql`c.post_id`, sql`c.id`)} else '[]' end as reactions,
-           case when c.state = 'published' then ${filesOf(sql`f.post_id = c.post_id and f.comment_id = c.id`)} else '[]' end as files,
+           coalesce(case when c.state = 'published' then reacted.reactions end, '[]') as reactions,
+           coalesce(case when c.state = 'published' then attached.files end, '[]') as files,
            c.state = 'published' and c.author_id = ${viewer.personId} as mine
     from ${from} left join people a on a.id = c.author_id
+    left join reacted on reacted.target_id = c.id
+    left join attached on attached.comment_id = c.id
     where ${where} and (c.state = 'published' or exists (select 1 from comments under where under.parent_id = c.id and under.state = 'published'))
-    order by c.created_at, c.id`.execute(db)
-  return rows
-}
-
-export async function findCommentView(db: Db, viewer: Viewer, commentId: string): Promise<CommentRow | null> {
-  const [row] = await findComments(
-    db,
-    viewer,
-    sql`comments c`,
-    sql`c.id = ${commentId} and ${inReach(viewer, sql`c.space_id`)}`,
-  )
-  return row ?? null
+    order by c.created_at, c.id`
 }
 
 export type NewComment = Omit<Written, 'language' | 'mentions'> & {
@@ -134,24 +149,31 @@ export async function insertComment(tx: Db, comment: NewComment): Promise<Commen
   return added
 }
 
-/** Counts by name, people's and imported ones together. */
+/** Counts by name of one target. */
 export function reactionsOf(viewer: Viewer, postId: RawBuilder<unknown>, targetId: RawBuilder<unknown>) {
   return sql<ReactionCount[]>`coalesce((
-    select jsonb_agg(jsonb_build_object('name', n.name, 'count', n.count, 'mine', n.mine) order by n.count desc, n.name)
-    from (
-      select e.name, sum(e.count)::int as count, bool_or(e.mine) as mine
-      from (
-        select x.name, 1 as count, x.person_id = ${viewer.personId} as mine
-        from reactions x where x.post_id = ${postId} and x.target_id = ${targetId}
-        union all
-        select i.name, i.count, false from imported_reactions i where i.post_id = ${postId} and i.target_id = ${targetId}
-      ) e group by e.name
-    ) n), '[]')`
+    select u.reactions from (${reactionsUnder(viewer, postId)}) u where u.target_id = ${targetId}), '[]')`
 }
 
-function filesOf(where: RawBuilder<unknown>) {
-  return sql<AttachedFile[]>`coalesce((
-    select jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'kind', f.kind, 'bytes', f.bytes,
-      'width', f.width, 'height', f.height, 'alternative', f.alternative) order by f.created_at, f.id)
-    from files f where ${where} and f.state = 'ready'), '[]')`
+/** Counts by name of each target under a post, people's and imported ones together. */
+function reactionsUnder(viewer: Viewer, postId: RawBuilder<unknown>) {
+  return sql`
+    select n.target_id, jsonb_agg(jsonb_build_object('name', n.name, 'count', n.count, 'mine', n.mine) order by n.count desc, n.name) as reactions
+    from (
+      select e.target_id, e.name, sum(e.count)::int as count, bool_or(e.mine) as mine
+      from (
+        select x.target_id, x.name, 1 as count, x.person_id = ${viewer.personId} as mine
+        from reactions x where x.post_id = ${postId}
+        union all
+        select i.target_id, i.name, i.count, false from imported_reactions i where i.post_id = ${postId}
+      ) e group by e.target_id, e.name
+    ) n group by n.target_id`
+}
+
+/** The files of a post (of no comment) and of each comment under it. */
+function filesUnder(postId: RawBuilder<unknown>) {
+  return sql`
+    select f.comment_id, jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'kind', f.kind, 'bytes', f.bytes,
+      'width', f.width, 'height', f.height, 'alternative', f.alternative) order by f.created_at, f.id) as files
+    from files f where f.post_id = ${postId} and f.state = 'ready' group by f.comment_id`
 }
