@@ -175,13 +175,15 @@ export async function insertReadMark(tx: Db, viewer: Viewer, postId: string): Pr
 export async function recountThreads(tx: Db, postIds: readonly string[]): Promise<void> {
   await sql`
     insert into thread_activity (post_id, space_id, kind, published_at, answers, comments, reactions, last_activity_at)
-    select p.id, p.space_id, p.kind, p.published_at,
-      (select count(*) from comments c where c.post_id = p.id and c.state = 'published' and c.kind = 'answer'),
-      (select count(*) from comments c where c.post_id = p.id and c.state = 'published' and c.kind = 'comment'),
+    select p.id, p.space_id, p.kind, p.published_at, said.answers, said.comments,
       (select count(*) from reactions x where x.post_id = p.id)
         + (select coalesce(sum(i.count), 0) from imported_reactions i where i.post_id = p.id),
-      greatest(p.published_at, (select max(c.created_at) from comments c where c.post_id = p.id and c.state = 'published'))
-    from posts p where p.id = any(${postIds}::uuid[]) and p.state = 'published'
+      greatest(p.published_at, said.last_at)
+    from posts p cross join lateral (
+      select count(*) filter (where c.kind = 'answer') as answers, count(*) filter (where c.kind = 'comment') as comments,
+             max(c.created_at) as last_at
+      from comments c where c.post_id = p.id and c.state = 'published') said
+    where p.id = any(${postIds}::uuid[]) and p.state = 'published'
     on conflict (post_id) do update set space_id = excluded.space_id, published_at = excluded.published_at, answers = excluded.answers,
       comments = excluded.comments, reactions = excluded.reactions, last_activity_at = excluded.last_activity_at`.execute(
     tx,
