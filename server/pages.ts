@@ -73,8 +73,13 @@ export async function addPages(
     root: built,
     index: false,
     wildcard: false,
-    immutable: true,
-    maxAge: '365d',
+    // Only what carries a hash in its name never changes.
+    setHeaders: (answer, path) =>
+      answer.setHeader(
+        'cache-control',
+        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ),
+    cacheControl: false,
   })
 
   app.setNotFoundHandler(async (request, reply) => {
@@ -102,7 +107,8 @@ async function firstAnswers(
   reply: FastifyReply,
 ) {
   const { viewer } = request
-  if (!viewer.personId) return { answers: [], missing: false }
+  // A token calls the API, where its scopes are asked; pages are for those who signed in.
+  if (!viewer.personId || !viewer.sessionId) return { answers: [], missing: false }
   const page = pages.find(({ path }) => path.test(pathname))
   const parts = page?.path.exec(pathname)?.slice(1) ?? []
   const answers: Shell['answers'] = []

@@ -26,6 +26,7 @@ export function openLogin(
     connectionString: url,
     max: size,
     Client: nameStatements ? NamingClient : pg.Client,
+    connectionTimeoutMillis: 10_000,
     idle_in_transaction_session_timeout: 10_000,
     statement_timeout: 30_000,
   })

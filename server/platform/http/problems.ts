@@ -66,7 +66,7 @@ export function answerProblem(
 ) {
   const refusal = asRefusal(error, request)
   const status = statusOf(refusal, request)
-  if (status >= 500 && refusal.code === 'fault') {
+  if (status >= 500 && (refusal.code === 'fault' || !(error instanceof Refusal))) {
     log.error('A request failed.', { traceId: request.id, route: request.routeOptions.url ?? '', error })
   }
   const locale = localeOf(request)
@@ -99,8 +99,15 @@ function asRefusal(error: unknown, request: FastifyRequest): Refusal {
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new Refusal('media_type')
   // The parsers of bodies, JSON and multipart; an error of ours has none of their codes.
   if (code.startsWith('FST_ERR_CTP') || malformedParts.has(code)) return new Refusal('malformed')
-  if (code === 'ECONNREFUSED' || code.startsWith('57P') || code === '53300') return new Refusal('not_ready')
+  if (code === 'ECONNREFUSED' || code.startsWith('57P') || code === '53300' || noConnectionCame(error)) {
+    return new Refusal('not_ready')
+  }
   return new Refusal('fault')
+}
+
+// The pool's own word when none became free in time: it has no code.
+function noConnectionCame(error: unknown): boolean {
+  return error instanceof Error && error.message === 'timeout exceeded when trying to connect'
 }
 
 const tooLarge = new Set(['FST_ERR_CTP_BODY_TOO_LARGE', 'FST_REQ_FILE_TOO_LARGE'])

@@ -24,7 +24,7 @@ export async function openWire(
   function lost(error: Error) {
     if (client) log.warn('The wire between nodes broke; looks go on.', { reason: error.message })
     client = null
-    if (!stopped) timer = setTimeout(again, reopenMs)
+    if (!stopped && !timer) timer = setTimeout(again, reopenMs)
   }
   function again() {
     timer = null
