@@ -75,7 +75,7 @@ export async function addPages(
     wildcard: false,
     // Only what carries a hash in its name never changes.
     setHeaders: (answer, path) =>
-      answer.setHeader(
+      answer.header(
         'cache-control',
         path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       ),
