@@ -52,7 +52,7 @@ export async function insertPerson(tx: Db, person: NewPerson): Promise<void> {
 /** The columns of a person's card, for stores that show who wrote something; join people as `alias`. */
 export function personCard(alias: string) {
   const p = sql.ref(alias)
-  return sql<PersonCard>`jsonb_build_object('id', ${p}.id, 'name', ${p}.name, 'title', ${p}.title,
+  return sql<PersonCard>`json_build_object('id', ${p}.id, 'name', ${p}.name, 'title', ${p}.title,
     'audience', ${p}.audience, 'state', ${p}.state,
     'organisation', (select o.name from organisations o where o.id = ${p}.organisation_id))`
 }

@@ -28,8 +28,8 @@ export type SummaryRow = {
 /** The columns of a post in lists; from `posts p` joined with `people a` and, left, `spaces s`. */
 export const summaryColumns = sql`
   p.id, p.public_id as "publicId", p.kind, p.title, p.excerpt, p.language, ${personCard('a')} as author,
-  case when s.id is not null then jsonb_build_object('id', s.id, 'name', s.name) end as space,
-  coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name) order by t.name)
+  case when s.id is not null then json_build_object('id', s.id, 'name', s.name) end as space,
+  coalesce((select json_agg(json_build_object('id', t.id, 'name', t.name) order by t.name)
     from post_subjects ps join subjects t on t.id = ps.subject_id where ps.post_id = p.id), '[]') as subjects,
   p.published_at as "publishedAt", p.edited_at as "editedAt", p.accepted_answer_id is not null as accepted, p.source`
 
@@ -57,7 +57,7 @@ export async function findThread(db: Db, viewer: Viewer, reference: string): Pro
            ${reactionsOf(viewer, sql`p.id`, sql`p.id`)} as reactions,
            coalesce((select u.files from (${filesUnder(sql`p.id`)}) u where u.comment_id is null), '[]') as files,
            p.author_id = ${viewer.personId} as mine,
-           case when r.id is not null then jsonb_build_object('role', m.role, 'access', r.access, 'state', r.state) end as place,
+           case when r.id is not null then json_build_object('role', m.role, 'access', r.access, 'state', r.state) end as place,
            coalesce((select json_agg(said) from (${commentsUnder(viewer)}) said), '[]') as comments
     from posts p
     join people a on a.id = p.author_id
@@ -142,7 +142,7 @@ export async function insertComment(tx: Db, comment: NewComment): Promise<Commen
       returning id, public_id, kind, parent_id, state, version, author_id, body, html, created_at, edited_at)
     select c.id, c.public_id as "publicId", c.kind, c.parent_id as "parentId", c.state, c.version,
            ${personCard('a')} as author, c.body, c.html, c.created_at as "createdAt", c.edited_at as "editedAt",
-           '[]'::jsonb as reactions, '[]'::jsonb as files, true as mine
+           '[]'::json as reactions, '[]'::json as files, true as mine
     from added c join people a on a.id = c.author_id`.execute(tx)
   const [added] = rows
   if (!added) throw new Error('The comment was not stored.')
@@ -158,7 +158,7 @@ export function reactionsOf(viewer: Viewer, postId: RawBuilder<unknown>, targetI
 /** Counts by name of each target under a post, people's and imported ones together. */
 function reactionsUnder(viewer: Viewer, postId: RawBuilder<unknown>) {
   return sql`
-    select n.target_id, jsonb_agg(jsonb_build_object('name', n.name, 'count', n.count, 'mine', n.mine) order by n.count desc, n.name) as reactions
+    select n.target_id, json_agg(json_build_object('name', n.name, 'count', n.count, 'mine', n.mine) order by n.count desc, n.name) as reactions
     from (
       select e.target_id, e.name, sum(e.count)::int as count, bool_or(e.mine) as mine
       from (
@@ -173,7 +173,7 @@ function reactionsUnder(viewer: Viewer, postId: RawBuilder<unknown>) {
 /** The files of a post (of no comment) and of each comment under it. */
 function filesUnder(postId: RawBuilder<unknown>) {
   return sql`
-    select f.comment_id, jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'kind', f.kind, 'bytes', f.bytes,
+    select f.comment_id, json_agg(json_build_object('id', f.id, 'name', f.name, 'kind', f.kind, 'bytes', f.bytes,
       'width', f.width, 'height', f.height, 'alternative', f.alternative) order by f.created_at, f.id) as files
     from files f where f.post_id = ${postId} and f.state = 'ready' group by f.comment_id`
 }
