@@ -21,6 +21,8 @@ const invisible =
 const lineBreaks = /[\t\n\v\f\r\u0085\u2028\u2029]/g
 const longestName = 200
 const longestSlug = 60
+// What may become a slug: folding the accents of a whole excerpt to keep 60 letters is waste.
+const longestRead = 4 * longestSlug
 
 /** Latin letters without their accents and ligatures ("Œuvre à Łódź" → "OEuvre a Lodz"); case is kept. */
 export function foldAccents(text: string): string {
@@ -36,7 +38,7 @@ export function foldAccents(text: string): string {
  * where it can be. Empty when the title holds no Latin letter and no digit: the caller then uses the id alone.
  */
 export function slugOf(title: string): string {
-  const words = foldAccents(title)
+  const words = foldAccents(title.slice(0, longestRead))
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
