@@ -26,7 +26,7 @@ export type Weighed = {
   row: number
   personId: string
   outcome: Outcome
-  reason: 'email_of_guest' | 'email_taken' | 'left_before' | null
+  reason: 'email_of_guest' | 'email_taken' | 'email_kept' | 'left_before' | null
   left: boolean
   adopted: boolean
   managerId: string | null
@@ -77,7 +77,7 @@ const weighedColumns = sql`
 
 /**
  * Each person of the batch beside the one they are: by the directory's number, else by e-mail. Values the
- * person wrote, and columns the directory has not, stay.
+ * person wrote, columns the directory has not, and the address that someone signs in with, stay.
  */
 function weighing({ source, columns, people, keeper }: Batch): RawBuilder<unknown> {
   const kept = (field: string, column: RawBuilder<unknown>, given: RawBuilder<unknown>) =>
@@ -104,7 +104,7 @@ function weighing({ source, columns, people, keeper }: Batch): RawBuilder<unknow
         (p.name, p.email, p.title, p.unit_id, p.job_family_id, p.site, p.languages, p.skills, p.started_on, p.state) as old,
         ${kept('name', sql`p.name`, sql`case when g.nameless then coalesce(p.name, g.name) else g.name end`)} as new_name,
         case when p.source is distinct from ${source} then g."externalId" else coalesce(g."externalId", p.external_id) end as new_external,
-        case when g.taken_by is not null or g.email is null then p.email when lower(p.email) = g.email then p.email else g.email end as new_email,
+        case when g.taken_by is not null or g.email is null or ${enters} then p.email when lower(p.email) = g.email then p.email else g.email end as new_email,
         ${kept('title', sql`p.title`, sql`g.title`)} as new_title,
         ${kept('unit', sql`p.unit_id`, sql`g."unitId"`)} as new_unit,
         ${kept('jobFamily', sql`p.job_family_id`, sql`g."jobFamilyId"`)} as new_family,
@@ -112,6 +112,7 @@ function weighing({ source, columns, people, keeper }: Batch): RawBuilder<unknow
         ${kept('languages', sql`p.languages`, sql`g.tongues`)} as new_languages,
         ${kept('skills', sql`p.skills`, sql`g.abilities`)} as new_skills,
         ${kept('startedOn', sql`p.started_on`, sql`g."startedOn"`)} as new_started,
+        ${enters} and lower(p.email) is distinct from g.email and g.email is not null as email_kept,
         case when g.active or p.id = ${keeper}::uuid then 'active' else 'left' end as new_state
       from matched g left join people p on p.id = g.known_id),
     weighed as (
@@ -127,11 +128,15 @@ function weighing({ source, columns, people, keeper }: Batch): RawBuilder<unknow
             or c.new_external is distinct from c.old_external then 'updated'
           else 'unchanged' end as outcome,
         case
+          when c.email_kept then 'email_kept'
           when c.taken_by = 'outside' then 'email_of_guest'
           when c.taken_by is not null then 'email_taken'
           when c.known_id is null and not c.active then 'left_before' end as reason
       from compared c)`
 }
+
+/** Who signs in by their address, or may administer: another address would make the account someone else's. */
+const enters = sql`(exists (select 1 from accounts a where a.person_id = p.id) or exists (select 1 from roles r where r.person_id = p.id))`
 
 /** Gives each of these people the manager told; a reference that nobody carries is kept as it was written. */
 export async function setManagers(

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
 import { type Answer, call, useChange } from '../app/api.ts'
 import { useProblemText } from '../app/problem.ts'
+import { Proof, wantsProof } from '../identity/proof.tsx'
 import { Button } from '../kit/button.tsx'
 import { Checkbox } from '../kit/choices.tsx'
 import { Section } from '../kit/page.tsx'
@@ -63,7 +64,8 @@ export function ImportTrial({ importId, reading, onBack, onDone }: Props) {
         onAgreed={setAgreed}
       />
       <Problems problems={weighed.problems} />
-      {commit.error && (
+      <Proof error={commit.error} onProved={run} />
+      {commit.error && !wantsProof(commit.error) && (
         <ErrorState title={t('notImported')} onRetry={run}>
           {textOf(commit.error)} {t('safe')}
         </ErrorState>

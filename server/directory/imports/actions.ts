@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { needProof } from '../../identity/index.ts'
 import { newId } from '../../platform/clock.ts'
 import { type Ground, type Keep, keep } from '../../platform/facts/index.ts'
 import { found, Refusal } from '../../platform/refusal.ts'
@@ -64,12 +65,16 @@ export async function checkPeople(ground: Ground, viewer: Viewer, { importId, ..
   )
 }
 
-/** Imports in transactions of a few hundred rows; what was done before a failure stays, and a second run goes on. */
+/**
+ * Wants the password given just now, hence a session: a list says who people are, and who has left.
+ * Imports in transactions of a few hundred rows; what was done before a failure stays, and a second run goes on.
+ */
 export async function commitPeople(
   ground: Ground,
   viewer: Viewer,
   { importId, ...wanted }: Wanted,
 ): Promise<Outcome> {
+  await needProof(ground.inside, viewer)
   found(await findUpload(ground.inside, viewer, importId))
   const told = (work: Parameters<typeof keep<void>>[2]) => keep(ground, viewer, work)
   if (!(await keep(ground, viewer, ({ tx }) => claimUpload(tx, importId))))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { needsProof } from '../../identity/contract.ts'
 import { endpoint, id, text } from '../../platform/contract/index.ts'
 
 const field = z.enum([
@@ -153,7 +154,7 @@ export const contract = {
       deactivations: z.number().int().min(0).optional(),
     }),
     output: outcome,
-    refusals: { ...unreadable, 'import.many_leave': 409, 'import.running': 409 },
+    refusals: { ...unreadable, ...needsProof, 'import.many_leave': 409, 'import.running': 409 },
   }),
   readPeopleImport: endpoint({
     method: 'GET',

@@ -24,6 +24,16 @@ const reasons: Record<Reason, { sentence: Sentence; remedy: Sentence }> = {
       en: 'Correct the address of one of the two in the directory.',
     },
   },
+  email_kept: {
+    sentence: {
+      fr: 'Adresse gardée\u00a0: cette personne se connecte avec celle qu’elle a.',
+      en: 'Address kept: this person signs in with the one they have.',
+    },
+    remedy: {
+      fr: 'Un import ne change jamais l’adresse d’un compte. Corrigez-la dans l’annuaire si elle est fausse.',
+      en: 'An import never changes the address of an account. Correct it in the directory if it is wrong.',
+    },
+  },
   left_before: {
     sentence: {
       fr: 'Cette personne est partie et n’est pas connue ici\u00a0: elle n’est pas créée.',
