@@ -1,6 +1,7 @@
 import { nearestName } from '../engines/text/index.ts'
 import { ConfigError } from '../server/platform/config/index.ts'
 import { EmbeddedRefusal } from '../server/platform/embedded/index.ts'
+import { administratorCommands } from './administrator.ts'
 import { type Command, CommandRefused, type Exit, exit, nameOf, type Out, readInvocation } from './command.ts'
 import { configCommands } from './config.ts'
 import { databaseCommands } from './database.ts'
@@ -12,6 +13,7 @@ import { tokenCommands } from './token.ts'
 
 const commands: readonly Command[] = [
   ...setupCommands,
+  ...administratorCommands,
   ...tokenCommands,
   ...databaseCommands,
   ...doctorCommands,

@@ -210,6 +210,33 @@ export const contract = {
     status: 204,
     refusals: { ...needsProof, 'departure.done': 409, 'departure.last_administrator': 409 },
   }),
+  listAdministrators: endpoint({
+    method: 'GET',
+    path: '/administrators',
+    summary: 'Who administers Weft',
+    access: 'administrators',
+    output: z.object({ data: z.array(z.object({ id: z.string(), name: z.string() })) }),
+  }),
+  appointAdministrator: endpoint({
+    method: 'PUT',
+    path: '/people/:personId/administration',
+    summary: 'Let a colleague administer Weft too',
+    access: 'administrators',
+    params: z.strictObject({ personId: id }),
+    output: noAnswer,
+    status: 204,
+    refusals: { ...needsProof, 'administration.colleagues_only': 409 },
+  }),
+  dismissAdministrator: endpoint({
+    method: 'DELETE',
+    path: '/people/:personId/administration',
+    summary: 'Somebody no longer administers Weft; nothing else of theirs ends',
+    access: 'administrators',
+    params: z.strictObject({ personId: id }),
+    output: noAnswer,
+    status: 204,
+    refusals: { ...needsProof, 'administration.last': 409 },
+  }),
 }
 
 function isTimeZone(zone: string): boolean {

@@ -14,4 +14,6 @@ export const passwordReset = factKind('password.reset', { personId: id }, 'admin
 export const tokenMinted = factKind('token.minted', { tokenId: id, personId: id }, 'actor')
 export const tokenRevoked = factKind('token.revoked', { personId: id }, 'actor')
 export const personLeft = factKind('person.left', { personId: id })
+export const administratorAppointed = factKind('administrator.appointed', { personId: id }, 'administrators')
+export const administratorRemoved = factKind('administrator.removed', { personId: id }, 'administrators')
 export const administrationRefused = factKind('administration.refused', { route: code }, 'administrators')

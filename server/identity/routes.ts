@@ -12,6 +12,7 @@ import {
   revokeToken,
   setPlace,
 } from './actions/account.ts'
+import { appointAdministrator, dismissAdministrator } from './actions/administration.ts'
 import { endAccess } from './actions/departure.ts'
 import {
   asInside,
@@ -27,7 +28,7 @@ import { askReset, resetPassword } from './actions/resets.ts'
 import { contract } from './contract.ts'
 import { clearSessionCookie, setSessionCookie } from './recognise.ts'
 import { mayTouchAccount } from './rules.ts'
-import { foldedAddress } from './store.ts'
+import { findAdministrators, foldedAddress } from './store.ts'
 import { findMe } from './store-me.ts'
 import { findSessions } from './store-sessions.ts'
 import { findTokens } from './store-tokens.ts'
@@ -35,12 +36,7 @@ import { findTokens } from './store-tokens.ts'
 const done = () => null
 
 export function routes(house: House): Route[] {
-  return [
-    ...entrance(house),
-    ...account(house),
-    ...recovery(house),
-    changes(contract.endAccess, endAccess, done),
-  ]
+  return [...entrance(house), ...account(house), ...recovery(house), ...administration()]
 }
 
 function entrance({ config, limit }: House): Route[] {
@@ -125,6 +121,15 @@ function recovery({ config, limit }: House): Route[] {
     answers(contract.resetPassword, async ({ ground, input }) =>
       resetPassword(ground, input, config).then(done),
     ),
+  ]
+}
+
+function administration(): Route[] {
+  return [
+    changes(contract.endAccess, endAccess, done),
+    reads(contract.listAdministrators, async (db) => ({ data: await findAdministrators(db) })),
+    changes(contract.appointAdministrator, appointAdministrator, done),
+    changes(contract.dismissAdministrator, dismissAdministrator, done),
   ]
 }
 

@@ -24,6 +24,16 @@ export function mayRisk(proved: boolean): Verdict<'proof.needed'> {
   return proved ? 'allowed' : 'proof.needed'
 }
 
+/** Only people of the company who are here. */
+export function mayAdminister({ state, audience }: { state: string; audience: string }): Verdict {
+  return state === 'active' && audience === 'inside' ? 'allowed' : 'administration.colleagues_only'
+}
+
+/** Of those who are here, somebody always administers; one who left may lose the role all the same. */
+export function mayStopAdministering({ before, after }: { before: number; after: number }): Verdict {
+  return after === 0 && before > 0 ? 'administration.last' : 'allowed'
+}
+
 export function mayDepart(
   { state }: { state: string },
   { administrators, isOne }: { administrators: number; isOne: boolean },

@@ -102,10 +102,19 @@ export async function holdEntrant(
 
 /** Administrators who are here; their rows are held, so that two of the last two cannot both go. */
 export async function countAdministrators(tx: Db): Promise<number> {
-  const { rows } = await sql`
-    select r.person_id from roles r join people p on p.id = r.person_id
-    where r.role = 'administrator' and p.state = 'active' order by r.person_id for update of r`.execute(tx)
-  return rows.length
+  await sql`select 1 from roles where role = 'administrator' order by person_id for update`.execute(tx)
+  // Counted once the rows are held: what was waited for shows in a later statement only.
+  return (await findAdministrators(tx)).length
+}
+
+export type Administrator = { id: string; name: string }
+
+/** Those who administer and are here, by name. */
+export async function findAdministrators(db: Db): Promise<Administrator[]> {
+  const { rows } = await sql<Administrator>`
+    select p.id, p.name from roles r join people p on p.id = r.person_id
+    where r.role = 'administrator' and p.state = 'active' order by p.name, p.id`.execute(db)
+  return rows
 }
 
 export async function isAdministrator(tx: Db, personId: string): Promise<boolean> {

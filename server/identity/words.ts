@@ -52,4 +52,12 @@ export const words = {
     fr: 'C’est la dernière personne qui administre Weft : nommez d’abord quelqu’un d’autre.',
     en: 'This is the last administrator of Weft: name someone else first.',
   },
+  'administration.last': {
+    fr: 'C’est la dernière personne qui administre Weft : donnez d’abord l’administration à quelqu’un d’autre.',
+    en: 'This is the last administrator of Weft: make someone else an administrator first.',
+  },
+  'administration.colleagues_only': {
+    fr: 'Seule une personne de l’entreprise qui y est encore peut administrer Weft.',
+    en: 'Only someone of the company who is still here can administer Weft.',
+  },
 } as const

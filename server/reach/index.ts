@@ -20,6 +20,7 @@ export {
   organisationExists,
   organisationNamed,
   type Role,
+  removeAdministration,
   type SpaceState,
   setRole,
   shareSpace,

@@ -80,12 +80,24 @@ export async function organisationExists(db: Db, id: string): Promise<boolean> {
   return row !== undefined
 }
 
-export async function grantAdministration(tx: Db, personId: string): Promise<void> {
-  await tx
+/** False when they administered already. */
+export async function grantAdministration(tx: Db, personId: string): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto('roles')
     .values({ person_id: personId, role: 'administrator' })
     .onConflict((conflict) => conflict.doNothing())
-    .execute()
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+/** False when they did not administer. Does not ask whether anybody is left. */
+export async function removeAdministration(tx: Db, personId: string): Promise<boolean> {
+  const { numDeletedRows } = await tx
+    .deleteFrom('roles')
+    .where('person_id', '=', personId)
+    .where('role', '=', 'administrator')
+    .executeTakeFirst()
+  return numDeletedRows === 1n
 }
 
 /** The organisation of that name, whatever its capitals; made on first use. Answers its id. */

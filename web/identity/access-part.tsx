@@ -1,4 +1,4 @@
-import { UserX } from 'lucide-react'
+import { ShieldCheck, ShieldOff, UserX } from 'lucide-react'
 import { useState } from 'react'
 import { type Answer, useChange, useRead } from '../app/api.ts'
 import { useMe } from '../app/me.tsx'
@@ -17,17 +17,19 @@ import { stayWords } from './stay-words.ts'
 
 type Somebody = { id: string; name: string; audience: 'inside' | 'outside'; state: string }
 
-/** Beside a person's card: a guest's host and last day; for administrators, the end of anyone's access. */
+/** Beside a person's card: a guest's host and last day; for administrators, the role itself and the end of anyone's access. */
 export function AccessPart({ person }: { person: Somebody }) {
   const t = useWords(stayWords)
   const me = useMe()
   const guest = person.audience === 'outside' && me.audience === 'inside'
   const mayEnd = me.administrator && person.id !== me.personId && person.state === 'active'
-  if (!guest && !mayEnd) return null
+  const mayAppoint = me.administrator && person.audience === 'inside' && person.state === 'active'
+  if (!guest && !mayEnd && !mayAppoint) return null
   return (
     <AsidePart title={t('stay')}>
       <div className="w-stack">
         {guest && <Stay person={person} />}
+        {mayAppoint && <Administration person={person} />}
         {mayEnd && <EndAccess person={person} />}
       </div>
     </AsidePart>
@@ -117,6 +119,50 @@ function EndAccess({ person: { id, name } }: { person: Somebody }) {
         onClose={() => ask(false)}
       >
         <p>{t('endWhy')}</p>
+      </Confirm>
+    </>
+  )
+}
+
+function Administration({ person: { id, name } }: { person: Somebody }) {
+  const t = useWords(stayWords)
+  const textOf = useProblemText()
+  const toast = useToast()
+  const [asked, ask] = useState(false)
+  const { data } = useRead('listAdministrators', {})
+  const appoint = useChange('appointAdministrator', ['listAdministrators'])
+  const dismiss = useChange('dismissAdministrator', ['listAdministrators', 'readMe'])
+  if (!data) return null
+  const administers = data.data.some((each) => each.id === id)
+  const act = administers ? 'dismiss' : 'appoint'
+  const { mutate, error, isPending } = administers ? dismiss : appoint
+  const decide = () =>
+    mutate(
+      { given: { personId: id } },
+      {
+        onSuccess: () => toast({ text: t(administers ? 'dismissed' : 'appointed', { name }) }),
+        onSettled: () => ask(false),
+      },
+    )
+  return (
+    <>
+      {error && !wantsProof(error) && <ErrorState title={t('notChanged')}>{textOf(error)}</ErrorState>}
+      <Proof error={error} onProved={decide} />
+      <div>
+        <Action icon={administers ? ShieldOff : ShieldCheck} onPress={() => ask(true)} danger={administers}>
+          {t(act)}
+        </Action>
+      </div>
+      <Confirm
+        title={t(`${act}Title`, { name })}
+        verb={t(act)}
+        danger={administers}
+        busy={isPending}
+        open={asked}
+        onConfirm={decide}
+        onClose={() => ask(false)}
+      >
+        <p>{t(`${act}Why`)}</p>
       </Confirm>
     </>
   )

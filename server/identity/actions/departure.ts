@@ -4,9 +4,7 @@ import { allow, found } from '../../platform/refusal.ts'
 import { personLeft } from '../facts.ts'
 import { mayDepart } from '../rules.ts'
 import { countAdministrators, isAdministrator } from '../store.ts'
-import { dropResets } from '../store-resets.ts'
-import { endSessions } from '../store-sessions.ts'
-import { revokeTokens } from '../store-tokens.ts'
+import { endWaysIn } from '../store-ends.ts'
 import { needProof } from './account.ts'
 
 /**
@@ -21,10 +19,8 @@ export async function endAccess(
   const administrators = await countAdministrators(tx)
   const person = found(await findStanding(tx, personId))
   allow(mayDepart(person, { administrators, isOne: await isAdministrator(tx, personId) }))
-  await markLeft(tx, [personId])
-  await endSessions(tx, personId, {})
-  await revokeTokens(tx, personId)
-  await dropResets(tx, personId)
+  await markLeft(tx, [personId], 'hand')
+  await endWaysIn(tx, [personId])
   await handOverGuests(tx, personId, found(viewer.personId))
   record(personLeft({ personId }))
 }
