@@ -91,7 +91,15 @@ function passSignals(child, apart) {
   }
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
   for (const signal of signals) process.on(signal, pass)
+  // npm that is told to stop ends without a word to this starter: its end is all there is to hear.
+  const parent = process.ppid
+  const orphaned = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(orphaned)
+    pass('SIGTERM')
+  }, 500)
   return () => {
+    clearInterval(orphaned)
     for (const signal of signals) process.off(signal, pass)
   }
 }

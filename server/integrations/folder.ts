@@ -10,7 +10,7 @@ export const importFolder = ({ dataDir }: Config): ArchiveFolder => ({ path: res
 export async function listArchives({
   path,
 }: ArchiveFolder): Promise<{ name: string; bytes: number | null }[]> {
-  await mkdir(path, { recursive: true })
+  await mkdir(path, { recursive: true, mode: 0o700 })
   const entries = await readdir(path, { withFileTypes: true })
   const shown = entries.filter(
     (entry) => (entry.isFile() || entry.isDirectory()) && !entry.name.startsWith('.'),

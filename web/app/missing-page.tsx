@@ -17,7 +17,7 @@ export function MissingPage() {
 /** What a page shows when its reading failed: missing and hidden alike, or what happened and what is safe. */
 export function FailedPage({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const t = useWords(appWords)
-  if (error instanceof Problem && error.status === 404) return <MissingPage />
+  if (error instanceof Problem && notOpenHere(error)) return <MissingPage />
   const silent = isSilence(error)
   return (
     <Page title={t(silent ? 'silentTitle' : 'failedTitle')}>
@@ -36,4 +36,9 @@ export function FailedPage({ error, onRetry }: { error: Error; onRetry: () => vo
 function isSilence(error: Error): boolean {
   if (error instanceof Problem) return error.status === 0
   return /import.*module|module.*import/i.test(error.message)
+}
+
+// What only people of the company, or administrators, may open is no failure to those outside it.
+function notOpenHere({ status, code }: Problem): boolean {
+  return status === 404 || code === 'inside_only' || code === 'administrators_only'
 }

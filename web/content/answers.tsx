@@ -1,3 +1,5 @@
+import { CircleCheck } from 'lucide-react'
+import { StateChip } from '../kit/chips.tsx'
 import { When } from '../kit/format.tsx'
 import { Section } from '../kit/page.tsx'
 import { Sheet, UnreadFromHere } from '../kit/thread.tsx'
@@ -29,6 +31,11 @@ export function AcceptedAnswer({ thread, said, comments: below, readAt }: Answer
               <When at={said.createdAt} /> {said.editedAt && `(${t('edited')})`}
             </div>
           </div>
+          <span className="c-accepted-state">
+            <StateChip tone="vert" icon={CircleCheck}>
+              {t('accepted')}
+            </StateChip>
+          </span>
         </header>
         <SaidText postId={thread.id} said={said} editing={editing} onDone={done} />
         {!editing && (

@@ -51,7 +51,7 @@ export async function prepareLogins(ownerUrl: string): Promise<'made' | 'refused
   await client.connect()
   try {
     await client.query("select pg_advisory_lock(hashtext('weft logins'))")
-    for (const url of urls) if (!(await opens(url))) await makeLogin(client, new URL(url))
+    for (const url of urls) await ensureLogin(client, url)
     return 'made'
   } catch (error) {
     if (error instanceof pg.DatabaseError && error.code === '42501') return 'refused'
@@ -59,6 +59,13 @@ export async function prepareLogins(ownerUrl: string): Promise<'made' | 'refused
   } finally {
     await client.end()
   }
+}
+
+async function ensureLogin(client: pg.Client, url: string): Promise<void> {
+  const name = decodeURIComponent(new URL(url).username)
+  const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [name])
+  if (rowCount && (await opens(url))) return
+  await makeLogin(client, new URL(url), Boolean(rowCount))
 }
 
 async function opens(url: string): Promise<boolean> {
@@ -75,11 +82,10 @@ async function opens(url: string): Promise<boolean> {
 }
 
 // Only a superuser may say "nosuperuser" again of a login that stands: its password alone is set anew.
-async function makeLogin(client: pg.Client, { username, password }: URL) {
+async function makeLogin(client: pg.Client, { username, password }: URL, stands: boolean) {
   const name = decodeURIComponent(username)
-  const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [name])
   const [role, secret] = [pg.escapeIdentifier(name), pg.escapeLiteral(decodeURIComponent(password))]
-  if (rowCount) await client.query(`alter role ${role} password ${secret}`)
+  if (stands) await client.query(`alter role ${role} password ${secret}`)
   else await client.query(`create role ${role} ${plain} password ${secret}`)
 }
 
