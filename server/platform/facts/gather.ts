@@ -1,9 +1,9 @@
 export type Gathered = { poke: () => void; stop: () => void }
 
 // Measured at 250 comments a second: one look then hears several, and costs each a fraction.
-const gatherMs = 30
+const gatherMs = 60
 
-/** Looks at the first poke; those that follow within 30 ms are gathered into one look at the end of that pause. */
+/** Looks at the first poke; those that follow within 60 ms are gathered into one look at the end of that pause. */
 export function gather(look: () => void): Gathered {
   let pause: NodeJS.Timeout | null = null
   let more = false

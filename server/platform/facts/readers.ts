@@ -49,9 +49,13 @@ export async function hearFacts(db: Db, reader: Reader): Promise<Heard> {
   if (waiting.length === 0 && !seen.old) return nothing
 
   return db.transaction().execute(async (tx) => {
-    const ends = await holdMark(tx, reader.name, 'skip')
-    if (!ends) return nothing
-    const heard = await hearAll(tx, reader, (after) => factsBetween(tx, reader.hears, ends, after))
+    const held = await holdMark(tx, reader.name, 'skip')
+    if (!held) return nothing
+    // Unless another node heard some meanwhile, what was found waiting is what there is to hear.
+    const ends = held.mark === seen.mark ? seen : held
+    const heard = await hearAll(tx, reader, async (after) =>
+      ends === seen && after === 0 ? waiting : factsBetween(tx, reader.hears, ends, after),
+    )
     await moveMark(tx, reader.name, ends.now)
     return heard
   })
