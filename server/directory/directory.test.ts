@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Cast, gather, openSpaceOf } from '../../test/cast.ts'
-import { bearer, givePasswords } from '../../test/entrance.ts'
 import type { Actor } from '../../test/world.ts'
 import { openWorld, type World } from '../../test/world.ts'
 
@@ -78,41 +77,6 @@ test('only administrators import, each their own file', async () => {
     status: 422,
     code: 'people_file.not_text',
   })
-})
-
-test('an import wants a proved session, and leaves the address of an account to its owner', async () => {
-  const { ines, karim, awa } = cast
-  await givePasswords(world, [karim])
-  const { token } = await ines.do('mintToken', { name: 'x', scopes: ['read', 'write'], days: 1 })
-  const importId = await bring(ines, list)
-  const byToken = await world.stranger.try('commitPeople', { importId }, bearer(token))
-  expect([byToken.status, byToken.body]).toMatchObject([403, { code: 'session.needed' }])
-  await world.sql(`update sessions set proved_at = now() - interval '6 minutes' where person_id = $1`, [
-    ines.id,
-  ])
-  expect(await ines.refused('commitPeople', { importId })).toEqual({ status: 403, code: 'proof.needed' })
-  await world.sql('update sessions set proved_at = now() where person_id = $1', [ines.id])
-
-  const head = 'matricule;courriel;nom\n'
-  const rows = (mark: string) =>
-    [karim, ines, awa].map(({ name, email }, at) => `k${at};${mark}${email};${name}`).join('\n')
-  await bringIn(ines, head + rows(''))
-  const moved = await bring(ines, head + rows('other.'))
-  const { problems } = await ines.do('checkPeople', { importId: moved })
-  expect(problems.first.map(({ code, where }) => [code, where])).toEqual([
-    ['email_kept', karim.name],
-    ['email_kept', ines.name],
-  ])
-  await ines.do('commitPeople', { importId: moved })
-  const addresses = await world.sql(
-    `select email from people where external_id like 'k_' order by external_id`,
-  )
-  expect(addresses.map(({ email }) => email)).toEqual([karim.email, ines.email, `other.${awa.email}`])
-  await world.sql('update people set email = $1, source = null, external_id = null where id = $2', [
-    awa.email,
-    awa.id,
-  ])
-  await world.sql(`update people set source = null, external_id = null where external_id like 'k_'`)
 })
 
 test('people are found without accents, in spite of slips, by title, skill, unit, site and language', async () => {

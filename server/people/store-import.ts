@@ -26,7 +26,7 @@ export type Weighed = {
   row: number
   personId: string
   outcome: Outcome
-  reason: 'email_of_guest' | 'email_taken' | 'email_kept' | 'left_before' | null
+  reason: 'email_of_guest' | 'email_taken' | 'email_kept' | 'left_before' | 'left_by_hand' | null
   left: boolean
   adopted: boolean
   managerId: string | null
@@ -65,6 +65,7 @@ export async function storePeople(tx: Db, batch: Batch): Promise<Weighed[]> {
       update people p set name = w.new_name, email = w.new_email, external_id = w.new_external,
         title = w.new_title, unit_id = w.new_unit, job_family_id = w.new_family, site = w.new_site,
         languages = w.new_languages, skills = w.new_skills, started_on = w.new_started, state = w.new_state,
+        left_by = case when w.new_state = 'active' then null when w.state = 'left' then p.left_by else 'directory' end,
         source = ${batch.source}, version = p.version + 1
       from weighed w where p.id = w.person_id and w.outcome = 'updated')
     select ${weighedColumns} from weighed w`.execute(tx)
@@ -113,7 +114,8 @@ function weighing({ source, columns, people, keeper }: Batch): RawBuilder<unknow
         ${kept('skills', sql`p.skills`, sql`g.abilities`)} as new_skills,
         ${kept('startedOn', sql`p.started_on`, sql`g."startedOn"`)} as new_started,
         ${enters} and lower(p.email) is distinct from g.email and g.email is not null as email_kept,
-        case when g.active or p.id = ${keeper}::uuid then 'active' else 'left' end as new_state
+        p.state = 'left' and p.left_by = 'hand' as by_hand,
+        case when (g.active and not coalesce(p.state = 'left' and p.left_by = 'hand', false)) or p.id = ${keeper}::uuid then 'active' else 'left' end as new_state
       from matched g left join people p on p.id = g.known_id),
     weighed as (
       select c.*,
@@ -128,6 +130,7 @@ function weighing({ source, columns, people, keeper }: Batch): RawBuilder<unknow
             or c.new_external is distinct from c.old_external then 'updated'
           else 'unchanged' end as outcome,
         case
+          when c.by_hand and c.active then 'left_by_hand'
           when c.email_kept then 'email_kept'
           when c.taken_by = 'outside' then 'email_of_guest'
           when c.taken_by is not null then 'email_taken'
@@ -170,8 +173,9 @@ export async function findActiveOf(db: Db, source: string): Promise<{ id: string
   return rows
 }
 
-export async function markLeft(tx: Db, people: readonly string[]): Promise<void> {
+/** Those who left by hand come back by hand only. */
+export async function markLeft(tx: Db, people: readonly string[], by: 'hand' | 'directory'): Promise<void> {
   await sql`
-    update people set state = 'left', version = version + 1
+    update people set state = 'left', left_by = ${by}, version = version + 1
     where id = any(${people}::uuid[]) and state = 'active'`.execute(tx)
 }

@@ -1,3 +1,4 @@
+import { endWaysIn } from '../../identity/index.ts'
 import {
   type DirectoryPerson,
   familiesByName,
@@ -34,6 +35,8 @@ export async function storeRows(
 ): Promise<Weighed[]> {
   return change(ground, viewer, async ({ tx, record }) => {
     const stored = await storePeople(tx, { ...given, people: await directoryPeople(tx, rows, true) })
+    const left = stored.flatMap((each) => (each.left ? [each.personId] : []))
+    await endWaysIn(tx, left)
     const count = (outcome: Weighed['outcome']) => stored.filter((each) => each.outcome === outcome).length
     record(
       peopleImported({
@@ -41,7 +44,7 @@ export async function storeRows(
         source: given.source,
         created: count('created'),
         updated: count('updated'),
-        left: stored.filter(({ left }) => left).length,
+        left: left.length,
       }),
     )
     return stored

@@ -7,7 +7,8 @@ import { stringify } from 'csv-stringify/sync'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Cast, gather } from '../../../test/cast.ts'
-import { openWorld, type World } from '../../../test/world.ts'
+import { bearer, givePasswords, openSession } from '../../../test/entrance.ts'
+import { type Actor, openWorld, type World } from '../../../test/world.ts'
 import { nobody } from '../../platform/viewer.ts'
 import { runImport, weighImport } from './importing.ts'
 
@@ -81,6 +82,81 @@ test('whatever the file, importing it twice leaves what once left', async () => 
     { numRuns: 12, endOnFailure: true },
   )
 }, 60_000)
+
+test('an import wants a proved session, and leaves the address of an account to its owner', async () => {
+  const { ines, karim, awa } = cast
+  await givePasswords(world, [karim])
+  const { token } = await ines.do('mintToken', { name: 'x', scopes: ['read', 'write'], days: 1 })
+  const importId = await bring(ines, 'nom;courriel\nZoé Ébène;zoe@maurevel.example')
+  const byToken = await world.stranger.try('commitPeople', { importId }, bearer(token))
+  expect([byToken.status, byToken.body]).toMatchObject([403, { code: 'session.needed' }])
+  await world.sql(`update sessions set proved_at = now() - interval '6 minutes' where person_id = $1`, [
+    ines.id,
+  ])
+  expect(await ines.refused('commitPeople', { importId })).toEqual({ status: 403, code: 'proof.needed' })
+  await world.sql('update sessions set proved_at = now() where person_id = $1', [ines.id])
+
+  const head = 'matricule;courriel;nom\n'
+  const rows = (mark: string) =>
+    [karim, ines, awa].map(({ name, email }, at) => `k${at};${mark}${email};${name}`).join('\n')
+  await bringIn(ines, head + rows(''))
+  const moved = await bring(ines, head + rows('other.'))
+  const { problems } = await ines.do('checkPeople', { importId: moved })
+  expect(problems.first.map(({ code, where }) => [code, where])).toEqual([
+    ['email_kept', karim.name],
+    ['email_kept', ines.name],
+  ])
+  await ines.do('commitPeople', { importId: moved })
+  const addresses = await world.sql(
+    `select email from people where external_id like 'k_' order by external_id`,
+  )
+  expect(addresses.map(({ email }) => email)).toEqual([karim.email, ines.email, `other.${awa.email}`])
+  await world.sql('update people set email = $1, source = null, external_id = null where id = $2', [
+    awa.email,
+    awa.id,
+  ])
+  await world.sql(`update people set source = null, external_id = null where external_id like 'k_'`)
+})
+
+test('a list ends every way in of who left, and brings nobody back whom an administrator sent away', async () => {
+  const { ines, karim } = cast
+  const row = (active: string) => `matricule;courriel;nom;actif\nk0;${karim.email};${karim.name};${active}`
+  const bringAgreed = (text: string) => bringIn(ines, text, { deactivations: 1 })
+  await bringIn(ines, row('oui'))
+  await karim.do('mintToken', { name: 'x', scopes: ['read'], days: 1 })
+  await bringAgreed(row('non'))
+  expect(
+    await world.sql(`select 1 from sessions where person_id = $1 and ended_at is null`, [karim.id]),
+  ).toEqual([])
+  expect(
+    await world.sql(`select 1 from tokens where person_id = $1 and revoked_at is null`, [karim.id]),
+  ).toEqual([])
+  const stateNow = () => world.sql('select state, left_by from people where id = $1', [karim.id])
+  expect(await stateNow()).toEqual([{ state: 'left', left_by: 'directory' }])
+  await bringIn(ines, row('oui'))
+  expect(await stateNow()).toEqual([{ state: 'active', left_by: null }])
+
+  await ines.do('endAccess', { personId: karim.id })
+  const importId = await bring(ines, row('oui'))
+  const { problems } = await ines.do('checkPeople', { importId })
+  expect(problems.first).toMatchObject([{ code: 'left_by_hand', where: karim.name }])
+  await ines.do('commitPeople', { importId })
+  expect(await stateNow()).toEqual([{ state: 'left', left_by: 'hand' }])
+  await world.sql(
+    `update people set state = 'active', left_by = null, source = null, external_id = null where id = $1`,
+    [karim.id],
+  )
+  cast.karim = await openSession(world, karim)
+})
+
+async function bring(actor: Actor, text: string): Promise<string> {
+  const content = Buffer.from(text).toString('base64')
+  return (await actor.do('uploadPeople', { name: 'people.csv', content })).id
+}
+
+async function bringIn(actor: Actor, text: string, more: { leavers?: boolean; deactivations?: number } = {}) {
+  return actor.do('commitPeople', { importId: await bring(actor, text), ...more })
+}
 
 const headings = [
   'matricule',

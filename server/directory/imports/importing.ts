@@ -1,3 +1,4 @@
+import { endWaysIn } from '../../identity/index.ts'
 import { findActiveOf, markLeft, peopleImported, setManagers } from '../../people/index.ts'
 import { newId } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database/index.ts'
@@ -118,10 +119,9 @@ export async function runImport(
     })
   for (const people of slices(options.leavers ? before.missing : []))
     await change(ground, viewer, async ({ tx, record }) => {
-      await markLeft(
-        tx,
-        people.map(({ id }) => id),
-      )
+      const ids = people.map(({ id }) => id)
+      await markLeft(tx, ids, 'directory')
+      await endWaysIn(tx, ids)
       record(fact(0, people.length))
     })
   return {

@@ -34,6 +34,16 @@ const reasons: Record<Reason, { sentence: Sentence; remedy: Sentence }> = {
       en: 'An import never changes the address of an account. Correct it in the directory if it is wrong.',
     },
   },
+  left_by_hand: {
+    sentence: {
+      fr: 'Un administrateur a mis fin à l’accès de cette personne\u00a0: elle reste partie.',
+      en: 'An administrator ended this person’s access: they stay gone.',
+    },
+    remedy: {
+      fr: 'Corrigez l’annuaire, qui la dit encore présente.',
+      en: 'Correct the directory, which still says they are here.',
+    },
+  },
   left_before: {
     sentence: {
       fr: 'Cette personne est partie et n’est pas connue ici\u00a0: elle n’est pas créée.',

@@ -196,6 +196,7 @@ export type Tables = {
     plain_name: GeneratedAlways<string>
     plain_words: Given<string>
     plain_skills: Given<string[]>
+    left_by: string | null
   }
   people_uploads: {
     id: string
@@ -289,6 +290,7 @@ export type Tables = {
     kind: string
     post_id: string
     space_id: string | null
+    author_id: string
     title: string
     body: string
     happened_at: Date
