@@ -198,6 +198,13 @@ describe('weft, beside the running server', { timeout: 60_000 }, () => {
     })
   })
 
+  test('administrator grant makes a colleague an administrator, and says so when it cannot', async () => {
+    const grant = (address: string) => weft('administrator', 'grant', '--person', address)
+    const { code, out } = await grant('awa@maurevel.example')
+    expect({ code, out }).toEqual({ code: 0, out: 'awa@maurevel.example administers Weft.\n' })
+    expect(await grant('nobody@maurevel.example')).toMatchObject({ code: 3, out: '' })
+  })
+
   test('a mistyped command costs a glance', async () => {
     expect(await weft('databse', 'prepare')).toMatchObject({
       code: 2,
