@@ -25,6 +25,17 @@ test('guesses at one account are slowed down from that network; others are not l
   expect((await guess(cast.tomasz.email)).status).toBe(401)
 })
 
+test('the headers of a refused sign-in do not tell who has entered from this network', async () => {
+  const from = { 'x-forwarded-for': '203.0.113.5' }
+  await world.sql(`update sessions set address = '203.0.113.0' where person_id = $1`, [cast.karim.id])
+  const told = []
+  for (const email of [cast.karim.email, cast.ines.email, 'nobody@maurevel.example']) {
+    const { status, headers } = await world.stranger.try('signIn', { email, password: 'a guess' }, from)
+    told.push([status, headers.get('ratelimit-policy')])
+  }
+  expect(told).toEqual(Array(3).fill([401, '"sign-in";q=100;w=600']))
+})
+
 test('one mailbox gets five reset links an hour, known or not', async () => {
   for (const email of [cast.awa.email, 'nobody@maurevel.example']) {
     const answers = []

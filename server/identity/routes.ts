@@ -53,7 +53,7 @@ function entrance({ config, limit }: House): Route[] {
     }),
     answers(contract.signIn, async ({ ground, viewer, input, request, reply }) => {
       const place = placeOf(request)
-      const account = await proveAccount(ground, input, { limit, reply, place })
+      const account = await proveAccount(ground, input, { limit, place })
       await limit.giveBack('sign-in', viewer.personId ?? request.ip)
       const { personId, secret, audience } = await enter(ground, account, { place, before: viewer })
       setSessionCookie(reply, secret, audience, secure)

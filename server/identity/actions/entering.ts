@@ -1,4 +1,3 @@
-import type { FastifyReply } from 'fastify'
 import { type Change, change, type Ground, recordRefusal } from '../../platform/facts/index.ts'
 import type { Limiter } from '../../platform/http/index.ts'
 import { Refusal } from '../../platform/refusal.ts'
@@ -20,23 +19,24 @@ import { endSessions, insertSession } from '../store-sessions.ts'
 export type Place = { device: string; network: string }
 export type Entered = { personId: string; audience: 'inside' | 'outside'; sessionId: string; secret: Buffer }
 type Credentials = { email: string; password: string }
-type Gate = { limit: Limiter; reply: FastifyReply; place: Place }
+type Gate = { limit: Limiter; place: Place }
 
 /**
  * Who proves to be whom, before any change begins: the hash is slow. Failures count against the account from
  * this network, and against the account from anywhere unless its owner is at home here; so nobody is locked
- * out by somebody else's guesses. An unknown address takes the same road.
+ * out by somebody else's guesses. An unknown address takes the same road, and no header tells what is left of
+ * either: who is at home here would show.
  */
 export async function proveAccount(
   ground: Ground,
   { email, password }: Credentials,
-  { limit, reply, place }: Gate,
+  { limit, place }: Gate,
 ): Promise<Account> {
   const folded = foldedAddress(email)
   const here = `${folded} ${place.network}`
-  await limit('sign-in account', here, reply)
+  await limit('sign-in account', here)
   const account = await findAccount(ground.inside, { email }, place.network)
-  if (!account?.knownNetwork) await limit('sign-in anywhere', folded, reply)
+  if (!account?.knownNetwork) await limit('sign-in anywhere', folded)
 
   const proved = await verifyPassword(password, account?.passwordHash ?? null)
   if (!account || !proved || !account.mayEnter) {

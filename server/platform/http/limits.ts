@@ -31,8 +31,8 @@ export type Limiter = {
 }
 
 /**
- * Token buckets of this node. Refuses with 'too_many' (429) and Retry-After once a bucket is empty; tells what
- * is left by the RateLimit headers. `scale` widens all buckets (load tests on one's own machine).
+ * Token buckets of this node. Refuses with 'too_many' (429, answered with Retry-After) once a bucket is empty;
+ * tells what is left by the RateLimit headers where a reply is given. `scale` widens all buckets (load tests on one's own machine).
  */
 export function openLimiter(scale = 1): Limiter {
   const buckets = new Map(
@@ -51,7 +51,6 @@ export function openLimiter(scale = 1): Limiter {
     const left = await bucket.consume(networkOf(who)).catch((state: unknown) => {
       if (!(state instanceof RateLimiterRes)) throw state
       const wait = Math.max(1, Math.ceil(state.msBeforeNext / 1000))
-      reply?.header('retry-after', wait)
       throw new Refusal('too_many', { seconds: wait })
     })
     reply?.header('ratelimit-policy', `"${name}";q=${bucket.points};w=${bucket.duration}`)

@@ -72,6 +72,8 @@ export function answerProblem(
   const locale = localeOf(request)
   const say = (word: string, facts: Record<string, unknown>) => fill(speak(word, locale) ?? word, facts)
   const title = say(refusal.code, refusal.facts)
+  const { seconds } = refusal.facts
+  if (status === 429 && typeof seconds === 'number') reply.header('retry-after', seconds)
   return reply
     .code(status)
     .header('content-type', 'application/problem+json; charset=utf-8')
