@@ -1,5 +1,6 @@
 export { needProof, newToken } from './actions/account.ts'
 export { appoint } from './actions/administration.ts'
+export { closeBehind } from './actions/departure.ts'
 export {
   asInside,
   type Entered,
@@ -17,6 +18,5 @@ export { cookieName, recognise } from './recognise.ts'
 export { letIn, placeOf } from './routes.ts'
 export { mayBePassword } from './rules.ts'
 export { type Account, findAccount, findCompany, newSecret, secretHash, storePassword } from './store.ts'
-export { endWaysIn } from './store-ends.ts'
 export { findMe } from './store-me.ts'
 export { livingSessions } from './store-sessions.ts'

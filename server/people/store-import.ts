@@ -26,7 +26,14 @@ export type Weighed = {
   row: number
   personId: string
   outcome: Outcome
-  reason: 'email_of_guest' | 'email_taken' | 'email_kept' | 'left_before' | 'left_by_hand' | null
+  reason:
+    | 'email_of_guest'
+    | 'email_taken'
+    | 'email_kept'
+    | 'left_before'
+    | 'left_by_hand'
+    | 'administrator_stays'
+    | null
   left: boolean
   adopted: boolean
   managerId: string | null
@@ -115,7 +122,8 @@ function weighing({ source, columns, people, keeper }: Batch): RawBuilder<unknow
         ${kept('startedOn', sql`p.started_on`, sql`g."startedOn"`)} as new_started,
         ${enters} and lower(p.email) is distinct from g.email and g.email is not null as email_kept,
         p.state = 'left' and p.left_by = 'hand' as by_hand,
-        case when (g.active and not coalesce(p.state = 'left' and p.left_by = 'hand', false)) or p.id = ${keeper}::uuid then 'active' else 'left' end as new_state
+        not g.active and p.state = 'active' and ${administers} as stays,
+        case when (g.active and not coalesce(p.state = 'left' and p.left_by = 'hand', false)) or (p.state = 'active' and ${administers}) or p.id = ${keeper}::uuid then 'active' else 'left' end as new_state
       from matched g left join people p on p.id = g.known_id),
     weighed as (
       select c.*,
@@ -130,6 +138,7 @@ function weighing({ source, columns, people, keeper }: Batch): RawBuilder<unknow
             or c.new_external is distinct from c.old_external then 'updated'
           else 'unchanged' end as outcome,
         case
+          when c.stays then 'administrator_stays'
           when c.by_hand and c.active then 'left_by_hand'
           when c.email_kept then 'email_kept'
           when c.taken_by = 'outside' then 'email_of_guest'
@@ -138,8 +147,10 @@ function weighing({ source, columns, people, keeper }: Batch): RawBuilder<unknow
       from compared c)`
 }
 
+const administers = sql`exists (select 1 from roles r where r.person_id = p.id and r.role = 'administrator')`
+
 /** Who signs in by their address, or may administer: another address would make the account someone else's. */
-const enters = sql`(exists (select 1 from accounts a where a.person_id = p.id) or exists (select 1 from roles r where r.person_id = p.id))`
+const enters = sql`(exists (select 1 from accounts a where a.person_id = p.id) or ${administers})`
 
 /** Gives each of these people the manager told; a reference that nobody carries is kept as it was written. */
 export async function setManagers(
@@ -165,17 +176,22 @@ export async function findByRefs(
   return new Map(rows.map(({ ref, id }) => [ref, id]))
 }
 
+export type Brought = { id: string; name: string; administrator: boolean }
+
 /** The active people whom this directory brought. */
-export async function findActiveOf(db: Db, source: string): Promise<{ id: string; name: string }[]> {
-  const { rows } = await sql<{ id: string; name: string }>`
-    select id, name from people where source = ${source} and audience = 'inside' and state = 'active'
-    order by plain_name collate "C", id`.execute(db)
+export async function findActiveOf(db: Db, source: string): Promise<Brought[]> {
+  const { rows } = await sql<Brought>`
+    select p.id, p.name, ${administers} as administrator
+    from people p where p.source = ${source} and p.audience = 'inside' and p.state = 'active'
+    order by p.plain_name collate "C", p.id`.execute(db)
   return rows
 }
 
-/** Those who left by hand come back by hand only. */
+/** Those who left by hand come back by hand only; no directory sends administrators away. */
 export async function markLeft(tx: Db, people: readonly string[], by: 'hand' | 'directory'): Promise<void> {
   await sql`
-    update people set state = 'left', left_by = ${by}, version = version + 1
-    where id = any(${people}::uuid[]) and state = 'active'`.execute(tx)
+    update people p set state = 'left', left_by = ${by}, version = p.version + 1
+    where p.id = any(${people}::uuid[]) and p.state = 'active' and (${by} = 'hand' or not ${administers})`.execute(
+    tx,
+  )
 }

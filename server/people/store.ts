@@ -165,12 +165,12 @@ export async function findStanding(
   return rows[0] ?? null
 }
 
-/** Gives the guests of one host to another. */
-export async function handOverGuests(tx: Db, hostId: string, nextHostId: string): Promise<void> {
+/** Gives the guests of these hosts to another. */
+export async function handOverGuests(tx: Db, hostIds: readonly string[], nextHostId: string): Promise<void> {
   await tx
     .updateTable('people')
     .set({ host_id: nextHostId })
-    .where('host_id', '=', hostId)
+    .where('host_id', 'in', hostIds)
     .where('state', '=', 'active')
     .execute()
 }

@@ -1,4 +1,4 @@
-import { endWaysIn } from '../../identity/index.ts'
+import { closeBehind } from '../../identity/index.ts'
 import {
   type DirectoryPerson,
   familiesByName,
@@ -36,7 +36,7 @@ export async function storeRows(
   return change(ground, viewer, async ({ tx, record }) => {
     const stored = await storePeople(tx, { ...given, people: await directoryPeople(tx, rows, true) })
     const left = stored.flatMap((each) => (each.left ? [each.personId] : []))
-    await endWaysIn(tx, left)
+    await closeBehind(tx, viewer, left)
     const count = (outcome: Weighed['outcome']) => stored.filter((each) => each.outcome === outcome).length
     record(
       peopleImported({

@@ -158,6 +158,38 @@ async function bringIn(actor: Actor, text: string, more: { leavers?: boolean; de
   return actor.do('commitPeople', { importId: await bring(actor, text), ...more })
 }
 
+test('administrators do not leave by a list, and the guests of who does get a new host', async () => {
+  const { ines, tomasz, rosa } = cast
+  await bringIn(
+    ines,
+    [
+      'matricule;courriel;nom',
+      ...[ines, tomasz].map(({ email, name }, at) => `t${at};${email};${name}`),
+    ].join('\n'),
+  )
+  const other = await openSession(world, cast.awa)
+  await world.sql(`insert into roles (person_id, role) values ($1, 'administrator')`, [other.id])
+  await world.sql('update people set host_id = $1 where id = $2', [tomasz.id, rosa.id])
+  const states = () =>
+    world.sql('select state from people where id = any($1) order by name', [[ines.id, tomasz.id]])
+
+  const marked = await bring(other, `courriel;nom;actif\n${ines.email};${ines.name};non`)
+  const weighed = await other.do('checkPeople', { importId: marked })
+  expect(weighed.deactivations).toBe(0)
+  expect(weighed.problems.first).toMatchObject([{ code: 'administrator_stays', row: 2 }])
+  await other.do('commitPeople', { importId: marked })
+
+  const importId = await bring(other, 'courriel;nom\nnobody.else@maurevel.example;Personne Autre')
+  const { deactivations, problems } = await other.do('checkPeople', { importId, leavers: true })
+  expect(problems.first).toMatchObject([{ code: 'administrator_stays', where: ines.name }])
+  await other.do('commitPeople', { importId, leavers: true, deactivations })
+  expect(await states()).toEqual([{ state: 'active' }, { state: 'left' }])
+  expect(await world.sql('select host_id from people where id = $1', [rosa.id])).toEqual([
+    { host_id: other.id },
+  ])
+  await world.sql(`delete from roles where person_id = $1`, [other.id])
+})
+
 const headings = [
   'matricule',
   'nom',

@@ -1,4 +1,4 @@
-import { endWaysIn } from '../../identity/index.ts'
+import { closeBehind } from '../../identity/index.ts'
 import { findActiveOf, markLeft, peopleImported, setManagers } from '../../people/index.ts'
 import { newId } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database/index.ts'
@@ -8,6 +8,7 @@ import type { Viewer } from '../../platform/viewer.ts'
 import { checkPeopleFile } from '../people-file/reader.ts'
 import type { DateOrder, FileProblem, Mapping, PeopleReport } from '../people-file/shapes.ts'
 import { batchSize, findNew, type Given, storeRows, weighRows } from './batches.ts'
+import { problemOf } from './reasons.ts'
 import { type ManagerChange, type Managers, managerChanges } from './reporting.ts'
 import { type Counts, type Walk, walk } from './walk.ts'
 
@@ -67,7 +68,9 @@ export async function weighImport(
   const managers = await managersOf(db, file, walked, options)
   const { orphans, problems } = withoutKnown(file, managers.known)
   const before = await findActiveOf(db, options.source)
-  const missing = before.filter(({ id }) => !walked.outcomes.has(id) && id !== viewer.personId)
+  const unnamed = before.filter(({ id }) => !walked.outcomes.has(id) && id !== viewer.personId)
+  const missing = unnamed.filter(({ administrator }) => !administrator)
+  const staying = options.leavers ? unnamed.filter(({ administrator }) => administrator) : []
   const deactivations = walked.left.length + (options.leavers ? missing.length : 0)
   return {
     file,
@@ -80,7 +83,7 @@ export async function weighImport(
     deactivations,
     mustAgree: deactivations > before.length * mostUnasked,
     orphans,
-    problems: [...problems, ...walked.problems],
+    problems: [...problems, ...walked.problems, ...staying.flatMap(stays)],
   }
 }
 
@@ -121,7 +124,7 @@ export async function runImport(
     await change(ground, viewer, async ({ tx, record }) => {
       const ids = people.map(({ id }) => id)
       await markLeft(tx, ids, 'directory')
-      await endWaysIn(tx, ids)
+      await closeBehind(tx, viewer, ids)
       record(fact(0, people.length))
     })
   return {
@@ -132,6 +135,9 @@ export async function runImport(
     deactivated: before.deactivations,
   }
 }
+
+/** No row is about them: the problem stands at none. */
+const stays = ({ name }: { name: string }) => problemOf({ row: 0, reason: 'administrator_stays' }, name)
 
 function givenOf({ columns }: PeopleReport, viewer: Viewer, { source }: ImportOptions): Given {
   const fields = new Set(columns.map(({ field }) => field))

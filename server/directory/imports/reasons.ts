@@ -44,6 +44,16 @@ const reasons: Record<Reason, { sentence: Sentence; remedy: Sentence }> = {
       en: 'Correct the directory, which still says they are here.',
     },
   },
+  administrator_stays: {
+    sentence: {
+      fr: 'Cette personne administre Weft\u00a0: un import ne met pas fin à son accès.',
+      en: 'This person administers Weft: an import does not end their access.',
+    },
+    remedy: {
+      fr: 'Si elle est partie, mettez fin à son accès depuis sa fiche.',
+      en: 'If they have left, end their access from their card.',
+    },
+  },
   left_before: {
     sentence: {
       fr: 'Cette personne est partie et n’est pas connue ici\u00a0: elle n’est pas créée.',
@@ -53,6 +63,6 @@ const reasons: Record<Reason, { sentence: Sentence; remedy: Sentence }> = {
   },
 }
 
-export function problemOf({ row, reason }: Weighed, where: string): FileProblem[] {
+export function problemOf({ row, reason }: Pick<Weighed, 'row' | 'reason'>, where: string): FileProblem[] {
   return reason ? [{ code: reason, row, where, ...reasons[reason] }] : []
 }
