@@ -190,6 +190,21 @@ test('administrators do not leave by a list, and the guests of who does get a ne
   await world.sql(`delete from roles where person_id = $1`, [other.id])
 })
 
+test('somebody whose row is left out, for it shares an address with another, does not leave', async () => {
+  const { ines } = cast
+  const head = 'matricule;courriel;nom\n'
+  const first = 'd1;ona@maurevel.example;Ona Puig\n'
+  const directory = 'shared'
+  const both = await bring(ines, `${head}${first}d2;ula@maurevel.example;Ula Roig`)
+  await ines.do('commitPeople', { importId: both, directory })
+  const importId = await bring(ines, `${head}${first}d2;ona@maurevel.example;Ula Roig`)
+  const weighed = await ines.do('checkPeople', { importId, directory, leavers: true })
+  expect(weighed).toMatchObject({ people: { skipped: 1 }, missing: { count: 0 }, deactivations: 0 })
+  await ines.do('commitPeople', { importId, directory, leavers: true })
+  const states = await world.sql(`select state from people where external_id in ('d1', 'd2')`)
+  expect(states).toEqual([{ state: 'active' }, { state: 'active' }])
+})
+
 const headings = [
   'matricule',
   'nom',

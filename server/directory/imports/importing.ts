@@ -1,5 +1,5 @@
 import { closeBehind } from '../../identity/index.ts'
-import { findActiveOf, markLeft, peopleImported, setManagers } from '../../people/index.ts'
+import { findActiveOf, findByRefs, markLeft, peopleImported, setManagers } from '../../people/index.ts'
 import { newId } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { change, type Ground } from '../../platform/facts/index.ts'
@@ -68,7 +68,10 @@ export async function weighImport(
   const managers = await managersOf(db, file, walked, options)
   const { orphans, problems } = withoutKnown(file, managers.known)
   const before = await findActiveOf(db, options.source)
-  const unnamed = before.filter(({ id }) => !walked.outcomes.has(id) && id !== viewer.personId)
+  const passedOver = new Set((await findByRefs(db, options.source, walked.passedOver)).values())
+  const unnamed = before.filter(
+    ({ id }) => !walked.outcomes.has(id) && !passedOver.has(id) && id !== viewer.personId,
+  )
   const missing = unnamed.filter(({ administrator }) => !administrator)
   const staying = options.leavers ? unnamed.filter(({ administrator }) => administrator) : []
   const deactivations = walked.left.length + (options.leavers ? missing.length : 0)

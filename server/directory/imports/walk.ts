@@ -19,6 +19,8 @@ export type Line = {
 export type Walk = {
   outcomes: Map<string, Weighed['outcome']>
   skipped: number
+  /** How the rows left out name their people: they count as named all the same. */
+  passedOver: string[]
   left: string[]
   adopted: number
   lines: Line[]
@@ -57,6 +59,7 @@ export async function walk(path: string, options: PeopleFileOptions, steps: Step
     const refs = refsOf(person)
     if (refs.length === 0 || refs.some((ref) => seen.has(ref))) {
       walked.skipped += 1
+      walked.passedOver.push(...refs)
       continue
     }
     for (const ref of refs) seen.add(ref)
@@ -78,8 +81,10 @@ async function takeBatch(walked: Walk, rows: readonly PersonRow[], { weigh, stor
     const found = byRow.get(row.row)
     if (!found) throw new Error(`Row ${row.row} was not weighed.`)
     const twice = taken.has(found.personId) || walked.outcomes.has(found.personId)
-    if (twice) walked.skipped += 1
-    else fresh.push(row)
+    if (twice) {
+      walked.skipped += 1
+      walked.passedOver.push(...refsOf(row))
+    } else fresh.push(row)
     if (twice || found.reason === 'email_taken')
       late.push({ row, personId: twice || found.outcome === 'skipped' ? null : found.personId })
     taken.add(found.personId)
@@ -122,6 +127,7 @@ function newWalk(): Walk {
   return {
     outcomes: new Map(),
     skipped: 0,
+    passedOver: [],
     left: [],
     adopted: 0,
     lines: [],
@@ -136,6 +142,7 @@ function note(walked: Walk, person: PersonRow, found: Weighed | undefined, known
   if (!known) walked.problems.push(...problemOf(found, person.name))
   if (found.outcome === 'skipped') {
     walked.skipped += 1
+    walked.passedOver.push(...refsOf(person))
     return
   }
   if (walked.outcomes.get(personId) !== 'created') walked.outcomes.set(personId, found.outcome)
