@@ -12,7 +12,7 @@ beforeAll(async () => {
   office = await openPostOffice()
   world = await openWorld({ settings: { WEFT_SMTP_URL: office.url } })
   cast = await gather(world)
-  await givePasswords(world, [cast.awa, cast.tomasz])
+  await givePasswords(world, [cast.awa, cast.tomasz, cast.karim])
 })
 afterAll(async () => {
   await world.end()
@@ -75,6 +75,15 @@ test('an unknown address gets the same answer by the same statements, and no mai
   await world.settled()
   expect(await world.sql('select 1 from reset_requests')).toEqual([])
   expect(office.received.map(({ to }) => to)).not.toContain('nobody@maurevel.example')
+})
+
+test('someone without an account gets none by asking for a new password', async () => {
+  const { felix } = cast
+  await world.stranger.do('askReset', { email: felix.email })
+  await world.settled()
+  expect(await world.sql('select 1 from reset_requests')).toEqual([])
+  expect(await world.sql('select 1 from password_resets where person_id = $1', [felix.id])).toEqual([])
+  expect(office.received.map(({ to }) => to)).not.toContain(felix.email)
 })
 
 test('a link names the house as it is configured, whatever Host the request claims', async () => {

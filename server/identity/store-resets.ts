@@ -14,13 +14,17 @@ export type Entitled = {
   company: string
 }
 
-/** Takes these requests away and answers the people behind them who may enter: an unknown address has nobody. */
+/**
+ * Takes these requests away and answers the people behind them who have an account and may enter. An unknown
+ * address has nobody; somebody a list named comes in by an invitation, never by a reset.
+ */
 export async function takeResetRequests(tx: Db, requestIds: readonly string[]): Promise<Entitled[]> {
   const { rows } = await sql<Entitled>`
     with taken as (delete from reset_requests where id = any(${requestIds}::uuid[]) returning id, email)
     select distinct on (p.id) t.id as "requestId", p.id as "personId", p.name, p.email, p.locale,
            (select c.name from company c) as company
     from taken t join people p on lower(p.email) = lower(t.email)
+    join accounts a on a.person_id = p.id
     where p.state = 'active' and (p.audience = 'inside' or p.guest_until >= current_date)
     order by p.id`.execute(tx)
   return rows
