@@ -57,7 +57,7 @@ export function parseSearch(query: string): Search {
     const value = (groups.quoted ?? groups.bare ?? '').trim()
     if (operator !== undefined && !value.startsWith('//')) apply(search, operator, value, typed)
     else if (groups.phrase !== undefined) pushFilled(search.phrases, groups.phrase)
-    else words.push(typed)
+    else if (typed.trim()) words.push(typed.trim())
   }
   return { ...search, words: words.join(' ') }
 }
