@@ -13,14 +13,14 @@ import { asInside, viewerOf } from './entering.ts'
 
 const linkMinutes = 20
 
-/** The same statements whoever asks: a reader finds out later whether somebody stands behind the address. */
+/** The same statements whoever asks: a reader finds out later whether an account stands behind the address. */
 export async function askReset({ tx, record }: Change, { email }: { email: string }): Promise<void> {
   const requestId = newId()
   await insertResetRequest(tx, requestId, email)
   record(resetAsked({ requestId }))
 }
 
-/** Writes a reset link to those of these requests behind whose address somebody stands. */
+/** Writes a reset link to those of these requests behind whose address an account stands. */
 export async function writeResets(tx: Db, requestIds: readonly string[], config: Config): Promise<void> {
   const entitled = await takeResetRequests(tx, requestIds)
   // A link that nothing can carry would only lie around.
