@@ -97,3 +97,8 @@ export async function openSpaceOf(
   await owner.do('openSpace', { spaceId: id })
   return id
 }
+
+/** An administrator allows guests to be invited. */
+export async function allowGuests({ ines }: Cast): Promise<void> {
+  await ines.do('askSwitch', { name: 'guests', on: true, reason: 'La série pilote avec nos fournisseurs.' })
+}

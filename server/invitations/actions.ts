@@ -18,12 +18,13 @@ import { newId } from '../platform/clock.ts'
 import type { Config } from '../platform/config/index.ts'
 import { type Change, change, type Ground } from '../platform/facts/index.ts'
 import { allow, found, Refusal } from '../platform/refusal.ts'
+import { isOn } from '../platform/switches/index.ts'
 import type { Viewer } from '../platform/viewer.ts'
 import { insertMember, organisationNamed, shareSpace } from '../reach/index.ts'
 import { findSpace, mayAdminister, memberJoined, type Space } from '../spaces/index.ts'
 import { invitationAccepted, invitationRevoked, invitationSent } from './facts.ts'
 import { invitationLetter } from './letters.ts'
-import { mayBeCalled, mayInviteGuest, mayInviteInside, mayInviteOutside } from './rules.ts'
+import { mayBeCalled, mayInviteGuest, mayInviteInside, mayInviteOutside, mayWelcome } from './rules.ts'
 import {
   findAddressee,
   findByToken,
@@ -34,6 +35,7 @@ import {
   markUsed,
   revoke,
 } from './store.ts'
+import { guests } from './switches.ts'
 
 type Locale = 'fr' | 'en'
 export type Sent = { id: string; email: string; expiresAt: Date; link: string | null }
@@ -64,6 +66,7 @@ export async function inviteGuest(
   const { tx, viewer } = given
   const space = found(await findSpace(tx, viewer, spaceId))
   allow(mayInviteGuest(space, guestUntil, new Date()))
+  allow(mayWelcome(await isOn(tx, guests)))
   allow(mayInviteOutside(await findAddressee(tx, email)))
   const organisationId = await sharedWith(given, space, organisation)
   return send(given, { email, locale, spaceId, organisationId, guestUntil }, config)

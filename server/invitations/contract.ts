@@ -70,6 +70,7 @@ export const contract = {
     status: 201,
     refusals: {
       'space.not_owner': 403,
+      'guests.off': 403,
       'invitation.already_here': 409,
       'invitation.space_not_open': 409,
       'invitation.organisation_needed': 422,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Cast, gather, openSpaceOf } from '../../test/cast.ts'
+import { allowGuests, type Cast, gather, openSpaceOf } from '../../test/cast.ts'
 import { cookieOf } from '../../test/entrance.ts'
 import { openWorld, type World } from '../../test/world.ts'
 import { insertPerson } from '../people/index.ts'
@@ -15,6 +15,9 @@ beforeAll(async () => {
   spaceId = await openSpaceOf(world, cast.awa, { name: 'Avec le bureau Kessel', access: 'private' }, [
     cast.tomasz,
   ])
+  const early = { spaceId, email: 'tot@kessel.example', organisation: 'Kessel', guestUntil: day(30) }
+  expect(await cast.awa.refused('inviteGuest', early)).toEqual({ status: 403, code: 'guests.off' })
+  await allowGuests(cast)
 })
 afterAll(() => world.end())
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Cast, gather, openSpaceOf } from '../../test/cast.ts'
+import { allowGuests, type Cast, gather, openSpaceOf } from '../../test/cast.ts'
 import { linkIn, openPostOffice, type PostOffice } from '../../test/post-office.ts'
 import { openWorld, type World } from '../../test/world.ts'
 import { newId } from '../platform/clock.ts'
@@ -14,6 +14,7 @@ beforeAll(async () => {
   office = await openPostOffice()
   world = await openWorld({ settings: { WEFT_SMTP_URL: office.url } })
   cast = await gather(world)
+  await allowGuests(cast)
   spaceId = await openSpaceOf(world, cast.awa, { name: 'Avec <Kessel>', access: 'private' })
 })
 afterAll(async () => {

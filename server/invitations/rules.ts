@@ -14,6 +14,11 @@ export type Addressee = {
 const longestStayDays = 366
 const dayMs = 86_400_000
 
+/** Nobody comes in from outside until an administrator allows it. */
+export function mayWelcome(guestsAreOn: boolean): Verdict<'guests.off'> {
+  return guestsAreOn ? 'allowed' : 'guests.off'
+}
+
 export function mayInviteGuest(space: Space, guestUntil: string, today: Date): Verdict {
   const owner = mayAdminister(space)
   if (owner !== 'allowed') return owner

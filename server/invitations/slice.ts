@@ -6,12 +6,14 @@ import type { Verdict } from '../platform/refusal.ts'
 import { invitationSent } from './facts.ts'
 import { routes } from './routes.ts'
 import { findLiving } from './store.ts'
+import { guests } from './switches.ts'
 
 export const invitations = (house: House): Slice => ({
   name: 'invitations',
   routes: routes(house),
   readers: [wakesMail('invitations.mail', [invitationSent])],
   gates: [answer(deliverGate, answerOf)],
+  switches: [guests],
 })
 
 /** A mail that waited must not bring a link that was taken back, or whose sender has left. */

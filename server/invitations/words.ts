@@ -3,6 +3,10 @@ export const words = {
     fr: 'Cette invitation ne vaut plus : elle a servi, elle a été retirée, ou son temps est passé. Demandez-en une autre à la personne qui vous invitait.',
     en: 'This invitation is no longer good: it was used, taken back, or its time is over. Ask whoever invited you for another.',
   },
+  'guests.off': {
+    fr: 'Les invités sont éteints : l’administration peut les allumer dans « Ce qui est allumé, ce qui est éteint ».',
+    en: 'Guests are off: an administrator can turn them on under “What is on, what is off”.',
+  },
   'invitation.already_here': {
     fr: 'Cette adresse est déjà connue ici : ajoutez la personne aux membres de l’espace, ou demandez à l’administration.',
     en: 'This address is known here already: add the person to the space’s members, or ask the administrators.',

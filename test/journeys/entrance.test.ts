@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Cast, gather, openSpaceOf } from '../cast.ts'
+import { allowGuests, type Cast, gather, openSpaceOf } from '../cast.ts'
 import { givePasswords, knownPassword } from '../entrance.ts'
 import { openWorld, type World } from '../world.ts'
 import { browserPath, buildWeb, type Desk, openDesk } from './browser.ts'
@@ -18,6 +18,7 @@ describe.skipIf(!browserPath)(where, () => {
     web = await buildWeb()
     world = await openWorld({ built: web.built })
     cast = await gather(world)
+    await allowGuests(cast)
     await givePasswords(world, [cast.awa])
     spaceId = await openSpaceOf(world, cast.awa, { name: 'Avec Kessel', access: 'private' })
     desk = await openDesk()
