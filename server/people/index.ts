@@ -7,7 +7,6 @@ export {
 } from './importing/store.ts'
 export {
   admitPerson,
-  findPersonByEmail,
   findProfile,
   findStanding,
   handOverGuests,

@@ -57,15 +57,6 @@ export function personCard(alias: string) {
     'organisation', (select o.name from organisations o where o.id = ${p}.organisation_id))`
 }
 
-export async function findPersonByEmail(
-  db: Db,
-  email: string,
-): Promise<{ id: string; state: string; locale: string } | null> {
-  const { rows } = await sql<{ id: string; state: string; locale: string }>`
-    select id, state, locale from people where lower(email) = lower(${email})`.execute(db)
-  return rows[0] ?? null
-}
-
 export type OwnField = 'title' | 'site' | 'languages' | 'skills' | 'about'
 
 export type Profile = PersonCard & {

@@ -1,27 +1,9 @@
 import { z } from 'zod'
 import { needsProof } from '../../identity/contract.ts'
 import { endpoint, id, text } from '../../platform/contract/index.ts'
+import { fields } from '../people-file/shapes.ts'
 
-const field = z.enum([
-  'type',
-  'externalId',
-  'email',
-  'firstName',
-  'lastName',
-  'name',
-  'title',
-  'jobFamily',
-  'organisation',
-  'division',
-  'department',
-  'team',
-  'site',
-  'manager',
-  'languages',
-  'startedOn',
-  'active',
-  'skills',
-])
+const field = z.enum(fields)
 const dateOrder = z.enum(['day first', 'month first'])
 const sentence = z.object({ fr: z.string(), en: z.string() })
 const counts = z.object({
