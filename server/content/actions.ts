@@ -5,6 +5,7 @@ import type { Change } from '../platform/facts/index.ts'
 import { allow, found, Refusal } from '../platform/refusal.ts'
 import { whoReaches } from '../reach/index.ts'
 import { findSpace, holdSpace, mayPost, type Space } from '../spaces/index.ts'
+import type { PostKind } from './contract.ts'
 import {
   acceptanceWithdrawn,
   answerAccepted,
@@ -37,7 +38,7 @@ import { findCommentView, findThread, insertComment, type ThreadRow } from './th
 import { written } from './written.ts'
 
 export type PublishPost = {
-  kind: 'message' | 'question'
+  kind: PostKind
   spaceId: string | null
   subjects: readonly string[]
   title: string | null

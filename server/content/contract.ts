@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { endpoint, id, noAnswer, pageOf, pageQuery, text } from '../platform/contract/index.ts'
 
-export const kind = z.enum(['message', 'question'])
+export const postKinds = ['message', 'question', 'announcement', 'article'] as const
+export const kind = z.enum(postKinds)
+export type PostKind = z.output<typeof kind>
 export const reactionName = z.enum(['useful', 'thanks', 'agree', 'celebrate', 'curious'])
 
 export const author = z.object({

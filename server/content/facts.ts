@@ -1,10 +1,11 @@
 import { code, factKind, id, ids, maybe, oneOf } from '../platform/facts/index.ts'
+import { postKinds } from './contract.ts'
 
 const reaction = oneOf('useful', 'thanks', 'agree', 'celebrate', 'curious')
 
 export const postPublished = factKind('post.published', {
   postId: id,
-  kind: oneOf('message', 'question'),
+  kind: oneOf(...postKinds),
   language: maybe(oneOf('fr', 'en')),
   subjects: ids,
   mentions: ids,

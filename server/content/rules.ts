@@ -15,8 +15,9 @@ export function mayPlace({
   return spaceId === null && subjects.length === 0 ? 'post.place' : 'allowed'
 }
 
+/** A message speaks for itself; whatever is looked up again bears a title. */
 export function mayTitle({ kind, title }: { kind: string; title: string | null }): Verdict {
-  return kind === 'question' && !title ? 'post.title' : 'allowed'
+  return kind !== 'message' && !title ? 'post.title' : 'allowed'
 }
 
 /** Under subjects people inside take part; in a space, whoever its rules let in. */

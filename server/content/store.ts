@@ -3,11 +3,12 @@ import type { Db } from '../platform/database/index.ts'
 import type { Viewer } from '../platform/viewer.ts'
 import { inReach } from '../reach/index.ts'
 import { holdingSpace } from '../spaces/index.ts'
+import type { PostKind } from './contract.ts'
 import type { Written } from './written.ts'
 
 export type Post = {
   id: string
-  kind: 'message' | 'question'
+  kind: PostKind
   spaceId: string | null
   authorId: string
   authorUnitId: string | null
@@ -40,7 +41,7 @@ export async function holdPost(tx: Db, postId: string): Promise<void> {
 export type NewPost = Written & {
   id: string
   publicId: string
-  kind: 'message' | 'question'
+  kind: PostKind
   spaceId: string | null
   authorId: string
   title: string | null

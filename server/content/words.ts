@@ -4,8 +4,8 @@ export const words = {
     en: 'A post lives in a space or under at least one subject: choose one.',
   },
   'post.title': {
-    fr: 'Une question a besoin d’un titre : une phrase que d’autres pourront retrouver.',
-    en: 'A question needs a title: one sentence that others can find again.',
+    fr: 'Il faut un titre : une phrase que d’autres pourront retrouver.',
+    en: 'This needs a title: one sentence that others can find again.',
   },
   'post.not_mine': {
     fr: 'Seule la personne qui l’a écrit peut faire cela.',

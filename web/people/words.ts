@@ -58,6 +58,8 @@ export const peopleWords = defineWords({
   },
   question: { fr: 'question', en: 'question' },
   message: { fr: 'message', en: 'post' },
+  announcement: { fr: 'annonce', en: 'announcement' },
+  article: { fr: 'article', en: 'article' },
   accepted: { fr: 'réponse retenue', en: 'accepted answer' },
   answers: {
     fr: '{count, plural, one {# réponse} many {# de réponses} other {# réponses}}',

@@ -2,12 +2,13 @@ import { sql } from 'kysely'
 import { visibleName } from '../../../engines/text/index.ts'
 import { newPublicId } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database/index.ts'
+import type { PostKind } from '../contract.ts'
 import { ensureSubjects } from '../subjects/store.ts'
 import type { Rendered } from './rendered.ts'
 
 export type ImportedPost = Rendered & {
   id: string
-  kind: 'message' | 'question'
+  kind: PostKind
   spaceId: string | null
   authorId: string
   title: string | null

@@ -3,7 +3,7 @@ import { type PersonCard, personCard } from '../../people/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { type Access, inReach, type Role, type SpaceState } from '../../reach/index.ts'
-import type { CommentView, Thread } from '../contract.ts'
+import type { CommentView, PostKind, Thread } from '../contract.ts'
 import type { Written } from '../written.ts'
 
 type ReactionCount = { name: string; count: number; mine: boolean }
@@ -12,7 +12,7 @@ type AttachedFile = Thread['files'][number]
 export type SummaryRow = {
   id: string
   publicId: string
-  kind: 'message' | 'question'
+  kind: PostKind
   title: string | null
   excerpt: string
   language: 'fr' | 'en' | null

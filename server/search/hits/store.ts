@@ -151,4 +151,10 @@ const kindNames = new Map([
   ['messages', 'message'],
   ['post', 'message'],
   ['publication', 'message'],
+  ['announcement', 'announcement'],
+  ['announcements', 'announcement'],
+  ['annonce', 'announcement'],
+  ['annonces', 'announcement'],
+  ['article', 'article'],
+  ['articles', 'article'],
 ])
