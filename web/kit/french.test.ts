@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { chartWords } from './charts/words.ts'
 import { lintFrench } from './french.ts'
 import { kitWords } from './texts.ts'
 import { sayIn } from './words.tsx'
@@ -32,9 +33,12 @@ describe('French typography', () => {
     expect(rulesBroken(text)).toContain(rule)
   })
 
-  test.each(Object.entries(kitWords))('the kit’s text %s is well written', (_, { fr }) => {
-    expect(lintFrench(fr)).toEqual([])
-  })
+  test.each(Object.entries({ ...kitWords, ...chartWords }))(
+    'the kit’s text %s is well written',
+    (_, { fr }) => {
+      expect(lintFrench(fr)).toEqual([])
+    },
+  )
 })
 
 describe('Texts', () => {

@@ -1,0 +1,41 @@
+import { defineWords } from '../words.tsx'
+
+export const chartWords = defineWords({
+  definition: { fr: 'Définition', en: 'Definition' },
+  table: { fr: 'Tableau', en: 'Table' },
+  download: { fr: 'Télécharger', en: 'Download' },
+  csv: { fr: 'Données (CSV)', en: 'Data (CSV)' },
+  svg: { fr: 'Image (SVG)', en: 'Picture (SVG)' },
+  tooFew: { fr: 'effectif trop faible', en: 'too few people' },
+  cannotTell: { fr: 'on ne peut pas conclure', en: 'cannot tell' },
+  forecast: { fr: 'prévu', en: 'forecast' },
+  target: { fr: 'cible {value}', en: 'target {value}' },
+  name: { fr: 'Ligne', en: 'Row' },
+  moment: { fr: 'Moment', en: 'When' },
+  value: { fr: 'Valeur', en: 'Value' },
+  low: { fr: 'Bas', en: 'Low' },
+  likely: { fr: 'Probable', en: 'Likely' },
+  high: { fr: 'Haut', en: 'High' },
+  before: { fr: 'Avant', en: 'Before' },
+  after: { fr: 'Après', en: 'After' },
+  lowOf: { fr: '{name}, bas', en: '{name}, low' },
+  highOf: { fr: '{name}, haut', en: '{name}, high' },
+  lane: { fr: 'Côté', en: 'Side' },
+  what: { fr: 'Ce qui s’est passé', en: 'What happened' },
+  sayValue: { fr: '{name}\u00a0: {value}', en: '{name}: {value}' },
+  sayRange: {
+    fr: '{name}\u00a0: {likely}, entre {low} et {high}',
+    en: '{name}: {likely}, between {low} and {high}',
+  },
+  sayTrend: {
+    fr: '{name}\u00a0: de {first} ({from}) à {last} ({to})',
+    en: '{name}: from {first} ({from}) to {last} ({to})',
+  },
+  sayChange: { fr: '{name}\u00a0: de {before} à {after}', en: '{name}: from {before} to {after}' },
+  sayPair: { fr: '{name}, {other}\u00a0: {value}', en: '{name}, {other}: {value}' },
+  saySpark: {
+    fr: '{measure}\u00a0: de {first} à {last}, entre {low} et {high}',
+    en: '{measure}: from {first} to {last}, between {low} and {high}',
+  },
+  sayNothing: { fr: '{measure}\u00a0: pas encore de valeur', en: '{measure}: no value yet' },
+})
