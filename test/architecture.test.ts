@@ -195,6 +195,8 @@ const owners: Readonly<Record<string, string>> = {
   reactions: 'content',
   imported_reactions: 'content',
   files: 'content',
+  versions: 'content',
+  article_checks: 'content',
   thread_activity: 'feed',
   read_marks: 'feed',
   imports: 'integrations',

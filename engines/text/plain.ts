@@ -57,7 +57,12 @@ export function excerptOf(markdown: string, max = 280): string {
 
 /** Whole minutes to read a Markdown text at 230 words a minute, at least 1. */
 export function readingMinutes(markdown: string): number {
-  const words = plainText(markdown).match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+  return minutesToRead(plainText(markdown))
+}
+
+/** The same of a text without marks, as `plainText` gives it. */
+export function minutesToRead(plain: string): number {
+  const words = plain.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0
   return Math.max(1, Math.round(words / wordsPerMinute))
 }
 

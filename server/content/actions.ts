@@ -103,7 +103,7 @@ export async function editPost(
       space,
     ),
   )
-  if (!(await updatePost(tx, postId, { title, ...text }, expected))) {
+  if (!(await updatePost(tx, postId, { title, ...text, editedBy: viewer.personId }, expected))) {
     throw new Refusal('version.changed', { current: post.version })
   }
   record(postEdited({ postId, spaceId: post.spaceId }))

@@ -24,5 +24,11 @@ export {
   updateImportedPosts,
 } from './importing/store.ts'
 export { type ImportedReaction, importReactions } from './importing/store-reactions.ts'
+export {
+  type ImportedCheck,
+  type ImportedVersion,
+  importChecks,
+  importVersions,
+} from './importing/store-versions.ts'
 export { type SummaryRow, summaryColumns } from './threads/store.ts'
 export { addressOf, summaryView } from './threads/views.ts'

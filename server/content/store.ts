@@ -61,6 +61,7 @@ export async function insertPost(tx: Db, post: NewPost): Promise<void> {
       html: post.html,
       excerpt: post.excerpt,
       language: post.language,
+      minutes: post.minutes,
     })
     .execute()
 }
@@ -69,18 +70,20 @@ export async function insertPost(tx: Db, post: NewPost): Promise<void> {
 export async function updatePost(
   tx: Db,
   postId: string,
-  text: Written & { title: string | null },
+  { title, editedBy, ...text }: Written & { title: string | null; editedBy: string | null },
   version: number,
 ): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('posts')
     .set(({ eb }) => ({
-      title: text.title,
+      title,
       body: text.body,
       html: text.html,
       excerpt: text.excerpt,
       language: text.language,
+      minutes: text.minutes,
       edited_at: sql<Date>`now()`,
+      edited_by: editedBy,
       version: eb('version', '+', 1),
     }))
     .where('id', '=', postId)

@@ -3,6 +3,7 @@ import {
   languageOf,
   mayRender,
   mentionsIn,
+  minutesToRead,
   plainText,
   renderMarkdown,
   tidyText,
@@ -14,6 +15,7 @@ export type Written = {
   html: string
   excerpt: string
   language: 'fr' | 'en' | null
+  minutes: number
   mentions: string[]
 }
 
@@ -21,11 +23,13 @@ export type Written = {
 export function written(markdown: string, title: string | null = null): Written {
   const body = tidyText(markdown)
   allow(mayRender(body))
+  const plain = plainText(body)
   return {
     body,
     html: renderMarkdown(body),
     excerpt: excerptOf(body),
-    language: languageOf([title ?? '', plainText(body)].join(' ')),
+    language: languageOf([title ?? '', plain].join(' ')),
+    minutes: minutesToRead(plain),
     mentions: mentionsIn(body).people.slice(0, 50),
   }
 }

@@ -2,6 +2,7 @@ import {
   excerptOf,
   languageOf,
   mayRender,
+  minutesToRead,
   plainText,
   renderMarkdown,
   tidyText,
@@ -24,8 +25,15 @@ export function rendered(markdown: string, title: string | null): Rendered {
 export function laidOut(body: string, title: string | null): Rendered {
   const html = renderMarkdown(body)
   if (mayRender(body) !== 'allowed')
-    return { body, html, excerpt: excerptOf(body.slice(0, 2000)), language: null }
-  return { body, html, excerpt: excerptOf(body), language: languageIn(title, plainText(body)) }
+    return { body, html, excerpt: excerptOf(body.slice(0, 2000)), language: null, minutes: 1 }
+  const words = plainText(body)
+  return {
+    body,
+    html,
+    excerpt: excerptOf(body),
+    language: languageIn(title, words),
+    minutes: minutesToRead(words),
+  }
 }
 
 // Words, figures and stops on one line: nothing that Markdown, a link finder or HTML would read as anything else.
@@ -39,7 +47,13 @@ export function isPlain(body: string): boolean {
 function plain(body: string, title: string | null): Rendered {
   const words = body.replace(/ +/g, ' ')
   const excerpt = words.length <= longestExcerpt ? words : excerptOf(body)
-  return { body, html: `<p>${body}</p>\n`, excerpt, language: languageIn(title, words) }
+  return {
+    body,
+    html: `<p>${body}</p>\n`,
+    excerpt,
+    language: languageIn(title, words),
+    minutes: minutesToRead(words),
+  }
 }
 
 const languageIn = (title: string | null, words: string) => languageOf([title ?? '', words].join(' '))

@@ -20,7 +20,7 @@ export type ImportedPost = Rendered & {
   source: string
 }
 
-export type ImportedComment = Omit<Rendered, 'language'> & {
+export type ImportedComment = Omit<Rendered, 'language' | 'minutes'> & {
   id: string
   postId: string
   parentId: string | null
@@ -37,12 +37,12 @@ export async function importPosts(tx: Db, posts: readonly ImportedPost[]): Promi
   const rows = posts.map((post) => ({ ...post, publicId: newPublicId() }))
   await sql`
     insert into posts (id, public_id, kind, space_id, author_id, title, body, html, excerpt, language,
-      pinned_at, closed_at, published_at, edited_at, source)
+      minutes, pinned_at, closed_at, published_at, edited_at, source)
     select n.id, n."publicId", n.kind, n."spaceId", n."authorId", n.title, n.body, n.html, n.excerpt, n.language,
-      n."pinnedAt", n."closedAt", n."publishedAt", n."editedAt", n.source
+      n.minutes, n."pinnedAt", n."closedAt", n."publishedAt", n."editedAt", n.source
     from json_to_recordset(${JSON.stringify(rows)}::json) as n(id uuid, "publicId" text, kind text,
       "spaceId" uuid, "authorId" uuid, title text, body text, html text, excerpt text, language text,
-      "pinnedAt" timestamptz, "closedAt" timestamptz, "publishedAt" timestamptz, "editedAt" timestamptz,
+      minutes int, "pinnedAt" timestamptz, "closedAt" timestamptz, "publishedAt" timestamptz, "editedAt" timestamptz,
       source text)`.execute(tx)
   await linkAll(tx, posts)
 }
@@ -58,9 +58,9 @@ export async function updateImportedPosts(
   if (posts.length === 0) return new Set()
   const { rows } = await sql<{ id: string }>`
     update posts p set title = n.title, body = n.body, html = n.html, excerpt = n.excerpt, language = n.language,
-      closed_at = n."closedAt", pinned_at = n."pinnedAt", edited_at = n."editedAt", version = p.version + 1
+      minutes = n.minutes, closed_at = n."closedAt", pinned_at = n."pinnedAt", edited_at = n."editedAt", version = p.version + 1
     from json_to_recordset(${JSON.stringify(posts)}::json) as n(id uuid, version int, title text, body text,
-      html text, excerpt text, language text, "closedAt" timestamptz, "pinnedAt" timestamptz, "editedAt" timestamptz,
+      html text, excerpt text, language text, minutes int, "closedAt" timestamptz, "pinnedAt" timestamptz, "editedAt" timestamptz,
       "publishedAt" timestamptz)
     where p.id = n.id and p.version = n.version and p.state = 'published' and p.published_at = n."publishedAt"
     returning p.id`.execute(tx)

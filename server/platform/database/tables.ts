@@ -10,6 +10,14 @@ export type Tables = {
     password_hash: string
     password_changed_at: Given<Date>
   }
+  article_checks: {
+    post_id: string
+    space_id: string | null
+    person_id: string
+    number: number
+    checked_at: Given<Date>
+    again_before: string | null
+  }
   comments: {
     id: string
     public_id: string
@@ -234,6 +242,8 @@ export type Tables = {
     edited_at: Date | null
     version: Given<number>
     source: string | null
+    edited_by: string | null
+    minutes: Given<number>
   }
   reach_spaces: {
     id: string
@@ -386,5 +396,20 @@ export type Tables = {
     name: string
     data: Json
     hour: Date
+  }
+  versions: {
+    target_id: string
+    number: number
+    post_id: string
+    comment_id: string | null
+    space_id: string | null
+    author_id: string
+    title: string | null
+    body: string
+    html: string
+    minutes: Given<number>
+    note: string | null
+    restored: number | null
+    written_at: Given<Date>
   }
 }
