@@ -12,6 +12,7 @@ import { contract as mail } from './mail/contract.ts'
 import { contract as people } from './people/contract.ts'
 import { contract as search } from './search/contract.ts'
 import { contract as spaces } from './spaces/contract.ts'
+import { contract as joining } from './spaces/requests/contract.ts'
 
 /** Every endpoint by its name. The web reads the types; the API document and the routes read the values. */
 export const contracts = {
@@ -20,6 +21,7 @@ export const contracts = {
   ...mail,
   ...identity,
   ...spaces,
+  ...joining,
   ...invitations,
   ...content,
   ...files,

@@ -187,6 +187,7 @@ const owners: Readonly<Record<string, string>> = {
   reset_requests: 'identity',
   invitations: 'invitations',
   spaces: 'spaces',
+  join_requests: 'spaces',
   subjects: 'content',
   subject_follows: 'content',
   posts: 'content',

@@ -42,6 +42,7 @@ test.each([
   ['the session check', 3, () => cast.tomasz.do('readMe')],
   ['the home feed', 2, () => cast.tomasz.do('readFollowing')],
   ['a space', 2, () => cast.tomasz.do('readSpaceFeed', { spaceId })],
+  ['the page of a space', 2, () => cast.tomasz.do('readSpace', { spaceId })],
   ['unanswered questions', 2, () => cast.tomasz.do('readQuestions', { show: 'unanswered' })],
   ['a question with its answers', 3, () => cast.tomasz.do('readPost', { reference: postId })],
   ['a search', 3, () => cast.tomasz.do('search', { q: 'pompes' })],

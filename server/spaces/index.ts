@@ -1,4 +1,7 @@
 export {
+  entryAsked,
+  entryRefused,
+  entryWithdrawn,
   memberJoined,
   memberLeft,
   roleChanged,

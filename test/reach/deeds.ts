@@ -6,6 +6,7 @@ import {
   type File,
   isGuest,
   mayAdminister,
+  names,
   type Person,
   type Post,
   type Role,
@@ -86,7 +87,22 @@ export const setMember: Act = async (game, person, { what, how, who }) => {
     grants(person, space, before, role) &&
     (role === 'owner' || !lastOwner(space, other))
   if (await ask(game, person, 'addMember', { spaceId: space.id, personId: other.id, role }, allowed))
-    space.members.set(other, role)
+    enter(space, other, role)
+}
+
+function enter(space: Space, person: Person, role: Role) {
+  space.members.set(person, role)
+  space.requests.delete(person)
+}
+
+export const askIn: Act = async (game, person, { what }) => {
+  const space = pick(game.model.spaces, what)
+  if (!space) return
+  const sentence = game.word('a request to join')
+  const closed = space.access !== 'open' && space.state !== 'archived' && roleIn(person, space) === null
+  const allowed = !isGuest(person) && names(person, space) && closed
+  const given = { spaceId: space.id, sentence: `Pour ${sentence}.` }
+  if (await ask(game, person, 'askToJoin', given, allowed)) space.requests.set(person, sentence)
 }
 
 export const publish: Act = async (game, person, { what, how }) => {

@@ -19,6 +19,10 @@ export type Space = {
   state: 'prepared' | 'open' | 'archived'
   organisation: Organisation | null
   members: Map<Person, Role>
+  /** A word of its charter. */
+  charter: string | null
+  /** Who asks to join, with a word of the sentence. */
+  requests: Map<Person, string>
 }
 export type Subject = { id: string; word: string }
 export type File = { id: string; word: string }
@@ -130,7 +134,12 @@ export function seenBy(model: Model, viewer: Person): Set<string> {
     for (const token of tokens) seen.add(token)
   }
   if (viewer.left) return seen
-  for (const space of model.spaces) if (names(viewer, space)) add(space.id, space.word, space.purpose)
+  for (const space of model.spaces) {
+    if (names(viewer, space)) add(space.id, space.word, space.purpose)
+    if (space.charter && reaches(viewer, space)) add(space.charter)
+    for (const [asking, sentence] of space.requests)
+      if ((asking === viewer && names(viewer, space)) || mayAdminister(viewer, space)) add(sentence)
+  }
   for (const post of model.posts) {
     if (!seesPost(viewer, post)) continue
     add(post.id, post.publicId, post.title, post.body)

@@ -35,7 +35,7 @@ const named = ['people', 'spaceId', 'postId', 'personId', 'subjectId']
 
 export const pagesWithoutContract = [
   ...['/', '/questions', '/spaces', '/search', '/people'],
-  ...['/spaces/:spaceId', '/q/:reference', '/p/:reference'],
+  ...['/spaces/:spaceId', '/spaces/:spaceId/people', '/q/:reference', '/p/:reference'],
 ]
 
 /** Questions of one person to the endpoints that read, and to the pages: `samples` values for each, half of them a turn. */

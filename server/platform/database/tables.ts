@@ -139,6 +139,15 @@ export type Tables = {
     id: string
     name: string
   }
+  join_requests: {
+    space_id: string
+    person_id: string
+    sentence: string
+    state: Given<string>
+    reason: string | null
+    decided_by: string | null
+    asked_at: Given<Date>
+  }
   mail_outbox: {
     id: string
     key: string
@@ -336,6 +345,8 @@ export type Tables = {
     archived_at: Date | null
     named: Given<boolean>
     version: Given<number>
+    charter: Given<string>
+    charter_html: Given<string>
   }
   subject_follows: {
     person_id: string

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { renderMarkdown, tidyText } from '../../../engines/text/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { insertReach } from '../../reach/index.ts'
 
@@ -9,6 +10,8 @@ export type ImportedSpace = {
   private: boolean
   archived: boolean
   openedReason: string
+  /** Markdown. */
+  charter?: string | undefined
   source: string
   createdAt: Date
 }
@@ -46,9 +49,11 @@ function* namesFor({ name, source }: ImportedSpace): Generator<string> {
 }
 
 async function insertNamed(tx: Db, space: ImportedSpace): Promise<boolean> {
+  const charter = tidyText(space.charter ?? '')
   const { numAffectedRows } = await sql`
-    insert into spaces (id, name, purpose, opened_reason, source, created_at)
-    values (${space.id}, ${space.name}, ${space.purpose}, ${space.openedReason}, ${space.source}, ${space.createdAt})
+    insert into spaces (id, name, purpose, opened_reason, source, created_at, charter, charter_html)
+    values (${space.id}, ${space.name}, ${space.purpose}, ${space.openedReason}, ${space.source}, ${space.createdAt},
+      ${charter}, ${renderMarkdown(charter)})
     on conflict do nothing`.execute(tx)
   return numAffectedRows === 1n
 }
