@@ -16,7 +16,7 @@ import { addLiveRoute, openLive } from './live.ts'
 import { mail } from './mail/slice.ts'
 import { addPages } from './pages.ts'
 import { people } from './people/slice.ts'
-import type { Config } from './platform/config/index.ts'
+import { type Config, type Sources, showConfig } from './platform/config/index.ts'
 import { type Login, openLogin } from './platform/database/index.ts'
 import {
   enrolReaders,
@@ -50,6 +50,7 @@ import { speak } from './words.ts'
 
 export type WeftParts = {
   config: Config
+  sources: Sources
   log: Log
   urls: { owner: string; inside: string; outside: string }
   /** Slices of a test, on top of the stair. */
@@ -90,6 +91,7 @@ export async function openWeft(parts: WeftParts): Promise<Weft> {
   const house: House = {
     ...(await openFiles(parts)),
     config: parts.config,
+    settings: showConfig(parts.config, parts.sources),
     log: parts.log,
     ground,
     limit: openLimiter(parts.limitScale ?? 1),
@@ -136,7 +138,7 @@ function slicesOf(house: House, { more = () => [] }: WeftParts): Slice[] {
     insights(house),
     ...more(house),
   ]
-  return [...slices, administration(slices)]
+  return [...slices, administration(house, slices)]
 }
 
 function openLogins({ config, log, urls, poolSize = 10 }: WeftParts): Logins {

@@ -87,12 +87,13 @@ export async function openWorld(options: Options = {}): Promise<World> {
   const logins = loginUrls(base)
   const dataDir = await mkdtemp(join(tmpdir(), 'weft-world-'))
   const port = await freePort()
-  const { config } = readConfig(
+  const { config, sources } = readConfig(
     { WEFT_DATA: dataDir, PORT: String(port), WEFT_LOG_LEVEL: 'error', ...options.settings },
     dataDir,
   )
   const weft = await openWeft({
     config,
+    sources,
     log: createLog({ level: 'error', pretty: true }),
     urls: { owner: on(base), inside: on(logins.inside), outside: on(logins.outside) },
     limitScale: options.limitScale ?? 100,
