@@ -1,6 +1,8 @@
 import { contract as administration } from './administration/contract.ts'
+import { contract as announcements } from './content/announcements/contract.ts'
 import { contract as content } from './content/contract.ts'
 import { contract as files } from './content/files/contract.ts'
+import { contract as pins } from './content/pins/contract.ts'
 import { contract as suggestions } from './content/suggestions/contract.ts'
 import { contract as directory } from './directory/contract.ts'
 import { contract as feed } from './feed/contract.ts'
@@ -26,6 +28,8 @@ export const contracts = {
   ...content,
   ...files,
   ...suggestions,
+  ...announcements,
+  ...pins,
   ...feed,
   ...search,
   ...insights,

@@ -1,5 +1,7 @@
 import { words as administration } from './administration/words.ts'
+import { words as announcements } from './content/announcements/words.ts'
 import { words as files } from './content/files/words.ts'
+import { words as pins } from './content/pins/words.ts'
 import { words as content } from './content/words.ts'
 import { words as directory } from './directory/words.ts'
 import { words as identity } from './identity/words.ts'
@@ -24,6 +26,8 @@ export const words: Words = {
   ...invitations,
   ...content,
   ...files,
+  ...announcements,
+  ...pins,
   ...administration,
   ...integrations,
 }

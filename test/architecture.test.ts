@@ -198,6 +198,7 @@ const owners: Readonly<Record<string, string>> = {
   files: 'content',
   versions: 'content',
   article_checks: 'content',
+  acknowledgements: 'content',
   thread_activity: 'feed',
   read_marks: 'feed',
   imports: 'integrations',

@@ -1,10 +1,12 @@
 import { visibleName } from '../../engines/text/index.ts'
-import { newId, newPublicId } from '../platform/clock.ts'
+import { newId, newPublicId, todayIn } from '../platform/clock.ts'
 import type { Db } from '../platform/database/index.ts'
 import type { Change } from '../platform/facts/index.ts'
 import { allow, found, Refusal } from '../platform/refusal.ts'
 import { whoReaches } from '../reach/index.ts'
 import { findSpace, holdSpace, mayPost, type Space } from '../spaces/index.ts'
+import { mayAnnounce, mayAsk } from './announcements/rules.ts'
+import { askReaders } from './announcements/store.ts'
 import type { PostKind } from './contract.ts'
 import {
   acceptanceWithdrawn,
@@ -44,6 +46,7 @@ export type PublishPost = {
   title: string | null
   body: string
   files: readonly string[]
+  acknowledgement: { by: string | null } | null
 }
 
 export async function publishPost(
@@ -54,6 +57,8 @@ export async function publishPost(
   const space = input.spaceId ? readable(await holdSpace(tx, viewer, input.spaceId)) : null
   allow(mayPlace(input))
   if (space) allow(mayPost(space))
+  if (input.kind === 'announcement') allow(mayAnnounce(space, viewer))
+  allow(mayAsk(input, todayIn(viewer.timeZone)))
   const title = titleOf(input.title)
   allow(mayTitle({ kind: input.kind, title }))
   const text = written(input.body, title)
@@ -71,6 +76,7 @@ export async function publishPost(
   })
   const subjects = await linkSubjects(tx, postId, input.subjects)
   await attachFiles(tx, viewer, input.files, { postId, commentId: null, spaceId: input.spaceId })
+  if (input.acknowledgement) await askReaders(tx, postId, input.acknowledgement.by)
   record(
     postPublished({
       postId,

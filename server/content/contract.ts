@@ -61,6 +61,22 @@ export const postSummary = z.object({
   source: z.string().nullable(),
 })
 
+/** What an announcement asks, and of whom. */
+const announcement = z.object({
+  /** Whether it asks to be acknowledged. */
+  asks: z.boolean(),
+  /** The day by which it is to be read, like 2026-11-27. */
+  by: z.string().nullable(),
+  inside: z.number(),
+  guests: z.number(),
+  organisation: z.string().nullable(),
+  /** It asks me. */
+  forMe: z.boolean(),
+  acknowledgedAt: z.date().nullable(),
+  /** I see who acknowledged. */
+  mayFollow: z.boolean(),
+})
+
 export const thread = postSummary.extend({
   body: z.string(),
   html: z.string(),
@@ -73,6 +89,9 @@ export const thread = postSummary.extend({
   mayAccept: z.boolean(),
   /** Nothing can be added or changed: its space is archived. */
   archived: z.boolean(),
+  pinned: z.boolean(),
+  mayPin: z.boolean(),
+  announcement: announcement.nullable(),
   version: z.number(),
 })
 export type PostSummary = z.output<typeof postSummary>
@@ -114,10 +133,19 @@ export const contract = {
       title: title.nullable().default(null),
       body,
       files: fileIds,
+      /** Asks everyone whom an announcement is for to acknowledge it, by a day like 2026-11-27. */
+      acknowledgement: z
+        .strictObject({ by: z.iso.date().nullable().default(null) })
+        .nullable()
+        .default(null),
     }),
     output: thread,
     status: 201,
-    refusals: { 'post.place': 422, 'post.title': 422, ...writing },
+    refusals: {
+      ...{ 'post.place': 422, 'post.title': 422, ...writing },
+      ...{ 'announcement.not_steward': 403, 'announcement.not_administrator': 403 },
+      ...{ 'announcement.only': 422, 'announcement.day_over': 422 },
+    },
   }),
   readPost: endpoint({
     method: 'GET',

@@ -1,3 +1,6 @@
+export { announcementAcknowledged } from './announcements/facts.ts'
+export { announcementsToRead, type ToRead } from './announcements/store.ts'
+export { askedOf } from './announcements/store-asked.ts'
 export {
   acceptanceWithdrawn,
   answerAccepted,
@@ -23,6 +26,7 @@ export {
   updateImportedComments,
   updateImportedPosts,
 } from './importing/store.ts'
+export { askImported, importAcknowledgements } from './importing/store-announcements.ts'
 export { type ImportedReaction, importReactions } from './importing/store-reactions.ts'
 export {
   type ImportedCheck,
@@ -30,5 +34,6 @@ export {
   importChecks,
   importVersions,
 } from './importing/store-versions.ts'
+export { postPinned, postUnpinned } from './pins/facts.ts'
 export { type SummaryRow, summaryColumns } from './threads/store.ts'
 export { addressOf, summaryView } from './threads/views.ts'

@@ -1,6 +1,10 @@
 import type { Verdict } from '../platform/refusal.ts'
 import type { Viewer } from '../platform/viewer.ts'
+import type { Role } from '../reach/index.ts'
 import { mayComment, type Space } from '../spaces/index.ts'
+
+/** Who looks after what is said in a space: announces there, and pins. */
+export const carers: readonly (Role | null)[] = ['owner', 'deputy', 'moderator']
 
 /** What the rules need to know of the space a post lives in; null: under subjects. */
 type Place = Pick<Space, 'role' | 'access' | 'state'> | null

@@ -33,6 +33,7 @@ const thread: Thread = {
   ...{ language: 'fr', author: tomasz, space: null, subjects: [], publishedAt: '', editedAt: null },
   ...{ accepted: true, source: null, body: '', html: '', acceptedAnswerId: 'b', reactions: [], files: [] },
   ...{ mine: true, mayComment: true, mayAccept: true, archived: false, version: 1 },
+  ...{ pinned: false, mayPin: false, announcement: null },
   comments: [
     said('a', { kind: 'answer' }),
     said('b', { kind: 'answer' }),

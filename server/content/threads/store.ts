@@ -3,6 +3,7 @@ import { type PersonCard, personCard } from '../../people/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { type Access, inReach, type Role, type SpaceState } from '../../reach/index.ts'
+import { type AnnouncementRow, announcementOf } from '../announcements/store-asked.ts'
 import type { CommentView, PostKind, Thread } from '../contract.ts'
 import type { Written } from '../written.ts'
 
@@ -38,6 +39,8 @@ export type ThreadRow = SummaryRow & {
   html: string
   acceptedAnswerId: string | null
   version: number
+  pinned: boolean
+  announcement: AnnouncementRow | null
   reactions: ReactionCount[]
   files: AttachedFile[]
   mine: boolean
@@ -54,6 +57,7 @@ export async function findThread(db: Db, viewer: Viewer, reference: string): Pro
     Omit<ThreadRow, 'comments'> & { comments: (Omit<CommentRow, keyof Told> & Told)[] }
   >`
     select ${summaryColumns}, p.body, p.html, p.accepted_answer_id as "acceptedAnswerId", p.version,
+           p.pinned_at is not null as pinned, ${announcementOf(viewer, sql`p.id`)} as announcement,
            ${reactionsOf(viewer, sql`p.id`, sql`p.id`)} as reactions,
            coalesce((select u.files from (${filesUnder(sql`p.id`)}) u where u.comment_id is null), '[]') as files,
            p.author_id = ${viewer.personId} as mine,

@@ -10,6 +10,12 @@ export type Tables = {
     password_hash: string
     password_changed_at: Given<Date>
   }
+  acknowledgements: {
+    post_id: string
+    space_id: string | null
+    person_id: string
+    acknowledged_at: Given<Date>
+  }
   article_checks: {
     post_id: string
     space_id: string | null
@@ -253,6 +259,8 @@ export type Tables = {
     source: string | null
     edited_by: string | null
     minutes: Given<number>
+    asks_acknowledgement: Given<boolean>
+    acknowledge_by: string | null
   }
   reach_spaces: {
     id: string
