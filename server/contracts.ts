@@ -1,9 +1,11 @@
 import { contract as administration } from './administration/contract.ts'
 import { contract as announcements } from './content/announcements/contract.ts'
+import { contract as articles } from './content/articles/contract.ts'
 import { contract as content } from './content/contract.ts'
 import { contract as files } from './content/files/contract.ts'
 import { contract as pins } from './content/pins/contract.ts'
 import { contract as suggestions } from './content/suggestions/contract.ts'
+import { contract as versions } from './content/versions/contract.ts'
 import { contract as directory } from './directory/contract.ts'
 import { contract as feed } from './feed/contract.ts'
 import { contract as identity } from './identity/contract.ts'
@@ -30,6 +32,8 @@ export const contracts = {
   ...suggestions,
   ...announcements,
   ...pins,
+  ...versions,
+  ...articles,
   ...feed,
   ...search,
   ...insights,

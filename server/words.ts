@@ -1,5 +1,6 @@
 import { words as administration } from './administration/words.ts'
 import { words as announcements } from './content/announcements/words.ts'
+import { words as articles } from './content/articles/words.ts'
 import { words as files } from './content/files/words.ts'
 import { words as pins } from './content/pins/words.ts'
 import { words as content } from './content/words.ts'
@@ -28,6 +29,7 @@ export const words: Words = {
   ...files,
   ...announcements,
   ...pins,
+  ...articles,
   ...administration,
   ...integrations,
 }

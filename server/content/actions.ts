@@ -15,12 +15,11 @@ import {
   commentDeleted,
   commentEdited,
   postDeleted,
-  postEdited,
   postPublished,
 } from './facts.ts'
 import { attachFiles } from './files/store.ts'
 import { deleteGate, publishGate } from './gates.ts'
-import { mayAccept, mayAnswer, mayChangeOwn, mayPlace, mayTakePart, mayTitle } from './rules.ts'
+import { mayAccept, mayAnswer, mayChangeOwn, mayEditPost, mayPlace, mayTakePart, mayTitle } from './rules.ts'
 import {
   findAnswer,
   findComment,
@@ -32,11 +31,12 @@ import {
   type Post,
   setAcceptedAnswer,
   updateComment,
-  updatePost,
   withdrawDeletedAnswer,
 } from './store.ts'
 import { linkSubjects } from './subjects/store.ts'
 import { findCommentView, findThread, insertComment, type ThreadRow } from './threads/store.ts'
+import { rewritePost } from './versions/rewrite.ts'
+import { addCommentVersion, keepFirst } from './versions/store.ts'
 import { written } from './written.ts'
 
 export type PublishPost = {
@@ -90,30 +90,23 @@ export async function publishPost(
   return found(await findThread(tx, viewer, postId))
 }
 
+export type EditPost = {
+  postId: string
+  title?: string | null | undefined
+  body?: string | undefined
+  note: string | null
+}
+
 export async function editPost(
-  { tx, viewer, record, gates }: Change,
-  { postId, ...edit }: { postId: string; title?: string | null | undefined; body?: string | undefined },
+  change: Change,
+  { postId, note, ...edit }: EditPost,
   expected: number,
 ): Promise<ThreadRow> {
-  const { post, space } = await place({ tx, viewer }, postId)
-  allow(mayChangeOwn(post, space, viewer))
-  if (space) allow(mayPost(space))
+  const { post, space } = await place(change, postId)
+  allow(mayEditPost(post, space, change.viewer))
   const title = edit.title === undefined ? post.title : titleOf(edit.title)
-  allow(mayTitle({ kind: post.kind, title }))
-  const text = written(edit.body ?? post.body, title)
-  allow(
-    await gates.ask(
-      publishGate,
-      tx,
-      { kind: post.kind, title, body: text.body, authorId: post.authorId },
-      space,
-    ),
-  )
-  if (!(await updatePost(tx, postId, { title, ...text, editedBy: viewer.personId }, expected))) {
-    throw new Refusal('version.changed', { current: post.version })
-  }
-  record(postEdited({ postId, spaceId: post.spaceId }))
-  return found(await findThread(tx, viewer, postId))
+  const body = edit.body ?? post.body
+  return rewritePost(change, { post, space }, { title, body, note, restored: null }, expected)
 }
 
 export async function deletePost(
@@ -191,8 +184,10 @@ export async function editComment(
       space,
     ),
   )
+  await keepFirst(tx, { comments: [commentId] })
   if (!(await updateComment(tx, commentId, text, expected)))
     throw new Refusal('version.changed', { current: comment.version })
+  await addCommentVersion(tx, commentId)
   record(commentEdited({ postId: post.id, commentId, spaceId: post.spaceId }))
   return found(await findCommentView(tx, viewer, commentId))
 }

@@ -27,6 +27,19 @@ export const attachedFile = z.object({
   alternative: z.string().nullable(),
 })
 
+/** Who found an article right, when, and before which day it is to be checked again. */
+const check = z
+  .object({
+    by: z.object({ id: z.string(), name: z.string() }).nullable(),
+    at: z.date(),
+    /** The number of the version that was checked. */
+    number: z.number(),
+    againBefore: z.string().nullable(),
+    /** That day has come. */
+    due: z.boolean(),
+  })
+  .nullable()
+
 export const comment = z.object({
   id: z.string(),
   publicId: z.string(),
@@ -57,6 +70,10 @@ export const postSummary = z.object({
   subjects: z.array(subject),
   publishedAt: z.date(),
   editedAt: z.date().nullable(),
+  /** Who edited it last; null where nobody did, or where the viewer may not see who. */
+  editor: z.object({ id: z.string(), name: z.string() }).nullable(),
+  /** Whole minutes to read it. */
+  minutes: z.number(),
   accepted: z.boolean(),
   source: z.string().nullable(),
 })
@@ -84,7 +101,11 @@ export const thread = postSummary.extend({
   comments: z.array(comment),
   reactions: z.array(reactionCount),
   files: z.array(attachedFile),
+  /** The number of its newest version. */
+  latest: z.number(),
+  check,
   mine: z.boolean(),
+  mayEdit: z.boolean(),
   mayComment: z.boolean(),
   mayAccept: z.boolean(),
   /** Nothing can be added or changed: its space is archived. */
@@ -109,7 +130,7 @@ const markdownRefusals = {
   'markdown.too_deep': 422,
   'markdown.too_many_parts': 422,
 }
-const writing = {
+export const writing = {
   'space.read_only': 403,
   'space.archived': 409,
   'post.inside_only': 403,
@@ -158,13 +179,18 @@ export const contract = {
   editPost: endpoint({
     method: 'PATCH',
     path: '/posts/:postId',
-    summary: 'Edit my post',
+    summary: 'Edit my post, or an article where I may post',
     access: 'inside',
     params: postId,
-    body: z.strictObject({ title: title.nullable().optional(), body: body.optional() }),
+    body: z.strictObject({
+      title: title.nullable().optional(),
+      body: body.optional(),
+      /** What changed, in a few words, for who reads the versions. */
+      note: text({ max: 200 }).nullable().default(null),
+    }),
     output: thread,
     versioned: true,
-    refusals: { 'post.not_mine': 403, 'post.title': 422, ...writing },
+    refusals: { 'post.not_mine': 403, 'article.inside_only': 403, 'post.title': 422, ...writing },
   }),
   deletePost: endpoint({
     method: 'DELETE',

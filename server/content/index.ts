@@ -1,6 +1,7 @@
 export { announcementAcknowledged } from './announcements/facts.ts'
 export { announcementsToRead, type ToRead } from './announcements/store.ts'
 export { askedOf } from './announcements/store-asked.ts'
+export { articleChecked, checkWithdrawn } from './articles/facts.ts'
 export {
   acceptanceWithdrawn,
   answerAccepted,
@@ -37,3 +38,4 @@ export {
 export { postPinned, postUnpinned } from './pins/facts.ts'
 export { type SummaryRow, summaryColumns } from './threads/store.ts'
 export { addressOf, summaryView } from './threads/views.ts'
+export { versionRestored } from './versions/facts.ts'

@@ -176,11 +176,14 @@ const acts: Readonly<Record<string, Act>> = {
     if (!post) return
     const body = game.word('the new body of a post')
     const version = await versionOf(game, 'posts', post.id)
-    const allowed = seesPost(person, post) && post.author === person && writes(person, post.space)
+    const allowed =
+      seesPost(person, post) && (post.article || post.author === person) && writes(person, post.space)
     if (
       await ask(game, person, 'editPost', { postId: post.id, body: `Corrigé : ${body}.`, version }, allowed)
-    )
+    ) {
+      post.former.push(post.body)
       post.body = body
+    }
   },
 
   async deletePost(game, person, { what, how }) {
@@ -202,8 +205,10 @@ const acts: Readonly<Record<string, Act>> = {
     const version = await versionOf(game, 'comments', written.id)
     const allowed =
       seesComment(person, written) && written.author === person && takesPart(person, written.post.space)
-    if (await ask(game, person, 'editComment', { commentId: written.id, body, version }, allowed))
+    if (await ask(game, person, 'editComment', { commentId: written.id, body, version }, allowed)) {
+      written.former.push(written.body)
       written.body = body
+    }
   },
 
   async deleteComment(game, person, { what }) {

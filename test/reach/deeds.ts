@@ -109,6 +109,7 @@ export const publish: Act = async (game, person, { what, how }) => {
   const { model, word, know } = game
   const space = how % 4 ? pick(model.spaces, what) : null
   const question = how % 3 > 0
+  const article = !question && how % 2 > 0
   const [title, body] = [word('the title of a post'), word('the body of a post')]
   const subjects = space && how % 5 ? [] : [subjectFor(game, what)]
   const allowed = writes(person, space)
@@ -118,7 +119,11 @@ export const publish: Act = async (game, person, { what, how }) => {
     person,
     'publishPost',
     {
-      ...{ kind: question ? 'question' : 'message', spaceId: space?.id ?? null, title: `Titre ${title}` },
+      ...{
+        kind: question ? 'question' : article ? 'article' : 'message',
+        spaceId: space?.id ?? null,
+        title: `Titre ${title}`,
+      },
       ...{ body: `On en parle : ${body}.`, files: file ? [file.id] : [] },
       subjects: subjects.map((subject) => subject.word),
     },
@@ -138,8 +143,10 @@ export const publish: Act = async (game, person, { what, how }) => {
     space,
     subjects,
     question,
+    article,
     title,
     body,
+    former: [],
     deleted: false,
     accepted: null,
     file,
@@ -181,6 +188,7 @@ export const comment: Act = async (game, person, { what, how }) => {
       parent,
       answer,
       body,
+      former: [],
       deleted: false,
     })
 }

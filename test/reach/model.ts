@@ -33,8 +33,12 @@ export type Post = {
   space: Space | null
   subjects: Subject[]
   question: boolean
+  /** Whoever may write in its place edits it. */
+  article: boolean
   title: string
   body: string
+  /** What it said before. */
+  former: string[]
   deleted: boolean
   accepted: Comment | null
   file: File | null
@@ -46,6 +50,7 @@ export type Comment = {
   parent: Comment | null
   answer: boolean
   body: string
+  former: string[]
   deleted: boolean
 }
 /** A reaction's target with who gave it and its name. */
@@ -142,12 +147,12 @@ export function seenBy(model: Model, viewer: Person): Set<string> {
   }
   for (const post of model.posts) {
     if (!seesPost(viewer, post)) continue
-    add(post.id, post.publicId, post.title, post.body)
+    add(post.id, post.publicId, post.title, post.body, ...post.former)
     if (post.file) add(post.file.id, post.file.word)
   }
   for (const comment of model.comments) {
     if (seesPost(viewer, comment.post)) add(comment.id)
-    if (seesComment(viewer, comment)) add(comment.body)
+    if (seesComment(viewer, comment)) add(comment.body, ...comment.former)
   }
   for (const subject of model.subjects) if (seesSubject(model, viewer, subject)) add(subject.id, subject.word)
   for (const person of model.people) if (seesPerson(model, viewer, person)) add(person.id, person.word)
