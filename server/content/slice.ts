@@ -1,23 +1,11 @@
 import type { House, Slice } from '../platform/house.ts'
-import { announcementRoutes } from './announcements/routes.ts'
-import { articleRoutes } from './articles/routes.ts'
 import { fileJobs } from './files/jobs.ts'
 import { fileRoutes } from './files/routes.ts'
-import { pinRoutes } from './pins/routes.ts'
 import { routes } from './routes.ts'
 import { suggestionRoutes } from './suggestions/routes.ts'
-import { versionRoutes } from './versions/routes.ts'
 
 export const content = (house: House): Slice => ({
   name: 'content',
-  routes: [
-    ...routes,
-    ...fileRoutes(house),
-    ...suggestionRoutes,
-    ...announcementRoutes,
-    ...pinRoutes,
-    ...versionRoutes,
-    ...articleRoutes,
-  ],
+  routes: [...routes, ...fileRoutes(house), ...suggestionRoutes],
   jobs: fileJobs(house),
 })

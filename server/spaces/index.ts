@@ -1,7 +1,4 @@
 export {
-  entryAsked,
-  entryRefused,
-  entryWithdrawn,
   memberJoined,
   memberLeft,
   roleChanged,
@@ -15,3 +12,4 @@ export { openSpaceGate } from './gates.ts'
 export { type ImportedSpace, importSpace, updateImportedSpace } from './importing/store.ts'
 export { mayAdminister, mayComment, mayPost } from './rules.ts'
 export { findReadableSpace, findSpace, holdingSpace, holdSpace, insertSpace, type Space } from './store.ts'
+export { removeSpaces } from './store-removal.ts'

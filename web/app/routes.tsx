@@ -32,13 +32,7 @@ const SpacePage = later(async () => (await import('../spaces/space-page.tsx')).S
 const AdministrationPage = later(
   async () => (await import('../administration/administration-page.tsx')).AdministrationPage,
 )
-const SwitchesPage = later(
-  async () => (await import('../administration/switches/switches-page.tsx')).SwitchesPage,
-)
-const ServerSettingsPage = later(
-  async () => (await import('../administration/settings-page.tsx')).ServerSettingsPage,
-)
-const HealthPage = later(async () => (await import('../administration/health-page.tsx')).HealthPage)
+const SwitchesPage = later(async () => (await import('../administration/switches-page.tsx')).SwitchesPage)
 const ImportsPage = later(async () => (await import('../administration/imports-page.tsx')).ImportsPage)
 const ImportPage = later(async () => (await import('../administration/import-page.tsx')).ImportPage)
 
@@ -86,8 +80,6 @@ export const routes: readonly PageRoute[] = [
   { path: '/spaces/:spaceId/about', page: ({ spaceId = '' }) => <SpacePage spaceId={spaceId} tab="about" /> },
   { path: '/administration', page: () => <AdministrationPage />, inside: true },
   { path: '/administration/switches', page: () => <SwitchesPage />, inside: true },
-  { path: '/administration/settings', page: () => <ServerSettingsPage />, inside: true },
-  { path: '/administration/health', page: () => <HealthPage />, inside: true },
   { path: '/administration/import', page: () => <ImportsPage />, inside: true },
   {
     path: '/administration/import/:importId',

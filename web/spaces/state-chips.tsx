@@ -5,14 +5,13 @@ import { useWords } from '../kit/words.tsx'
 import { spaceWords } from './words.ts'
 
 export type Space = Answer<'readSpace'>
-export type ListedSpace = Answer<'listSpaces'>['data'][number]
 
 /** Who may read it (unless said beside), and whether it is not simply open. */
 export function SpaceChips({
   space: { access, state },
   accessSaid = false,
 }: {
-  space: ListedSpace
+  space: Space
   accessSaid?: boolean
 }) {
   const t = useWords(spaceWords)
