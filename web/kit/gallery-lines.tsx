@@ -14,17 +14,17 @@ import { Avatar, Avatars } from './avatar.tsx'
 import { Button } from './button.tsx'
 import { Chip, FilterChip, Kbd, type Kind, KindLabel, StateChip } from './chips.tsx'
 import { Cloth, ClothBand } from './cloth.tsx'
+import { Evidence } from './evidence.tsx'
 import { When } from './format.tsx'
 import { galleryWords } from './gallery-words.ts'
 import { Section } from './page.tsx'
-import { Evidence } from './popover.tsx'
 import { Prose } from './prose.tsx'
 import { Feed, List, ListRow, Row } from './rows.tsx'
 import { EmptyState, ErrorState, LoadMore, Notice, Skeleton } from './states.tsx'
 import { DefinitionList, Table } from './table.tsx'
 import { Tabs } from './tabs.tsx'
 import { ProgressThread, Sheet, UnreadFromHere } from './thread.tsx'
-import { Grade, TooFew, WhoCanRead } from './trust.tsx'
+import { Grade, Internal, TooFew, WhoCanRead } from './trust.tsx'
 import { useWords } from './words.tsx'
 
 const people = [
@@ -87,9 +87,12 @@ function Message({ kind, name, guest = false }: { kind: Kind; name: string; gues
           </StateChip>
           <span>
             {t('helped')}{' '}
-            <Evidence figure={t('fourteen')} title={t('fourteen')}>
-              {t('evidenceText')}
-            </Evidence>
+            <Evidence
+              figure={t('fourteen')}
+              title={t('fourteenHelped')}
+              definition={t('fourteenText')}
+              seenBy={t('everyone')}
+            />
           </span>
         </>
       }
@@ -145,18 +148,28 @@ export function Trust() {
         <WhoCanRead audience={t('everyone')} open people={3412} />
         <WhoCanRead audience={t('private')} people={86} guests={{ count: 4, company: 'Odlewnia Brzeg' }} />
         <p className="w-finding">
-          <Evidence figure="3 h 05" title={t('evidence')}>
-            {t('evidenceText')}
-          </Evidence>
+          <Evidence
+            figure={t('threeHours')}
+            title={t('evidence')}
+            definition={t('evidenceText')}
+            formula="S(t) = ∏ (1 − d/n)"
+            grade={2}
+            rows={{ href: '/questions', word: t('questions38'), closed: 3 }}
+            seenBy={t('membersHere')}
+            csv="/administration/kit"
+          />
           , {t('wait')}
         </p>
         <div className="w-line" data-gap="16">
-          <TooFew />
+          <TooFew reason={t('fewerThanFive')} />
+          <Grade level={0} />
           <Grade level={1} />
+          <Grade level={2} />
           <Grade level={3} />
           <Grade level={4} />
           <Kbd>Ctrl K</Kbd>
         </div>
+        <Internal>{t('internalNote')}</Internal>
         <div className="w-line" data-gap="16">
           <Avatar name="Fatou Ndiaye" size="large" />
           {people.map((name) => (

@@ -96,6 +96,22 @@ export const galleryWords = defineWords({
   },
   helped: { fr: 'a aidé', en: 'helped' },
   fourteen: { fr: '14 personnes', en: '14 people' },
+  fourteenHelped: { fr: '14 personnes aidées', en: '14 people helped' },
+  fourteenText: {
+    fr: 'Personnes distinctes qui ont remercié pour cette réponse.',
+    en: 'Distinct people who gave thanks for this answer.',
+  },
+  threeHours: { fr: '3 h 05', en: '3 h 05' },
+  questions38: { fr: '38 questions', en: '38 questions' },
+  membersHere: { fr: 'les membres de cet espace', en: 'members of this space' },
+  fewerThanFive: {
+    fr: 'moins de 5, ou la case qui les trahirait',
+    en: 'fewer than 5, or the cell that would give it away',
+  },
+  internalNote: {
+    fr: 'Le dire nous-mêmes avant la revue de janvier.',
+    en: 'Say so ourselves before the January review.',
+  },
   why: {
     fr: 'Même machine que la vôtre\u00a0: centre 5 axes, îlot 3',
     en: 'Same machine as yours: five-axis centre, cell 3',
@@ -117,7 +133,10 @@ export const galleryWords = defineWords({
   trust: { fr: 'Confiance', en: 'Trust' },
   private: { fr: 'Privé', en: 'Private' },
   everyone: { fr: 'Toute l’entreprise', en: 'The whole company' },
-  evidence: { fr: 'Attente médiane d’une première réponse', en: 'Median wait for a first answer' },
+  evidence: {
+    fr: '3\u202fh\u202f05, attente médiane d’une première réponse',
+    en: '3 h 05, median wait for a first answer',
+  },
   evidenceText: {
     fr: 'Kaplan-Meier sur 38 questions des 28 derniers jours\u202f; les quatre sans réponse comptent comme en attente.',
     en: 'Kaplan-Meier over 38 questions of the last 28 days; the four without an answer count as still waiting.',

@@ -24,24 +24,6 @@ export function Popover({ title, word, icon: Icon, look = 'action', children }: 
   )
 }
 
-/** A figure that opens its evidence: definition, formula, the rows behind it, who may see it. */
-export function Evidence({
-  figure,
-  title,
-  children,
-}: {
-  figure: ReactNode
-  title: string
-  children: ReactNode
-}) {
-  return (
-    <DialogTrigger>
-      <Pressable className="w-evidence">{figure}</Pressable>
-      <Beside title={title}>{children}</Beside>
-    </DialogTrigger>
-  )
-}
-
 function Beside({ title, children }: { title: string; children: ReactNode }) {
   return (
     <Base className="w-popover">

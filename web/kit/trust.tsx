@@ -27,13 +27,29 @@ export function WhoCanRead({ audience, open, people, guests }: WhoCanReadProps) 
   )
 }
 
-/** Where a figure would name someone. `reason` says what the threshold is. */
-export function TooFew({ reason }: { reason?: string }) {
+/** Where a figure would name someone. `reason` says what the threshold is; `cell` fills its place in a table. */
+export function TooFew({ reason, cell = false }: { reason?: string; cell?: boolean }) {
   const t = useWords(kitWords)
   return (
-    <span className="w-too-few" title={reason}>
-      <span>{t('tooFew')}</span>
-    </span>
+    <>
+      <span className={cell ? 'w-too-few w-too-few-cell' : 'w-too-few'}>
+        <span>{t('tooFew')}</span>
+      </span>
+      {reason && <span className="w-too-few-reason"> {reason}</span>}
+    </>
+  )
+}
+
+/** On a page that two companies share: what only this side reads. */
+export function Internal({ children }: { children: ReactNode }) {
+  const t = useWords(kitWords)
+  return (
+    <div className="w-internal">
+      <b>
+        <Lock className="w-icon" aria-hidden /> {t('internal')}
+      </b>
+      <div>{children}</div>
+    </div>
   )
 }
 
@@ -46,14 +62,11 @@ export function Grade({ level }: { level: GradeLevel }) {
   return (
     <span className="w-grade">
       <svg viewBox="0 0 15 15" aria-hidden="true">
-        {[4, 3, 2, 1].map((thread, line) => (
-          <rect
+        {[1, 2, 3, 4].map((thread) => (
+          <path
             key={thread}
             className={thread <= level ? 'w-grade-earned' : undefined}
-            x="0"
-            y={1 + line * 3.5}
-            width="15"
-            height="2.2"
+            d={`M0 ${15.5 - thread * 3.5}h15`}
           />
         ))}
       </svg>
