@@ -27,7 +27,8 @@ export type ChartProps = {
 }
 export type Drawer = (width: number) => Drawing
 type Content = {
-  draw: Drawer
+  /** Where the picture is made of several, they stand as they are and only the figures can be kept. */
+  draw: Drawer | ReactNode
   figures: Figures
   /** Sentences for those who do not see it. */
   summary: readonly string[]
@@ -40,6 +41,7 @@ export function Chart({ content, ...said }: ChartProps & { content: Content }) {
   const [inTable, showTable] = useState(false)
   const { place, width } = useWidth()
   const Title = `h${level}` as const
+  const { draw } = content
   return (
     <figure className="w-chart" aria-labelledby={id}>
       <Title id={id} className="w-chart-title">
@@ -51,8 +53,8 @@ export function Chart({ content, ...said }: ChartProps & { content: Content }) {
           <FiguresTable {...content} caption={title} />
         ) : (
           <>
-            <p className="w-hidden">{content.summary.join('. ')}.</p>
-            <Marks drawing={content.draw(width)} />
+            {content.summary.length > 0 && <p className="w-hidden">{content.summary.join('. ')}.</p>}
+            {typeof draw === 'function' ? <Marks drawing={draw(width)} /> : draw}
           </>
         )}
       </div>
@@ -71,7 +73,7 @@ function ChartActions({ definition, inTable, onTable, ...rest }: ActionsProps) {
   const { language } = usePlace()
   const { title, draw, figures } = rest
   const csv = () => keep(`${title}.csv`, 'text/csv', csvFile(figures, language, t('tooFew')))
-  const svg = () => keep(`${title}.svg`, 'image/svg+xml', svgFile(draw(fileWidth), rest))
+  const svg = (drawer: Drawer) => keep(`${title}.svg`, 'image/svg+xml', svgFile(drawer(fileWidth), rest))
   return (
     <div className="w-chart-actions">
       {definition && (
@@ -88,7 +90,7 @@ function ChartActions({ definition, inTable, onTable, ...rest }: ActionsProps) {
         word={t('download')}
         choices={[
           { word: t('csv'), onPress: csv },
-          { word: t('svg'), onPress: svg },
+          ...(typeof draw === 'function' ? [{ word: t('svg'), onPress: () => svg(draw) }] : []),
         ]}
       />
     </div>

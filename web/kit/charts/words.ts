@@ -8,8 +8,6 @@ export const chartWords = defineWords({
   svg: { fr: 'Image (SVG)', en: 'Picture (SVG)' },
   tooFew: { fr: 'effectif trop faible', en: 'too few people' },
   cannotTell: { fr: 'on ne peut pas conclure', en: 'cannot tell' },
-  forecast: { fr: 'prévu', en: 'forecast' },
-  target: { fr: 'cible {value}', en: 'target {value}' },
   name: { fr: 'Ligne', en: 'Row' },
   moment: { fr: 'Moment', en: 'When' },
   value: { fr: 'Valeur', en: 'Value' },
@@ -32,6 +30,18 @@ export const chartWords = defineWords({
     en: '{name}: from {first} ({from}) to {last} ({to})',
   },
   sayChange: { fr: '{name}\u00a0: de {before} à {after}', en: '{name}: from {before} to {after}' },
+  sayBand: { fr: '{name}\u00a0: entre {low} et {high}', en: '{name}: between {low} and {high}' },
+  sayTotal: {
+    fr: '{name}\u00a0: {value} en tout, de {from} à {to}',
+    en: '{name}: {value} in all, from {from} to {to}',
+  },
+  forecastFrom: { fr: 'prévu à partir de {from}', en: 'forecast from {from}' },
+  most: { fr: 'Le plus haut\u00a0:', en: 'Highest:' },
+  least: { fr: 'Le plus bas\u00a0:', en: 'Lowest:' },
+  hiddenCells: {
+    fr: '{count, plural, one {# case masquée} many {# de cases masquées} other {# cases masquées}}, effectif trop faible',
+    en: '{count, plural, one {# cell hidden} other {# cells hidden}}, too few people',
+  },
   sayPair: { fr: '{name}, {other}\u00a0: {value}', en: '{name}, {other}: {value}' },
   saySpark: {
     fr: '{measure}\u00a0: de {first} à {last}, entre {low} et {high}',
