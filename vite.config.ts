@@ -19,6 +19,8 @@ export default defineConfig({
         // What every page needs and what changes only with our libraries, so that it stays in the browser's cache.
         codeSplitting: {
           groups: [
+            // Whoever shows a chart, it stands on the same scales.
+            { name: 'scales', test: /node_modules\/(d3-\w+|internmap)\// },
             {
               name: 'vendor',
               test: /node_modules\/(react|react-dom|scheduler|wouter|regexparam|@tanstack|intl-messageformat|@formatjs)\//,

@@ -1,4 +1,4 @@
-import { Mail, MessagesSquare, ToggleLeft, UserPlus, Users } from 'lucide-react'
+import { Mail, MessagesSquare, Palette, ToggleLeft, UserPlus, Users } from 'lucide-react'
 import { Page, Section } from '../kit/page.tsx'
 import { List, ListRow } from '../kit/rows.tsx'
 import { useWords } from '../kit/words.tsx'
@@ -25,6 +25,7 @@ export function AdministrationPage() {
   const control = [
     { href: '/administration/switches', icon: ToggleLeft, title: t('switches'), note: t('switchesNote') },
     { href: '/administration/mail', icon: Mail, title: t('mail'), note: t('mailNote') },
+    { href: '/administration/kit', icon: Palette, title: t('kit'), note: t('kitNote') },
   ]
   return (
     <Page title={t('title')} lede={<p>{t('lede')}</p>}>

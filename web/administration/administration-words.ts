@@ -29,6 +29,11 @@ export const administrationWords = defineWords({
     en: 'Each switch, its state, its reason, who asked.',
   },
   mail: { fr: 'E-mail', en: 'Mail' },
+  kit: { fr: 'Planche des composants', en: 'Sheet of the kit' },
+  kitNote: {
+    fr: 'Chaque pièce de l’interface et chaque graphique, dans les deux langues et les deux thèmes.',
+    en: 'Every piece of the interface and every chart, in both languages and both themes.',
+  },
   mailNote: {
     fr: 'Prêt ou non, ce qui attend, un essai vers soi-même.',
     en: 'Ready or not, what waits, a test to yourself.',

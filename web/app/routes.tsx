@@ -33,6 +33,7 @@ const AdministrationPage = later(
   async () => (await import('../administration/administration-page.tsx')).AdministrationPage,
 )
 const SwitchesPage = later(async () => (await import('../administration/switches-page.tsx')).SwitchesPage)
+const KitPage = later(async () => (await import('../administration/kit-page.tsx')).KitPage)
 const ImportsPage = later(async () => (await import('../administration/imports-page.tsx')).ImportsPage)
 const ImportPage = later(async () => (await import('../administration/import-page.tsx')).ImportPage)
 
@@ -80,6 +81,7 @@ export const routes: readonly PageRoute[] = [
   { path: '/spaces/:spaceId/about', page: ({ spaceId = '' }) => <SpacePage spaceId={spaceId} tab="about" /> },
   { path: '/administration', page: () => <AdministrationPage />, inside: true },
   { path: '/administration/switches', page: () => <SwitchesPage />, inside: true },
+  { path: '/administration/kit', page: () => <KitPage />, inside: true },
   { path: '/administration/import', page: () => <ImportsPage />, inside: true },
   {
     path: '/administration/import/:importId',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { chartWords } from './charts/words.ts'
 import { lintFrench } from './french.ts'
+import { galleryChartWords } from './gallery-chart-words.ts'
+import { galleryWords } from './gallery-words.ts'
 import { kitWords } from './texts.ts'
 import { sayIn } from './words.tsx'
 
@@ -33,7 +35,7 @@ describe('French typography', () => {
     expect(rulesBroken(text)).toContain(rule)
   })
 
-  test.each(Object.entries({ ...kitWords, ...chartWords }))(
+  test.each(Object.entries({ ...kitWords, ...chartWords, ...galleryWords, ...galleryChartWords }))(
     'the kit’s text %s is well written',
     (_, { fr }) => {
       expect(lintFrench(fr)).toEqual([])

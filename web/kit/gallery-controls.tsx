@@ -7,9 +7,9 @@ import { ComboBox } from './combobox.tsx'
 import { Confirm } from './dialog.tsx'
 import { TextArea, TextField } from './field.tsx'
 import { FileDrop } from './file-drop.tsx'
+import { Part } from './gallery-part.tsx'
 import { galleryWords } from './gallery-words.ts'
 import { Menu } from './menu.tsx'
-import { Section } from './page.tsx'
 import { Popover } from './popover.tsx'
 import { Select } from './select.tsx'
 import { useToast } from './toast.tsx'
@@ -21,7 +21,7 @@ export function Controls() {
   const [thanked, thank] = useState(true)
   const [open, setOpen] = useState(false)
   return (
-    <Section title={t('buttons')}>
+    <Part title={t('buttons')}>
       <div className="w-stack">
         <div className="w-line">
           <Button onPress={() => toast({ text: t('moved'), undo: () => {} })}>{t('move')}</Button>
@@ -64,7 +64,7 @@ export function Controls() {
       >
         <p>{t('dialogText')}</p>
       </Confirm>
-    </Section>
+    </Part>
   )
 }
 
@@ -79,7 +79,7 @@ export function Entries() {
   const [space, setSpace] = useState<SpaceId | null>('foundry')
   const [email, setEmail] = useState('k.lis@brzeg')
   return (
-    <Section title={t('fields')}>
+    <Part title={t('fields')}>
       <div className="w-stack" data-gap="24">
         <TextField label={t('questionTitle')} placeholder={t('tried')} description={t('similar')} />
         <Select label={t('space')} options={spaces} value={space} onChange={setSpace} />
@@ -107,7 +107,7 @@ export function Entries() {
         <Boxes />
         <FileDrop label={t('files')} note={t('filesNote')} onFiles={() => {}} />
       </div>
-    </Section>
+    </Part>
   )
 }
 

@@ -1,46 +1,24 @@
-import {
-  Bookmark,
-  CalendarCheck,
-  CircleCheck,
-  CloudOff,
-  HeartHandshake,
-  Hourglass,
-  MessageSquare,
-  TriangleAlert,
-} from 'lucide-react'
-import { useState } from 'react'
+import { Bookmark, CircleCheck, CloudOff, HeartHandshake, MessageSquare } from 'lucide-react'
 import { Action } from './action.tsx'
-import { Avatar, Avatars } from './avatar.tsx'
+import { Avatar } from './avatar.tsx'
 import { Button } from './button.tsx'
-import { Chip, FilterChip, Kbd, type Kind, KindLabel, StateChip } from './chips.tsx'
-import { Cloth, ClothBand } from './cloth.tsx'
+import { type Kind, KindLabel, StateChip } from './chips.tsx'
+import { Cloth } from './cloth.tsx'
 import { Evidence } from './evidence.tsx'
 import { When } from './format.tsx'
+import { Part } from './gallery-part.tsx'
 import { galleryWords } from './gallery-words.ts'
-import { Section } from './page.tsx'
 import { Prose } from './prose.tsx'
 import { Feed, List, ListRow, Row } from './rows.tsx'
 import { EmptyState, ErrorState, LoadMore, Notice, Skeleton } from './states.tsx'
 import { DefinitionList, Table } from './table.tsx'
-import { Tabs } from './tabs.tsx'
 import { ProgressThread, Sheet, UnreadFromHere } from './thread.tsx'
-import { Grade, Internal, TooFew, WhoCanRead } from './trust.tsx'
 import { useWords } from './words.tsx'
-
-const people = [
-  'Marion Thévenet',
-  'Tomasz Wiśniewski',
-  'Awa Diallo',
-  'Inês Carvalho',
-  'Ravi Deshpande',
-  'Fatou Ndiaye',
-  'Linh Nguyen-Perrot',
-]
 
 export function Lines() {
   const t = useWords(galleryWords)
   return (
-    <Section title={t('rows')}>
+    <Part title={t('rows')}>
       <Feed label={t('rows')}>
         <Message kind="question" name="Tomasz Wiśniewski" />
         <UnreadFromHere />
@@ -59,7 +37,7 @@ export function Lines() {
         <ListRow lead={<Avatar name="Fatou Ndiaye" />} title="Fatou Ndiaye" sub={t('tradeIs')} />
       </List>
       <Measures />
-    </Section>
+    </Part>
   )
 }
 
@@ -139,93 +117,10 @@ function Measures() {
   )
 }
 
-export function Trust() {
-  const t = useWords(galleryWords)
-  const [week, setWeek] = useState(false)
-  return (
-    <Section title={t('trust')}>
-      <div className="w-stack">
-        <WhoCanRead audience={t('everyone')} open people={3412} />
-        <WhoCanRead audience={t('private')} people={86} guests={{ count: 4, company: 'Odlewnia Brzeg' }} />
-        <p className="w-finding">
-          <Evidence
-            figure={t('threeHours')}
-            title={t('evidence')}
-            definition={t('evidenceText')}
-            formula="S(t) = ∏ (1 − d/n)"
-            grade={2}
-            rows={{ href: '/questions', word: t('questions38'), closed: 3 }}
-            seenBy={t('membersHere')}
-            csv="/administration/kit"
-          />
-          , {t('wait')}
-        </p>
-        <div className="w-line" data-gap="16">
-          <TooFew reason={t('fewerThanFive')} />
-          <Grade level={0} />
-          <Grade level={1} />
-          <Grade level={2} />
-          <Grade level={3} />
-          <Grade level={4} />
-          <Kbd>Ctrl K</Kbd>
-        </div>
-        <Internal>{t('internalNote')}</Internal>
-        <div className="w-line" data-gap="16">
-          <Avatar name="Fatou Ndiaye" size="large" />
-          {people.map((name) => (
-            <Avatar key={name} name={name} label={name} />
-          ))}
-          <Avatar name="Katarzyna Lis" guest label="Katarzyna Lis" />
-          <Avatars names={people} label={people.join(', ')} />
-        </div>
-        <div className="w-line">
-          {[...people, 'Fonderie', 'Qualité', 'Métrologie', 'Outillage', 'Achats', 'Niort', 'Gdańsk'].map(
-            (name) => (
-              <Cloth key={name} name={name} size={40} />
-            ),
-          )}
-        </div>
-        <div style={{ height: 64 }}>
-          <ClothBand name="Odlewnia Brzeg" columns={140} rows={14} />
-        </div>
-        <div className="w-line">
-          <Chip word={t('subject')} onRemove={() => {}} />
-          <Chip word={t('site')} href="/people?site" />
-          <FilterChip on={week} onChange={setWeek}>
-            {t('thisWeek')}
-          </FilterChip>
-        </div>
-        <div className="w-line">
-          <StateChip tone="vert" icon={CircleCheck}>
-            {t('accepted')}
-          </StateChip>
-          <StateChip tone="gaude" icon={TriangleAlert}>
-            {t('cannotTell')}
-          </StateChip>
-          <StateChip tone="garance" icon={TriangleAlert}>
-            {t('late')}
-          </StateChip>
-          <StateChip tone="guede" icon={Hourglass}>
-            {t('review')}
-          </StateChip>
-          <StateChip icon={CalendarCheck}>{t('archived')}</StateChip>
-        </div>
-        <div className="w-line" data-gap="16">
-          {(
-            ['message', 'question', 'article', 'announcement', 'poll', 'event', 'idea', 'decision'] as const
-          ).map((kind) => (
-            <KindLabel key={kind} kind={kind} />
-          ))}
-        </div>
-      </div>
-    </Section>
-  )
-}
-
 export function Machine() {
   const t = useWords(galleryWords)
   return (
-    <Section title={t('answers')}>
+    <Part title={t('answers')}>
       <div className="w-stack">
         <ErrorState title={t('conflict')} reference="7f3a-91c2" onRetry={() => {}}>
           {t('kept')}
@@ -239,27 +134,19 @@ export function Machine() {
         </EmptyState>
         <ProgressThread value={0.62} />
         <Skeleton />
-        <Tabs
-          label={t('chips')}
-          parts={[
-            { id: 'overview', word: t('overview'), content: t('lede') },
-            { id: 'questions', word: t('questions'), note: '3', content: t('rowTitle') },
-            { id: 'library', word: t('library'), content: t('evidenceText') },
-          ]}
-        />
       </div>
-    </Section>
+    </Part>
   )
 }
 
 export function Written() {
   const t = useWords(galleryWords)
   return (
-    <Section title={t('prose')}>
+    <Part title={t('prose')}>
       <Sheet edge="vert">
         <Prose html={written} lang="fr" />
       </Sheet>
-    </Section>
+    </Part>
   )
 }
 

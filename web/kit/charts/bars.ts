@@ -32,7 +32,7 @@ export function drawBars(rows: readonly BarRow[], width: number, look: BarsLook)
       straight([x(0), head], [x(0), laid.height], { paint: 'control-line' }),
       ...laid.rows.flatMap((placed) => [
         placed.label,
-        ...barOf(placed, x, look),
+        ...barOf(placed, x, { ...look, width: right + valueWidth }),
         ...(placed.row.beside ? [axisWords(width, placed.middle, placed.row.beside, 'end')] : []),
       ]),
     ],
@@ -44,10 +44,10 @@ type Scale = (value: number) => number
 function barOf(
   { row: { value }, middle }: PlacedRow<BarRow>,
   x: Scale,
-  { format, tooFew }: BarsLook,
+  { format, tooFew, width }: BarsLook & { width: number },
 ): Mark[] {
   const y = middle - band / 2
-  if (value === null) return hatchedWord(x(0) + 1, middle, tooFew)
+  if (value === null) return hatchedWord(x(0) + 1, middle, tooFew, width)
   const [left, end] = [Math.min(x(0), x(value)), Math.max(x(0), x(value))]
   const said =
     value < 0
@@ -58,8 +58,9 @@ function barOf(
 }
 
 /** Where nothing may be shown: hatched, with the reason in words on a clear ground. */
-export function hatchedWord(left: number, middle: number, reason: string): Mark[] {
+export function hatchedWord(from: number, middle: number, reason: string, width: number): Mark[] {
   const length = widthOf(reason, { size: 12 }) + 24
+  const left = Math.min(from, width - length - 1)
   return [
     {
       shape: 'box',

@@ -1,4 +1,4 @@
-import { lineHeight, wrap } from './lettering.ts'
+import { lineHeight, widthOf, wrap } from './lettering.ts'
 
 /** A colour by its name among the tokens: the page paints it by theme, a file of its own in light. */
 export type Paint =
@@ -67,6 +67,24 @@ export function words(x: number, y: number, text: string, options: WordsOptions 
 
 export const axisWords = (x: number, y: number, text: string, anchor: Words['anchor'] = 'middle'): Words =>
   words(x, y, text, { size: 12, paint: 'ink-3', anchor })
+
+/** The names along an axis, kept inside the picture; those that would touch the one before are left out. */
+export function namesApart(
+  ticks: readonly { at: number; text: string }[],
+  y: number,
+  width: number,
+): Words[] {
+  const named: Words[] = []
+  let end = -8
+  for (const { at, text } of ticks) {
+    const half = widthOf(text, { size: 12 }) / 2
+    const middle = Math.min(Math.max(at, half), width - half)
+    if (middle - half < end + 8) continue
+    named.push(axisWords(middle, y, text))
+    end = middle + half
+  }
+  return named
+}
 
 export const heightOf = ({ lines, size }: Words): number => lines.length * lineHeight(size)
 

@@ -47,7 +47,11 @@ type Plot = {
 }
 
 export function drawLines(picture: LinePicture, width: number, { format }: { format: Format }): Drawing {
-  const height = Math.round(Math.min(300, Math.max(190, width * 0.42)))
+  const names = namesOf(picture, namesWidth(picture, width)).reduce(
+    (sum, name) => sum + heightOf(name) + 3,
+    0,
+  )
+  const height = Math.round(Math.max(names + 50, Math.min(300, Math.max(190, width * 0.42))))
   const plot = layPlot(picture, width, height, format)
   return {
     width,
@@ -117,10 +121,10 @@ function baselineOf({ baseline }: LinePicture, { x, y }: Plot): Mark[] {
   return [{ shape: 'box', ...band, fill: 'sunken' }, { ...axisWords(left + 6, y(low) + 10, name, 'start') }]
 }
 
-function notesOf({ notes = [] }: LinePicture, { x, left, right, top, bottom }: Plot): Mark[] {
+function notesOf({ notes = [] }: LinePicture, { x, right, top, bottom }: Plot): Mark[] {
   return notes.flatMap(({ moment, text }) => {
     const half = widthOf(text, { size: 12 }) / 2
-    const middle = Math.min(Math.max(x(moment), left + half), right + 60 - half)
+    const middle = Math.max(Math.min(x(moment), right - half), half)
     return [
       straight([x(moment), top - 8], [x(moment), bottom], { paint: 'guede', width: 1, dash: '1 3' }),
       axisWords(middle, 8, text),
@@ -174,33 +178,31 @@ function veil(
   return { shape: 'path', d: band([...interval]) ?? '', fill, opacity: 0.14 }
 }
 
+function namesOf({ series, target }: LinePicture, within: number): Words[] {
+  return [
+    ...series.map(({ name }) => words(0, 0, name, { bold: true, within })),
+    ...(target ? [words(0, 0, target.name, { paint: 'ink-3', within })] : []),
+  ]
+}
+
 /** Names stand where their lines end, with the marker of their line, and make room for each other. */
 function namesBeside(picture: LinePicture, { y, right, top, bottom }: Plot, width: number): Mark[] {
   const { series, target } = picture
-  const within = width - right - 26
-  const named = series.map(({ name, values }, index) => ({
-    y: y(values.findLast((value) => value !== null) ?? 0),
-    block: words(right + 26, 0, name, { bold: true, within }),
-    mark: (middle: number): Mark => marker([right + 16, middle], index),
-  }))
-  if (target) {
-    named.push({
-      y: y(target.value),
-      block: words(right + 26, 0, target.name, { paint: 'ink-3', within }),
-      mark: (middle) =>
-        straight([right + 8, middle], [right + 22, middle], { paint: 'ink-3', width: 1.5, dash: '2 4' }),
-    })
-  }
-  const sizes = named.map(({ block }) => heightOf(block) + 3)
+  const names = namesOf(picture, width - right - 26)
+  const ends = series.map(({ values }) => values.findLast((value) => value !== null) ?? 0)
+  const wanted = [...ends, ...(target ? [target.value] : [])].map(y)
   const places = spread(
-    named.map((one) => one.y),
-    sizes,
-    top - 8,
-    bottom + 8,
+    wanted,
+    names.map((name) => heightOf(name) + 3),
+    top - 6,
+    bottom + 12,
   )
-  return named.flatMap(({ block, mark }, index): Mark[] => {
+  return names.flatMap((name, index): Mark[] => {
     const middle = places[index] ?? 0
-    const placed: Words = { ...block, y: middle }
-    return [mark(middle), placed]
+    const sample =
+      index < series.length
+        ? marker([right + 16, middle], index)
+        : straight([right + 8, middle], [right + 22, middle], { paint: 'ink-3', width: 1.5, dash: '2 4' })
+    return [sample, { ...name, x: right + 26, y: middle }]
   })
 }

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { hatchedWord } from './bars.ts'
-import { axisWords, type Drawing, dot, type Mark, type Paint, straight, words } from './drawing.ts'
+import { type Drawing, dot, type Mark, namesApart, type Paint, straight, words } from './drawing.ts'
 import { widest, widthOf } from './lettering.ts'
 import { layRows, type NamedRow, type PlacedRow } from './rows.ts'
 
@@ -31,7 +31,7 @@ export function drawRanges(rows: readonly RangeRow[], width: number, look: Look)
     marks: [
       ...axisBelow(x, laid.height, head, format, width),
       ...(marker ? markerLine(x(marker.value), laid.height, marker.name, width) : []),
-      ...laid.rows.flatMap((placed) => [placed.label, ...rangeOf(placed, x, look)]),
+      ...laid.rows.flatMap((placed) => [placed.label, ...rangeOf(placed, x, { ...look, width })]),
     ],
   }
 }
@@ -44,16 +44,13 @@ export function axisBelow(
   format: Look['format'],
   width: number,
 ): Mark[] {
-  const ticks = x.ticks(width < 420 ? 3 : 5)
-  return ticks.flatMap((tick) => {
-    const word = format(tick)
-    const half = widthOf(word, { size: 12 }) / 2
-    const middle = Math.min(Math.max(x(tick), half), width - half)
-    return [
-      straight([x(tick), top], [x(tick), bottom], { paint: tick === 0 ? 'control-line' : 'line' }),
-      axisWords(middle, bottom + 12, word),
-    ]
-  })
+  const ticks = x.ticks(width < 420 ? 3 : 5).map((tick) => ({ at: x(tick), tick, text: format(tick) }))
+  return [
+    ...ticks.map(({ at, tick }) =>
+      straight([at, top], [at, bottom], { paint: tick === 0 ? 'control-line' : 'line' }),
+    ),
+    ...namesApart(ticks, bottom + 12, width),
+  ]
 }
 
 function markerLine(x: number, bottom: number, name: string, width: number): Mark[] {
@@ -65,9 +62,13 @@ function markerLine(x: number, bottom: number, name: string, width: number): Mar
   ]
 }
 
-function rangeOf({ row, middle }: PlacedRow<RangeRow>, x: Scale, { cannotTell }: Look): Mark[] {
+function rangeOf(
+  { row, middle }: PlacedRow<RangeRow>,
+  x: Scale,
+  { cannotTell, width }: Look & { width: number },
+): Mark[] {
   const { range, compared = false } = row
-  if (!range) return hatchedWord(x(0) + 1, middle, cannotTell)
+  if (!range) return hatchedWord(x(0) + 1, middle, cannotTell, width)
   const length = Math.max(2, x(range.high) - x(range.low))
   const band = {
     shape: 'box' as const,

@@ -31,12 +31,7 @@ export function drawStacks(
   width: number,
   { format }: { format: (value: number) => string },
 ): Drawing {
-  const height = Math.round(Math.min(280, Math.max(180, width * 0.4)))
   const { moments, series } = picture
-  const totals = moments.map((_, at) => series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0))
-  const scale = scaleLinear([0, Math.max(1, ...totals)], [height - 24, 8]).nice(3)
-  const ticks = scale.ticks(3).filter(Number.isInteger)
-  const left = widest(ticks.map(format), { size: 12 }) + 8
   const names = Math.min(
     widest(
       series.map(({ name }) => name),
@@ -44,6 +39,13 @@ export function drawStacks(
     ),
     width * 0.3,
   )
+  const blocks = series.map(({ name }) => words(0, 0, name, { bold: true, within: names }))
+  const needed = blocks.reduce((sum, block) => sum + heightOf(block) + 3, 30)
+  const height = Math.round(Math.max(needed, Math.min(280, Math.max(180, width * 0.4))))
+  const totals = moments.map((_, at) => series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0))
+  const scale = scaleLinear([0, Math.max(1, ...totals)], [height - 24, 8]).nice(3)
+  const ticks = scale.ticks(3).filter(Number.isInteger)
+  const left = widest(ticks.map(format), { size: 12 }) + 8
   const right = width - names - 32
   const step = (right - left) / moments.length
   const band = Math.min(48, step * 0.76)

@@ -1,10 +1,10 @@
 import { scaleTime } from 'd3-scale'
 import {
-  axisWords,
   type Drawing,
   dot,
   heightOf,
   type Mark,
+  namesApart,
   seriesPaint,
   straight,
   type Words,
@@ -47,19 +47,15 @@ export function drawTimeline(
     marks.push(...drawn.marks)
     top = drawn.bottom
   }
-  const ticks = scale.ticks(Math.max(2, Math.floor(width / 130)))
+  const ticks = scale
+    .ticks(Math.max(2, Math.floor(width / 130)))
+    .map((at) => ({ at: scale(at), text: tick(at) }))
   return {
     width,
     height: top + 18,
     marks: [
-      ...ticks.flatMap((at) => {
-        const half = widthOf(tick(at), { size: 12 }) / 2
-        const x = Math.min(Math.max(scale(at), half), width - half)
-        return [
-          straight([scale(at), 0], [scale(at), top], { paint: 'line' }),
-          axisWords(x, top + 10, tick(at)),
-        ]
-      }),
+      ...ticks.map(({ at }) => straight([at, 0], [at, top], { paint: 'line' })),
+      ...namesApart(ticks, top + 10, width),
       ...marks,
     ],
   }
