@@ -1,6 +1,13 @@
 import type { Territory } from '../shape.ts'
+import { maintenance } from './maintenance.ts'
+import { montage } from './montage.ts'
 import { jobFamilies, people, units } from './people.ts'
+import { qualite } from './qualite.ts'
+import { retouches } from './retouches.ts'
+import { soudure } from './soudure.ts'
 import { spaces } from './spaces.ts'
+import { usinage } from './usinage.ts'
+import { wroclaw } from './wroclaw.ts'
 
 export const fabrication: Territory = {
   units,
@@ -9,5 +16,5 @@ export const fabrication: Territory = {
   people,
   guests: [],
   spaces,
-  conversations: [],
+  conversations: [...usinage, ...soudure, ...montage, ...qualite, ...maintenance, ...wroclaw, ...retouches],
 }

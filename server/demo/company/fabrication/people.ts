@@ -98,7 +98,7 @@ export const people: Person[] = [
       site: 'Vienne',
       skills: ['usinage'],
       manager: 'denis-rochebrune',
-      years: 0.7,
+      years: 0.8,
     },
     {
       key: 'jean-marc-duchamblay',
@@ -110,7 +110,7 @@ export const people: Person[] = [
       skills: ['état de surface', 'métrologie', 'usinage'],
       manager: 'denis-rochebrune',
       years: 36,
-      about: 'Rectifieuse cylindrique U05. Départ en retraite au printemps : demandez maintenant.',
+      about: 'Rectifieuse cylindrique U05. Je pars en retraite dans quelques mois : demandez maintenant.',
     },
     {
       key: 'noemie-carrel',
