@@ -16,9 +16,9 @@ export async function importAim(folder: string, messages: number): Promise<Verdi
   try {
     await prepareLogins(embedded.ownerUrl)
     await migrate(embedded.ownerUrl, loginNames(embedded.ownerUrl), log)
-    const { config } = readConfig({ WEFT_DATA: join(folder, 'files') }, folder)
+    const { config, sources } = readConfig({ WEFT_DATA: join(folder, 'files') }, folder)
     const urls = { owner: embedded.ownerUrl, ...loginUrls(embedded.ownerUrl) }
-    const weft = await openWeft({ config, log, urls })
+    const weft = await openWeft({ config, sources, log, urls })
     try {
       const found = await measureImport(weft.ground, archive)
       return {

@@ -32,8 +32,8 @@ answering(
 )
 
 async function open({ urls, dataDir }: Extract<ServerQuestion, { ask: 'open' }>): Promise<Opened> {
-  const { config } = readConfig({ WEFT_DATA: join(dataDir, 'files'), PORT: '3998' }, dataDir)
-  weft = await openWeft({ config, log: createLog({ level: 'info' }), urls, limitScale: 1_000_000 })
+  const { config, sources } = readConfig({ WEFT_DATA: join(dataDir, 'files'), PORT: '3998' }, dataDir)
+  weft = await openWeft({ config, sources, log: createLog({ level: 'info' }), urls, limitScale: 1_000_000 })
   ceilings = await openCeilings(urls.inside)
   const origin = await weft.app.listen({ port: 0, host: '127.0.0.1' })
   return { origin, ceilings: ceilings.origin, site: config.url }

@@ -1,8 +1,11 @@
 import { contract as administration } from './administration/contract.ts'
+import { contract as announcements } from './content/announcements/contract.ts'
+import { contract as articles } from './content/articles/contract.ts'
 import { contract as content } from './content/contract.ts'
 import { contract as files } from './content/files/contract.ts'
+import { contract as pins } from './content/pins/contract.ts'
 import { contract as suggestions } from './content/suggestions/contract.ts'
-import { contract as demo } from './demo/contract.ts'
+import { contract as versions } from './content/versions/contract.ts'
 import { contract as directory } from './directory/contract.ts'
 import { contract as feed } from './feed/contract.ts'
 import { contract as identity } from './identity/contract.ts'
@@ -13,6 +16,7 @@ import { contract as mail } from './mail/contract.ts'
 import { contract as people } from './people/contract.ts'
 import { contract as search } from './search/contract.ts'
 import { contract as spaces } from './spaces/contract.ts'
+import { contract as joining } from './spaces/requests/contract.ts'
 
 /** Every endpoint by its name. The web reads the types; the API document and the routes read the values. */
 export const contracts = {
@@ -21,14 +25,18 @@ export const contracts = {
   ...mail,
   ...identity,
   ...spaces,
+  ...joining,
   ...invitations,
   ...content,
   ...files,
   ...suggestions,
+  ...announcements,
+  ...pins,
+  ...versions,
+  ...articles,
   ...feed,
   ...search,
   ...insights,
-  ...demo,
   ...administration,
   ...integrations,
 }

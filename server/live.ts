@@ -19,6 +19,7 @@ import {
 } from './spaces/index.ts'
 
 const { postPublished, postEdited, postDeleted, commentAdded, commentEdited, commentDeleted } = told
+const { postPinned, postUnpinned } = told
 const { answerAccepted, acceptanceWithdrawn, reacted, reactionTakenBack } = told
 
 // What a frame carries of a fact: ids that the page may ask for; who did what is never in it. Whoever reaches a
@@ -31,6 +32,8 @@ const kinds = [
   postPublished,
   postEdited,
   postDeleted,
+  postPinned,
+  postUnpinned,
   commentAdded,
   commentEdited,
   commentDeleted,

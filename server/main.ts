@@ -8,12 +8,14 @@ import { EmbeddedRefusal } from './platform/embedded/index.ts'
 import { createLog, type Log } from './platform/log/index.ts'
 import { openWeft, type Weft } from './weft.ts'
 
+type Read = ReturnType<typeof readConfig>
+
 const built = resolve(import.meta.dirname, '../dist/web')
 
 try {
-  const { config } = readConfig(process.env)
-  const log = createLog({ level: config.logLevel })
-  await run(config, log)
+  const read = readConfig(process.env)
+  const log = createLog({ level: read.config.logLevel })
+  await run(read, log)
 } catch (error) {
   const expected =
     error instanceof ConfigError || error instanceof EmbeddedRefusal || error instanceof LoginsMissing
@@ -22,10 +24,10 @@ try {
   process.exit(error.exitCode)
 }
 
-async function run(config: Config, log: Log): Promise<void> {
+async function run({ config, sources }: Read, log: Log): Promise<void> {
   await mkdir(config.dataDir, { recursive: true })
   const database = await openDatabase(config, log)
-  const weft = await openWeft({ config, log, urls: database.urls, built })
+  const weft = await openWeft({ config, sources, log, urls: database.urls, built })
   await weft.app.listen({ port: config.port, host: config.host })
   await welcome(config, weft)
 

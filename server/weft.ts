@@ -3,8 +3,6 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { administration } from './administration/slice.ts'
 import { content } from './content/slice.ts'
-import type { CarryingOut } from './demo/carrying-out.ts'
-import { demo } from './demo/slice.ts'
 import { directory } from './directory/slice.ts'
 import { addDocuments } from './documents.ts'
 import { feed } from './feed/slice.ts'
@@ -18,7 +16,7 @@ import { addLiveRoute, openLive } from './live.ts'
 import { mail } from './mail/slice.ts'
 import { addPages } from './pages.ts'
 import { people } from './people/slice.ts'
-import type { Config } from './platform/config/index.ts'
+import { type Config, type Sources, showConfig } from './platform/config/index.ts'
 import { type Login, openLogin } from './platform/database/index.ts'
 import {
   enrolReaders,
@@ -52,14 +50,13 @@ import { speak } from './words.ts'
 
 export type WeftParts = {
   config: Config
+  sources: Sources
   log: Log
   urls: { owner: string; inside: string; outside: string }
   /** Slices of a test, on top of the stair. */
   more?: (house: House) => readonly Slice[]
   /** Looks into uploads before others may see them. */
   scanner?: Scanner
-  /** Another demo company than the one that comes with Weft, for tests. */
-  company?: CarryingOut['company']
   /** How long a body may take, in milliseconds. */
   slowestBodyMs?: number
   /** Widens the request limits, for load on one's own machine. */
@@ -94,6 +91,7 @@ export async function openWeft(parts: WeftParts): Promise<Weft> {
   const house: House = {
     ...(await openFiles(parts)),
     config: parts.config,
+    settings: showConfig(parts.config, parts.sources),
     log: parts.log,
     ground,
     limit: openLimiter(parts.limitScale ?? 1),
@@ -125,7 +123,7 @@ export async function openWeft(parts: WeftParts): Promise<Weft> {
 }
 
 /** The slices, in the order of the stair. */
-function slicesOf(house: House, { more = () => [], company }: WeftParts): Slice[] {
+function slicesOf(house: House, { more = () => [] }: WeftParts): Slice[] {
   const slices = [
     people,
     mail(house),
@@ -138,10 +136,9 @@ function slicesOf(house: House, { more = () => [], company }: WeftParts): Slice[
     search,
     integrations(house),
     insights(house),
-    demo(house, company),
     ...more(house),
   ]
-  return [...slices, administration(slices)]
+  return [...slices, administration(house, slices)]
 }
 
 function openLogins({ config, log, urls, poolSize = 10 }: WeftParts): Logins {

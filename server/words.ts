@@ -1,7 +1,9 @@
 import { words as administration } from './administration/words.ts'
+import { words as announcements } from './content/announcements/words.ts'
+import { words as articles } from './content/articles/words.ts'
 import { words as files } from './content/files/words.ts'
+import { words as pins } from './content/pins/words.ts'
 import { words as content } from './content/words.ts'
-import { words as demo } from './demo/words.ts'
 import { words as directory } from './directory/words.ts'
 import { words as identity } from './identity/words.ts'
 import { words as integrations } from './integrations/words.ts'
@@ -25,7 +27,9 @@ export const words: Words = {
   ...invitations,
   ...content,
   ...files,
-  ...demo,
+  ...announcements,
+  ...pins,
+  ...articles,
   ...administration,
   ...integrations,
 }

@@ -42,8 +42,11 @@ test.each([
   ['the session check', 3, () => cast.tomasz.do('readMe')],
   ['the home feed', 2, () => cast.tomasz.do('readFollowing')],
   ['a space', 2, () => cast.tomasz.do('readSpaceFeed', { spaceId })],
+  ['the page of a space', 2, () => cast.tomasz.do('readSpace', { spaceId })],
   ['unanswered questions', 2, () => cast.tomasz.do('readQuestions', { show: 'unanswered' })],
   ['a question with its answers', 3, () => cast.tomasz.do('readPost', { reference: postId })],
+  ['the versions of a post', 2, () => cast.tomasz.do('listVersions', { postId })],
+  ['what changed between two', 2, () => cast.tomasz.do('compareVersions', { postId, from: 1, to: 1 })],
   ['a search', 3, () => cast.tomasz.do('search', { q: 'pompes' })],
   ['posts like this one', 2, () => cast.tomasz.do('similarPosts', { title: 'Une pompe qui fuit' })],
 ] as const)('%s takes at most %i round trips', async (_name, most, request) => {

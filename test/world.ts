@@ -8,7 +8,6 @@ import pg from 'pg'
 import { inject } from 'vitest'
 import type { Contracts } from '../server/contracts.ts'
 import { contracts } from '../server/contracts.ts'
-import type { Company } from '../server/demo/index.ts'
 import { readConfig } from '../server/platform/config/index.ts'
 import type { Endpoint, Given, Output } from '../server/platform/contract/index.ts'
 import { closingSql, loginUrls } from '../server/platform/database/index.ts'
@@ -71,8 +70,6 @@ type Options = {
   /** Settings as the environment names them. */
   settings?: Readonly<Record<string, string>>
   scanner?: Scanner
-  /** The demo company of this test. */
-  company?: () => Promise<Company>
   slowestBodyMs?: number
   /** The folder of the built web part, for tests of pages. */
   built?: string
@@ -90,18 +87,18 @@ export async function openWorld(options: Options = {}): Promise<World> {
   const logins = loginUrls(base)
   const dataDir = await mkdtemp(join(tmpdir(), 'weft-world-'))
   const port = await freePort()
-  const { config } = readConfig(
+  const { config, sources } = readConfig(
     { WEFT_DATA: dataDir, PORT: String(port), WEFT_LOG_LEVEL: 'error', ...options.settings },
     dataDir,
   )
   const weft = await openWeft({
     config,
+    sources,
     log: createLog({ level: 'error', pretty: true }),
     urls: { owner: on(base), inside: on(logins.inside), outside: on(logins.outside) },
     limitScale: options.limitScale ?? 100,
     poolSize: 5,
     ...(options.more ? { more: options.more } : {}),
-    ...(options.company ? { company: options.company } : {}),
     ...(options.scanner ? { scanner: options.scanner } : {}),
     ...(options.slowestBodyMs ? { slowestBodyMs: options.slowestBodyMs } : {}),
     ...(options.built ? { built: options.built } : {}),

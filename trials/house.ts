@@ -41,9 +41,9 @@ export type Cluster = Awaited<ReturnType<typeof openCluster>>
 
 /** A Weft in this process, with these slices on top, on such a cluster. */
 export async function openHouse({ dataDir, ownerUrl }: Cluster, more: readonly Slice[]) {
-  const { config } = readConfig({ WEFT_DATA: dataDir, WEFT_LOG_LEVEL: 'error' }, dataDir)
+  const { config, sources } = readConfig({ WEFT_DATA: dataDir, WEFT_LOG_LEVEL: 'error' }, dataDir)
   const urls = { owner: ownerUrl, ...loginUrls(ownerUrl) }
-  return openWeft({ config, log: trialLog, urls, poolSize: 50, limitScale: 1000, more: () => more })
+  return openWeft({ config, sources, log: trialLog, urls, poolSize: 50, limitScale: 1000, more: () => more })
 }
 
 export async function freePort(): Promise<number> {

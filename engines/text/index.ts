@@ -1,3 +1,4 @@
+export { type ComparedLine, linesBetween, type Piece, wordsBetween } from './difference.ts'
 export { type FrenchProblem, type FrenchRule, lintFrench } from './french.ts'
 export { languageOf } from './language.ts'
 export { mayRender, renderMarkdown } from './markdown.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint, id, text } from '../platform/contract/index.ts'
+import { switchGroups } from '../platform/switches/index.ts'
 
 const person = z.object({ id: z.string(), name: z.string() })
 
@@ -19,7 +20,7 @@ export const switchView = z.object({
   name: z.string(),
   title: z.string(),
   description: z.string(),
-  measure: z.boolean(),
+  group: z.enum(switchGroups),
   twoPersons: z.boolean(),
   on: z.boolean(),
   /** Why it stands so; null while it was never turned. */
@@ -31,6 +32,29 @@ export const switchView = z.object({
   /** The latest first, the waiting one included. */
   history: z.array(switchChange),
 })
+/** What no switch turns: it is so by the configuration, or by what the program does not contain. */
+export const standingView = z.object({
+  name: z.string(),
+  group: z.enum(switchGroups),
+  title: z.string(),
+  description: z.string(),
+  state: z.enum(['on', 'off', 'never']),
+  why: z.string(),
+  /** The setting that decides; null where nobody can. */
+  setting: z.string().nullable(),
+})
+export type StandingView = z.output<typeof standingView>
+
+const settingView = z.object({
+  name: z.string(),
+  title: z.string(),
+  description: z.string(),
+  /** In force; passwords are masked. */
+  value: z.string(),
+  source: z.enum(['default', 'environment', 'file weft.toml']),
+})
+export type SettingView = z.output<typeof settingView>
+
 export type SwitchView = z.output<typeof switchView>
 export type SwitchChangeView = z.output<typeof switchChange>
 
@@ -44,7 +68,7 @@ export const contract = {
     path: '/switches',
     summary: 'What is on and what is off, why, and who asked',
     access: 'administrators',
-    output: z.object({ data: z.array(switchView) }),
+    output: z.object({ data: z.array(switchView), standing: z.array(standingView) }),
   }),
   askSwitch: endpoint({
     method: 'POST',
@@ -74,6 +98,25 @@ export const contract = {
     params: oneChange,
     output: switchView,
     refusals: { 'switch.not_waiting': 409 },
+  }),
+  listSettings: endpoint({
+    method: 'GET',
+    path: '/settings',
+    summary: 'What this server was started with: each setting, its value and where it comes from',
+    access: 'administrators',
+    output: z.object({ data: z.array(settingView) }),
+  }),
+  readHealth: endpoint({
+    method: 'GET',
+    path: '/health',
+    summary: 'Versions, and the room that the database and the files take',
+    access: 'administrators',
+    output: z.object({
+      version: z.string(),
+      database: z.object({ version: z.string(), bytes: z.number() }),
+      files: z.object({ count: z.number(), bytes: z.number(), quotaBytes: z.number() }),
+      mailWaiting: z.number(),
+    }),
   }),
   readReaderHealth: endpoint({
     method: 'GET',

@@ -1,11 +1,20 @@
 import { sql } from 'kysely'
 import type { Db } from '../platform/database/index.ts'
+import { found } from '../platform/refusal.ts'
 import { findChanges, findStates, type SwitchChange, type SwitchState } from '../platform/switches/index.ts'
 
 export type Switchboard = {
   states: ReadonlyMap<string, SwitchState>
   changes: readonly SwitchChange[]
   names: ReadonlyMap<string, string>
+}
+
+export type Room = {
+  databaseVersion: string
+  databaseBytes: number
+  files: number
+  fileBytes: number
+  mailWaiting: number
 }
 
 /** Everything that was ever asked of the switches, with the names of those who asked. */
@@ -22,6 +31,17 @@ export async function findSwitchboard(db: Db): Promise<Switchboard> {
     changes,
     names: await findNames(db, [...people, ...states.map(({ changedBy }) => changedBy)]),
   }
+}
+
+/** What the database and the files take, and the mails that wait: one round trip. */
+export async function findRoom(db: Db): Promise<Room> {
+  const { rows } = await sql<Room>`
+    select current_setting('server_version') as "databaseVersion",
+           pg_database_size(current_database())::float8 as "databaseBytes",
+           (select count(*) from files where state <> 'removed')::int as files,
+           (select coalesce(sum(bytes), 0) from files where state <> 'removed')::float8 as "fileBytes",
+           (select count(*) from mail_outbox where state = 'waiting')::int as "mailWaiting"`.execute(db)
+  return found(rows[0])
 }
 
 async function findNames(db: Db, ids: readonly (string | null)[]): Promise<Map<string, string>> {

@@ -1,7 +1,9 @@
+import program from '../../package.json' with { type: 'json' }
+import type { Config } from '../platform/config/index.ts'
 import type { Switch, SwitchChange } from '../platform/switches/index.ts'
 import type { Viewer } from '../platform/viewer.ts'
 import type { SwitchChangeView, SwitchView } from './contract.ts'
-import type { Switchboard } from './store.ts'
+import type { Room, Switchboard } from './store.ts'
 
 export function switchView(one: Switch, board: Switchboard, { locale }: Viewer): SwitchView {
   const state = board.states.get(one.name)
@@ -9,7 +11,7 @@ export function switchView(one: Switch, board: Switchboard, { locale }: Viewer):
   return {
     name: one.name,
     ...one.words[locale],
-    measure: one.measure,
+    group: one.group,
     twoPersons: one.twoPersons,
     on: state?.on ?? false,
     reason: state?.reason ?? null,
@@ -17,6 +19,20 @@ export function switchView(one: Switch, board: Switchboard, { locale }: Viewer):
     changedAt: state?.changedAt ?? null,
     waiting: history.find((each) => each.state === 'waiting') ?? null,
     history,
+  }
+}
+
+const megabyte = 1_000_000
+
+export function roomView(
+  { databaseVersion, databaseBytes, files, fileBytes, mailWaiting }: Room,
+  { filesQuotaMb }: Config,
+) {
+  return {
+    version: program.version,
+    database: { version: databaseVersion, bytes: databaseBytes },
+    files: { count: files, bytes: fileBytes, quotaBytes: filesQuotaMb * megabyte },
+    mailWaiting,
   }
 }
 

@@ -1,10 +1,12 @@
 import { visibleName } from '../../engines/text/index.ts'
-import { newId, newPublicId } from '../platform/clock.ts'
+import { newId, newPublicId, todayIn } from '../platform/clock.ts'
 import type { Db } from '../platform/database/index.ts'
 import type { Change } from '../platform/facts/index.ts'
 import { allow, found, Refusal } from '../platform/refusal.ts'
 import { whoReaches } from '../reach/index.ts'
 import { findSpace, holdSpace, mayPost, type Space } from '../spaces/index.ts'
+import { mayAnnounce, mayAsk } from './announcements/rules.ts'
+import { askReaders } from './announcements/store.ts'
 import type { PostKind } from './contract.ts'
 import {
   acceptanceWithdrawn,
@@ -13,12 +15,11 @@ import {
   commentDeleted,
   commentEdited,
   postDeleted,
-  postEdited,
   postPublished,
 } from './facts.ts'
 import { attachFiles } from './files/store.ts'
 import { deleteGate, publishGate } from './gates.ts'
-import { mayAccept, mayAnswer, mayChangeOwn, mayPlace, mayTakePart, mayTitle } from './rules.ts'
+import { mayAccept, mayAnswer, mayChangeOwn, mayEditPost, mayPlace, mayTakePart, mayTitle } from './rules.ts'
 import {
   findAnswer,
   findComment,
@@ -30,11 +31,12 @@ import {
   type Post,
   setAcceptedAnswer,
   updateComment,
-  updatePost,
   withdrawDeletedAnswer,
 } from './store.ts'
 import { linkSubjects } from './subjects/store.ts'
 import { findCommentView, findThread, insertComment, type ThreadRow } from './threads/store.ts'
+import { rewritePost } from './versions/rewrite.ts'
+import { addCommentVersion, keepFirst } from './versions/store.ts'
 import { written } from './written.ts'
 
 export type PublishPost = {
@@ -44,6 +46,7 @@ export type PublishPost = {
   title: string | null
   body: string
   files: readonly string[]
+  acknowledgement: { by: string | null } | null
 }
 
 export async function publishPost(
@@ -54,6 +57,8 @@ export async function publishPost(
   const space = input.spaceId ? readable(await holdSpace(tx, viewer, input.spaceId)) : null
   allow(mayPlace(input))
   if (space) allow(mayPost(space))
+  if (input.kind === 'announcement') allow(mayAnnounce(space, viewer))
+  allow(mayAsk(input, todayIn(viewer.timeZone)))
   const title = titleOf(input.title)
   allow(mayTitle({ kind: input.kind, title }))
   const text = written(input.body, title)
@@ -71,6 +76,7 @@ export async function publishPost(
   })
   const subjects = await linkSubjects(tx, postId, input.subjects)
   await attachFiles(tx, viewer, input.files, { postId, commentId: null, spaceId: input.spaceId })
+  if (input.acknowledgement) await askReaders(tx, postId, input.acknowledgement.by)
   record(
     postPublished({
       postId,
@@ -84,30 +90,23 @@ export async function publishPost(
   return found(await findThread(tx, viewer, postId))
 }
 
+export type EditPost = {
+  postId: string
+  title?: string | null | undefined
+  body?: string | undefined
+  note: string | null
+}
+
 export async function editPost(
-  { tx, viewer, record, gates }: Change,
-  { postId, ...edit }: { postId: string; title?: string | null | undefined; body?: string | undefined },
+  change: Change,
+  { postId, note, ...edit }: EditPost,
   expected: number,
 ): Promise<ThreadRow> {
-  const { post, space } = await place({ tx, viewer }, postId)
-  allow(mayChangeOwn(post, space, viewer))
-  if (space) allow(mayPost(space))
+  const { post, space } = await place(change, postId)
+  allow(mayEditPost(post, space, change.viewer))
   const title = edit.title === undefined ? post.title : titleOf(edit.title)
-  allow(mayTitle({ kind: post.kind, title }))
-  const text = written(edit.body ?? post.body, title)
-  allow(
-    await gates.ask(
-      publishGate,
-      tx,
-      { kind: post.kind, title, body: text.body, authorId: post.authorId },
-      space,
-    ),
-  )
-  if (!(await updatePost(tx, postId, { title, ...text, editedBy: viewer.personId }, expected))) {
-    throw new Refusal('version.changed', { current: post.version })
-  }
-  record(postEdited({ postId, spaceId: post.spaceId }))
-  return found(await findThread(tx, viewer, postId))
+  const body = edit.body ?? post.body
+  return rewritePost(change, { post, space }, { title, body, note, restored: null }, expected)
 }
 
 export async function deletePost(
@@ -185,8 +184,10 @@ export async function editComment(
       space,
     ),
   )
+  await keepFirst(tx, { comments: [commentId] })
   if (!(await updateComment(tx, commentId, text, expected)))
     throw new Refusal('version.changed', { current: comment.version })
+  await addCommentVersion(tx, commentId)
   record(commentEdited({ postId: post.id, commentId, spaceId: post.spaceId }))
   return found(await findCommentView(tx, viewer, commentId))
 }

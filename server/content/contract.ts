@@ -1,83 +1,17 @@
 import { z } from 'zod'
 import { endpoint, id, noAnswer, pageOf, pageQuery, text } from '../platform/contract/index.ts'
+import { comment, kind, reactionCount, reactionName, subject, thread } from './threads/contract.ts'
 
-export const postKinds = ['message', 'question', 'announcement', 'article'] as const
-export const kind = z.enum(postKinds)
-export type PostKind = z.output<typeof kind>
-export const reactionName = z.enum(['useful', 'thanks', 'agree', 'celebrate', 'curious'])
-
-export const author = z.object({
-  id: z.string(),
-  name: z.string(),
-  title: z.string().nullable(),
-  audience: z.enum(['inside', 'outside']),
-  state: z.enum(['active', 'left', 'placeholder']),
-  organisation: z.string().nullable(),
-})
-
-export const reactionCount = z.object({ name: z.string(), count: z.number(), mine: z.boolean() })
-export const subject = z.object({ id: z.string(), name: z.string() })
-export const attachedFile = z.object({
-  id: z.string(),
-  name: z.string(),
-  kind: z.enum(['image', 'pdf', 'office', 'text', 'other']),
-  bytes: z.number(),
-  width: z.number().nullable(),
-  height: z.number().nullable(),
-  alternative: z.string().nullable(),
-})
-
-export const comment = z.object({
-  id: z.string(),
-  publicId: z.string(),
-  kind: z.enum(['comment', 'answer']),
-  parentId: z.string().nullable(),
-  author: author.nullable(),
-  body: z.string().nullable(),
-  html: z.string().nullable(),
-  state: z.enum(['published', 'deleted']),
-  createdAt: z.date(),
-  editedAt: z.date().nullable(),
-  reactions: z.array(reactionCount),
-  files: z.array(attachedFile),
-  mine: z.boolean(),
-  version: z.number(),
-})
-
-export const postSummary = z.object({
-  id: z.string(),
-  publicId: z.string(),
-  address: z.string(),
-  kind,
-  title: z.string().nullable(),
-  excerpt: z.string(),
-  language: z.enum(['fr', 'en']).nullable(),
+export {
   author,
-  space: z.object({ id: z.string(), name: z.string() }).nullable(),
-  subjects: z.array(subject),
-  publishedAt: z.date(),
-  editedAt: z.date().nullable(),
-  accepted: z.boolean(),
-  source: z.string().nullable(),
-})
-
-export const thread = postSummary.extend({
-  body: z.string(),
-  html: z.string(),
-  acceptedAnswerId: z.string().nullable(),
-  comments: z.array(comment),
-  reactions: z.array(reactionCount),
-  files: z.array(attachedFile),
-  mine: z.boolean(),
-  mayComment: z.boolean(),
-  mayAccept: z.boolean(),
-  /** Nothing can be added or changed: its space is archived. */
-  archived: z.boolean(),
-  version: z.number(),
-})
-export type PostSummary = z.output<typeof postSummary>
-export type Thread = z.output<typeof thread>
-export type CommentView = z.output<typeof comment>
+  type CommentView,
+  type PostKind,
+  type PostSummary,
+  postKinds,
+  postSummary,
+  type Thread,
+  thread,
+} from './threads/contract.ts'
 
 const body = z.string().trim().min(1).max(200_000)
 const title = text({ min: 3, max: 200 })
@@ -90,7 +24,7 @@ const markdownRefusals = {
   'markdown.too_deep': 422,
   'markdown.too_many_parts': 422,
 }
-const writing = {
+export const writing = {
   'space.read_only': 403,
   'space.archived': 409,
   'post.inside_only': 403,
@@ -114,10 +48,19 @@ export const contract = {
       title: title.nullable().default(null),
       body,
       files: fileIds,
+      /** Asks everyone whom an announcement is for to acknowledge it, by a day like 2026-11-27. */
+      acknowledgement: z
+        .strictObject({ by: z.iso.date().nullable().default(null) })
+        .nullable()
+        .default(null),
     }),
     output: thread,
     status: 201,
-    refusals: { 'post.place': 422, 'post.title': 422, ...writing },
+    refusals: {
+      ...{ 'post.place': 422, 'post.title': 422, ...writing },
+      ...{ 'announcement.not_steward': 403, 'announcement.not_administrator': 403 },
+      ...{ 'announcement.only': 422, 'announcement.day_over': 422 },
+    },
   }),
   readPost: endpoint({
     method: 'GET',
@@ -130,13 +73,18 @@ export const contract = {
   editPost: endpoint({
     method: 'PATCH',
     path: '/posts/:postId',
-    summary: 'Edit my post',
+    summary: 'Edit my post, or an article where I may post',
     access: 'inside',
     params: postId,
-    body: z.strictObject({ title: title.nullable().optional(), body: body.optional() }),
+    body: z.strictObject({
+      title: title.nullable().optional(),
+      body: body.optional(),
+      /** What changed, in a few words, for who reads the versions. */
+      note: text({ max: 200 }).nullable().default(null),
+    }),
     output: thread,
     versioned: true,
-    refusals: { 'post.not_mine': 403, 'post.title': 422, ...writing },
+    refusals: { 'post.not_mine': 403, 'article.inside_only': 403, 'post.title': 422, ...writing },
   }),
   deletePost: endpoint({
     method: 'DELETE',

@@ -1,3 +1,7 @@
+export { announcementAcknowledged } from './announcements/facts.ts'
+export { announcementsToRead, type ToRead } from './announcements/store.ts'
+export { askedOf } from './announcements/store-asked.ts'
+export { articleChecked, checkWithdrawn } from './articles/facts.ts'
 export {
   acceptanceWithdrawn,
   answerAccepted,
@@ -10,9 +14,7 @@ export {
   postsImported,
   reacted,
   reactionTakenBack,
-  subjectFollowed,
 } from './facts.ts'
-export { collectFiles } from './files/jobs.ts'
 export { type Draft, deleteGate, publishGate } from './gates.ts'
 export { type Rendered, rendered } from './importing/rendered.ts'
 export {
@@ -20,33 +22,20 @@ export {
   type ImportedComment,
   type ImportedPost,
   importComments,
-  importFollows,
   importPosts,
   importSubjects,
-  subjectsNamed,
   updateImportedComments,
   updateImportedPosts,
 } from './importing/store.ts'
-export {
-  type GivenReaction,
-  type ImportedReaction,
-  importGivenReactions,
-  importReactions,
-} from './importing/store-reactions.ts'
+export { askImported, importAcknowledgements } from './importing/store-announcements.ts'
+export { type ImportedReaction, importReactions } from './importing/store-reactions.ts'
 export {
   type ImportedCheck,
   type ImportedVersion,
   importChecks,
   importVersions,
 } from './importing/store-versions.ts'
-export {
-  type Doomed,
-  findWrittenByOthers,
-  holdDoomed,
-  removeDoomed,
-  removeFollows,
-  removeUnusedSubjects,
-  type WrittenByOthers,
-} from './removing/store.ts'
+export { postPinned, postUnpinned } from './pins/facts.ts'
 export { type SummaryRow, summaryColumns } from './threads/store.ts'
 export { addressOf, summaryView } from './threads/views.ts'
+export { versionRestored } from './versions/facts.ts'

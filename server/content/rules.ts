@@ -1,6 +1,10 @@
 import type { Verdict } from '../platform/refusal.ts'
 import type { Viewer } from '../platform/viewer.ts'
-import { mayComment, type Space } from '../spaces/index.ts'
+import type { Role } from '../reach/index.ts'
+import { mayComment, mayPost, type Space } from '../spaces/index.ts'
+
+/** Who looks after what is said in a space: announces there, and pins. */
+export const carers: readonly (Role | null)[] = ['owner', 'deputy', 'moderator']
 
 /** What the rules need to know of the space a post lives in; null: under subjects. */
 type Place = Pick<Space, 'role' | 'access' | 'state'> | null
@@ -29,6 +33,18 @@ export function mayTakePart(space: Place, viewer: Viewer): Verdict {
 export function mayChangeOwn(written: { authorId: string }, space: Place, viewer: Viewer): Verdict {
   if (written.authorId !== viewer.personId) return 'post.not_mine'
   return space?.state === 'archived' ? 'space.archived' : 'allowed'
+}
+
+/** An article is edited by whoever may post where it lives, inside only; everything else by its author. */
+export function mayEditPost(post: { kind: string; authorId: string }, space: Place, viewer: Viewer): Verdict {
+  if (post.kind === 'article') return mayEditArticle(space, viewer)
+  const own = mayChangeOwn(post, space, viewer)
+  return own === 'allowed' && space ? mayPost(space) : own
+}
+
+export function mayEditArticle(space: Place, viewer: Viewer): Verdict {
+  if (viewer.audience !== 'inside') return 'article.inside_only'
+  return space ? mayPost(space) : 'allowed'
 }
 
 export function mayAccept(

@@ -1,11 +1,23 @@
 import type { House, Slice } from '../platform/house.ts'
+import { announcementRoutes } from './announcements/routes.ts'
+import { articleRoutes } from './articles/routes.ts'
 import { fileJobs } from './files/jobs.ts'
 import { fileRoutes } from './files/routes.ts'
+import { pinRoutes } from './pins/routes.ts'
 import { routes } from './routes.ts'
 import { suggestionRoutes } from './suggestions/routes.ts'
+import { versionRoutes } from './versions/routes.ts'
 
 export const content = (house: House): Slice => ({
   name: 'content',
-  routes: [...routes, ...fileRoutes(house), ...suggestionRoutes],
+  routes: [
+    ...routes,
+    ...fileRoutes(house),
+    ...suggestionRoutes,
+    ...announcementRoutes,
+    ...pinRoutes,
+    ...versionRoutes,
+    ...articleRoutes,
+  ],
   jobs: fileJobs(house),
 })

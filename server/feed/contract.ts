@@ -8,6 +8,8 @@ export const feedItem = postSummary.extend({
   reactions: z.number(),
   lastActivityAt: z.date(),
   read: z.boolean(),
+  /** What an announcement asks of me, and whether I did; null when it asks nothing of me. */
+  acknowledgement: z.object({ by: z.string().nullable(), acknowledgedAt: z.date().nullable() }).nullable(),
 })
 export type FeedItem = z.output<typeof feedItem>
 

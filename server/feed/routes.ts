@@ -28,5 +28,14 @@ export const routes: Route[] = [
 ]
 
 function pageView<Page extends { data: FeedRow[] }>(page: Page): Omit<Page, 'data'> & { data: FeedItem[] } {
-  return { ...page, data: page.data.map((row) => ({ ...row, ...summaryView(row) })) }
+  return { ...page, data: page.data.map(itemView) }
+}
+
+function itemView({ acknowledgement, ...row }: FeedRow): FeedItem {
+  const at = acknowledgement?.acknowledgedAt
+  return {
+    ...row,
+    ...summaryView(row),
+    acknowledgement: acknowledgement && { ...acknowledgement, acknowledgedAt: at ? new Date(at) : null },
+  }
 }

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { type SummaryRow, summaryColumns } from '../content/index.ts'
+import { askedOf, type SummaryRow, summaryColumns } from '../content/index.ts'
 import type { Db } from '../platform/database/index.ts'
 import { pageFrom, readCursor } from '../platform/http/index.ts'
 import type { Viewer } from '../platform/viewer.ts'
@@ -11,6 +11,7 @@ export type FeedRow = SummaryRow & {
   reactions: number
   lastActivityAt: Date
   read: boolean
+  acknowledgement: { by: string | null; acknowledgedAt: string | null } | null
 }
 
 /**
@@ -137,7 +138,8 @@ async function findPage(
     select ${summaryColumns}, k.published_at::text as place,
            coalesce(t.answers, 0) as answers, coalesce(t.comments, 0) as comments, coalesce(t.reactions, 0) as reactions,
            coalesce(t.last_activity_at, p.published_at) as "lastActivityAt",
-           p.author_id = ${viewer.personId} or coalesce(rm.read_at >= coalesce(t.last_activity_at, p.published_at), false) as read
+           p.author_id = ${viewer.personId} or coalesce(rm.read_at >= coalesce(t.last_activity_at, p.published_at), false) as read,
+           ${askedOf(viewer)} as acknowledgement
     from skeleton k
     join posts p on p.id = k.id
     join people a on a.id = p.author_id

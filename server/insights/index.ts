@@ -1,2 +1,1 @@
 export { measureGate } from './gates.ts'
-export { removeReadings } from './store.ts'

@@ -14,6 +14,6 @@ export const readings = defineSwitch({
         'Notes who read what, by person and day, in three lengths. Serves what is unread and counts by team and week; deleted after 28 days.',
     },
   },
-  measure: true,
+  group: 'measured',
   twoPersons: true,
 })

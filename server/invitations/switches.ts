@@ -6,7 +6,7 @@ export const guests = defineSwitch({
     fr: {
       title: 'Invités',
       description:
-        'Les propriétaires d’un espace privé ou secret invitent des personnes d’une organisation extérieure, dans cet espace seul, avec un hôte et une date de fin. Éteindre arrête les nouvelles invitations ; qui est déjà là le reste jusqu’à sa date de fin.',
+        'Les propriétaires d’un espace privé ou secret invitent des personnes d’une organisation extérieure, dans cet espace seul, avec un hôte et une date de fin. Désactiver arrête les nouvelles invitations ; qui est déjà là le reste jusqu’à sa date de fin.',
     },
     en: {
       title: 'Guests',
@@ -14,6 +14,6 @@ export const guests = defineSwitch({
         'Owners of a private or secret space invite people of another organisation, to that space alone, with a host and an end date. Turning it off stops new invitations; who is here already stays until their end date.',
     },
   },
-  measure: false,
+  group: 'enters',
   twoPersons: false,
 })

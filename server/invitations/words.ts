@@ -4,7 +4,7 @@ export const words = {
     en: 'This invitation is no longer good: it was used, taken back, or its time is over. Ask whoever invited you for another.',
   },
   'guests.off': {
-    fr: 'Les invités sont éteints : l’administration peut les allumer dans « Ce qui est allumé, ce qui est éteint ».',
+    fr: 'Les invités sont désactivés : l’administration peut les activer dans « Ce qui est activé, ce qui ne l’est pas ».',
     en: 'Guests are off: an administrator can turn them on under “What is on, what is off”.',
   },
   'invitation.already_here': {

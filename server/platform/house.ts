@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { Config } from './config/index.ts'
+import type { Config, ShownSetting } from './config/index.ts'
 import type { Carrier, Ground, NewFact, Reader } from './facts/index.ts'
 import type { Images, Scanner, Store } from './files/index.ts'
 import type { Answer } from './gates.ts'
@@ -11,6 +11,8 @@ import type { Switch } from './switches/index.ts'
 /** What every slice is given to stand on. */
 export type House = {
   config: Config
+  /** The same as it was given: each setting with its value and where it comes from, secrets masked. */
+  settings: readonly ShownSetting[]
   log: Log
   ground: Ground
   limit: Limiter

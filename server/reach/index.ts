@@ -26,4 +26,3 @@ export {
   shareSpace,
   whoReaches,
 } from './store.ts'
-export { holdSpaces, removeMemberships, removeReach, removeUnusedOrganisations } from './store-removal.ts'

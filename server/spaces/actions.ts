@@ -1,4 +1,4 @@
-import { visibleName } from '../../engines/text/index.ts'
+import { mayRender, renderMarkdown, tidyText, visibleName } from '../../engines/text/index.ts'
 import { newId } from '../platform/clock.ts'
 import type { Change } from '../platform/facts/index.ts'
 import { allow, found, Refusal } from '../platform/refusal.ts'
@@ -23,6 +23,7 @@ import {
   spaceUnarchived,
 } from './facts.ts'
 import { openSpaceGate } from './gates.ts'
+import { deleteRequest } from './requests/store.ts'
 import {
   mayAdd,
   mayAdminister,
@@ -65,20 +66,35 @@ export async function createSpace({ tx, viewer, record }: Change, input: NewSpac
   return found(await findSpace(tx, viewer, id))
 }
 
+type Edited = {
+  spaceId: string
+  name?: string | undefined
+  purpose?: string | undefined
+  charter?: string | undefined
+}
+
 export async function editSpace(
   { tx, viewer, record }: Change,
-  { spaceId, name, purpose }: { spaceId: string; name?: string | undefined; purpose?: string | undefined },
+  { spaceId, name, purpose, charter }: Edited,
   expected: number,
 ): Promise<Space> {
   const space = found(await holdSpace(tx, viewer, spaceId))
   allow(mayEdit(space))
   const named = name === undefined ? undefined : visibleName(name)
   if (named !== undefined) allow(mayName(named))
-  const outcome = await updateSpace(tx, spaceId, { name: named, purpose }, expected)
+  const written = charter === undefined ? undefined : charterOf(charter)
+  const outcome = await updateSpace(tx, spaceId, { name: named, purpose, charter: written }, expected)
   if (outcome === 'taken') throw new Refusal('space.name_taken')
   if (outcome === 'changed') throw new Refusal('version.changed', { current: space.version })
   record(spaceEdited({ spaceId }))
   return found(await findSpace(tx, viewer, spaceId))
+}
+
+/** Rendered when it is written, never when it is read. */
+function charterOf(markdown: string): { text: string; html: string } {
+  const text = tidyText(markdown)
+  allow(mayRender(text))
+  return { text, html: renderMarkdown(text) }
 }
 
 export async function openSpace(
@@ -148,6 +164,7 @@ export async function addMember(
     allow(mayLeaveOwnerless(await countOwners(tx, spaceId), 'owner'))
 
   if (await insertMember(tx, spaceId, personId, role)) {
+    await deleteRequest(tx, { spaceId, personId })
     record(memberJoined({ spaceId, personId, role, by: viewer.personId }))
   } else if (person.role !== role) {
     await setRole(tx, spaceId, personId, role)

@@ -19,9 +19,41 @@ export const space = z.object({
 })
 export type SpaceView = z.output<typeof space>
 
+const steward = z.object({
+  id: z.string(),
+  name: z.string(),
+  title: z.string().nullable(),
+  unit: z.string().nullable(),
+  role: z.enum(['owner', 'deputy']),
+})
+
+/** What its page shows; of a space that is only named, nothing but its name, its purpose and one's own request. */
+export const spacePage = space.extend({
+  charter: z.string(),
+  charterHtml: z.string(),
+  createdAt: z.date().nullable(),
+  lookedAfter: z.array(steward),
+  members: z.number().nullable(),
+  guests: z.number().nullable(),
+  /** What I asked, while it waits or once it was refused. */
+  request: z
+    .object({
+      state: z.enum(['waiting', 'refused']),
+      sentence: z.string(),
+      reason: z.string().nullable(),
+      askedAt: z.iso.datetime({ offset: true }),
+    })
+    .nullable(),
+  /** Requests that wait, for those who look after the space. */
+  waiting: z.number().nullable(),
+})
+export type SpacePageView = z.output<typeof spacePage>
+
 const spaceId = z.strictObject({ spaceId: id })
 const name = text({ min: 2, max: 80 })
 const purpose = text({ min: 10, max: 240 })
+/** Markdown; none when empty. */
+const charter = text({ min: 0, max: 2000 })
 
 export const contract = {
   listSpaces: endpoint({
@@ -36,7 +68,7 @@ export const contract = {
     path: '/spaces/:spaceId',
     summary: 'One space',
     params: spaceId,
-    output: space,
+    output: spacePage,
     versioned: true,
   }),
   createSpace: endpoint({
@@ -52,13 +84,17 @@ export const contract = {
   editSpace: endpoint({
     method: 'PATCH',
     path: '/spaces/:spaceId',
-    summary: 'Change the name or the purpose',
+    summary: 'Change the name, the purpose or the charter',
     access: 'inside',
     params: spaceId,
-    body: z.strictObject({ name: name.optional(), purpose: purpose.optional() }),
+    body: z.strictObject({ name: name.optional(), purpose: purpose.optional(), charter: charter.optional() }),
     output: space,
     versioned: true,
-    refusals: { 'space.not_owner': 403, 'space.archived': 409, 'space.name_taken': 409, 'space.name': 422 },
+    refusals: {
+      ...{ 'space.not_owner': 403, 'space.archived': 409, 'space.name_taken': 409, 'space.name': 422 },
+      ...{ 'markdown.too_long': 422, 'markdown.too_many_links': 422 },
+      ...{ 'markdown.too_deep': 422, 'markdown.too_many_parts': 422 },
+    },
   }),
   openSpace: endpoint({
     method: 'PUT',
@@ -147,7 +183,7 @@ export const contract = {
   listMembers: endpoint({
     method: 'GET',
     path: '/spaces/:spaceId/members',
-    summary: 'Who belongs to a space',
+    summary: 'Who belongs to a space: owners, deputies and moderators first, guests last',
     params: spaceId,
     query: z.strictObject(pageQuery),
     output: pageOf(
@@ -158,6 +194,8 @@ export const contract = {
         audience: z.enum(['inside', 'outside']),
         organisation: z.string().nullable(),
         role,
+        /** The last day of a guest. */
+        guestUntil: z.string().nullable(),
       }),
     ),
   }),

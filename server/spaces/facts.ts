@@ -10,3 +10,7 @@ export const spaceUnarchived = factKind('space.unarchived', {})
 export const memberJoined = factKind('member.joined', { personId: id, role, by: maybe(id) })
 export const roleChanged = factKind('member.role_changed', { personId: id, role, by: maybe(id) })
 export const memberLeft = factKind('member.left', { personId: id, by: maybe(id) })
+// Whoever asks is told; those who look after the space find it in their list.
+export const entryAsked = factKind('entry.asked', { personId: id }, 'actor')
+export const entryWithdrawn = factKind('entry.withdrawn', { personId: id }, 'actor')
+export const entryRefused = factKind('entry.refused', { personId: id, by: id }, 'actor')

@@ -1,4 +1,7 @@
 export {
+  entryAsked,
+  entryRefused,
+  entryWithdrawn,
   memberJoined,
   memberLeft,
   roleChanged,
@@ -12,4 +15,3 @@ export { openSpaceGate } from './gates.ts'
 export { type ImportedSpace, importSpace, updateImportedSpace } from './importing/store.ts'
 export { mayAdminister, mayComment, mayPost } from './rules.ts'
 export { findReadableSpace, findSpace, holdingSpace, holdSpace, insertSpace, type Space } from './store.ts'
-export { removeSpaces } from './store-removal.ts'

@@ -12,14 +12,17 @@ import {
   unarchiveSpace,
 } from './actions.ts'
 import { contract } from './contract.ts'
-import { countAudience, findMembers, findReadableSpace, findSpace, findSpaces } from './store.ts'
+import { countAudience, findReadableSpace, findSpace, findSpaces } from './store.ts'
+import { findMembers, findSpacePage } from './store-page.ts'
 
 const done = () => null
 const same = <Row>(row: Row) => row
 
 export const routes: Route[] = [
   reads(contract.listSpaces, findSpaces),
-  reads(contract.readSpace, async (db, viewer, { spaceId }) => found(await findSpace(db, viewer, spaceId))),
+  reads(contract.readSpace, async (db, viewer, { spaceId }) =>
+    found(await findSpacePage(db, viewer, spaceId)),
+  ),
   changes(contract.createSpace, createSpace, same, findSpace),
   changes(contract.editSpace, editSpace),
   changes(contract.openSpace, openSpace),

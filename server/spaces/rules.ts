@@ -34,6 +34,17 @@ export function mayJoin({ access, state }: Space): Verdict {
   return access === 'open' ? 'allowed' : 'space.ask_to_join'
 }
 
+export function mayAsk({ access, state, role }: Space): Verdict {
+  if (role !== null) return 'space.member_already'
+  if (state === 'archived') return 'space.archived'
+  return access === 'open' ? 'space.just_join' : 'allowed'
+}
+
+/** Requests are answered by those who look after the space, while it lives. */
+export function mayDecide(space: Space): Verdict {
+  return mayEdit(space)
+}
+
 /** Owners alone decide who else is an owner or a deputy: nobody can take a space over. */
 export function mayGrant(space: Space, { from, to }: { from: Role | null; to: Role | null }): Verdict {
   const touchesSteward = stewards.includes(from) || (to !== null && stewards.includes(to))

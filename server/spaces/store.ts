@@ -27,7 +27,7 @@ export type Space = {
   version: number
 }
 
-const columns = (viewer: Viewer) => sql`
+export const spaceColumns = (viewer: Viewer) => sql`
   s.id, s.name, s.purpose, r.access, r.state, m.role, ${inReach(viewer, sql`s.id`)} as readable,
   r.organisation_id as "organisationId", o.name as organisation, s.opened_reason as "openedReason", s.version
   from spaces s
@@ -38,7 +38,7 @@ const columns = (viewer: Viewer) => sql`
 /** A space this viewer may see; a private one too, whose content stays closed (`readable` false). */
 export async function findSpace(db: Db, viewer: Viewer, spaceId: string): Promise<Space | null> {
   const { rows } = await sql<Space>`
-    select ${columns(viewer)} where s.id = ${spaceId} and ${isVisible(viewer, sql`s.id`)}`.execute(db)
+    select ${spaceColumns(viewer)} where s.id = ${spaceId} and ${isVisible(viewer, sql`s.id`)}`.execute(db)
   return rows[0] ?? null
 }
 
@@ -69,7 +69,7 @@ export async function findSpaces(
 ) {
   const [name, id] = cursor ? readCursor('spaces', cursor) : ['', '00000000-0000-0000-0000-000000000000']
   const { rows } = await sql<Space>`
-    select ${columns(viewer)}
+    select ${spaceColumns(viewer)}
     where s.id in ${visibleSpaces(viewer)} and (not ${mine} or m.person_id is not null)
       and (lower(s.name), s.id) > (${name}, ${id}::uuid)
     order by lower(s.name), s.id limit ${limit + 1}`.execute(db)
@@ -110,11 +110,17 @@ export async function openPrepared(tx: Db, spaceId: string): Promise<'opened' | 
   }
 }
 
+export type SpaceChange = {
+  name?: string | undefined
+  purpose?: string | undefined
+  charter?: { text: string; html: string } | undefined
+}
+
 /** 'changed' when someone else edited it since that version, 'taken' when the name is another space's. */
 export async function updateSpace(
   tx: Db,
   spaceId: string,
-  { name, purpose }: { name?: string | undefined; purpose?: string | undefined },
+  { name, purpose, charter }: SpaceChange,
   version: number,
 ): Promise<'stored' | 'changed' | 'taken'> {
   try {
@@ -123,6 +129,7 @@ export async function updateSpace(
       .set(({ eb }) => ({
         ...(name ? { name } : {}),
         ...(purpose ? { purpose } : {}),
+        ...(charter ? { charter: charter.text, charter_html: charter.html } : {}),
         version: eb('version', '+', 1),
       }))
       .where('id', '=', spaceId)
@@ -158,29 +165,6 @@ export async function findAdmissible(
     from people p left join memberships m on m.person_id = p.id and m.space_id = ${spaceId}
     where p.id = ${personId} and p.state <> 'left' and ${viewer.audience} = 'inside'`.execute(tx)
   return rows[0] ?? null
-}
-
-export async function findMembers(
-  db: Db,
-  viewer: Viewer,
-  { spaceId, limit, cursor }: { spaceId: string; limit: number; cursor?: string | undefined },
-) {
-  const list = `members:${spaceId}`
-  const [name, id] = cursor ? readCursor(list, cursor) : ['', '00000000-0000-0000-0000-000000000000']
-  const { rows } = await sql<{
-    id: string
-    name: string
-    title: string | null
-    audience: 'inside' | 'outside'
-    organisation: string | null
-    role: Role
-  }>`
-    select p.id, p.name, p.title, p.audience, o.name as organisation, m.role
-    from memberships m join people p on p.id = m.person_id left join organisations o on o.id = p.organisation_id
-    where m.space_id = ${spaceId} and m.space_id in ${reachableSpaces(viewer)}
-      and (lower(p.name), p.id) > (${name}, ${id}::uuid)
-    order by lower(p.name), p.id limit ${limit + 1}`.execute(db)
-  return pageFrom(list, rows, limit, (row) => [row.name.toLowerCase(), row.id])
 }
 
 export async function countAudience(db: Db, viewer: Viewer, spaceId: string) {

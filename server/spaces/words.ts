@@ -35,8 +35,17 @@ export const words = {
   'space.not_open': { fr: 'Cet espace n’est pas ouvert.', en: 'This space is not open.' },
   'space.not_archived': { fr: 'Cet espace n’est pas archivé.', en: 'This space is not archived.' },
   'space.ask_to_join': {
-    fr: 'Cet espace est privé : demandez à l’un de ses propriétaires de vous y ajouter.',
-    en: 'This space is private: ask one of its owners to add you.',
+    fr: 'Cet espace est privé : demandez à le rejoindre.',
+    en: 'This space is private: ask to join it.',
+  },
+  'space.just_join': {
+    fr: 'Cet espace est ouvert : rejoignez-le, sans rien demander.',
+    en: 'This space is open: join it, there is nothing to ask.',
+  },
+  'space.member_already': { fr: 'Vous en êtes déjà membre.', en: 'You are a member already.' },
+  'request.gone': {
+    fr: 'Cette demande n’attend plus : elle a été retirée, ou quelqu’un y a répondu.',
+    en: 'This request no longer waits: it was withdrawn, or someone answered it.',
   },
   'space.last_owner': {
     fr: 'Un espace garde toujours un propriétaire : nommez d’abord quelqu’un d’autre.',

@@ -1,6 +1,7 @@
 import {
   type Act,
   ask,
+  askIn,
   comment,
   grants,
   lastOwner,
@@ -84,6 +85,8 @@ const acts: Readonly<Record<string, Act>> = {
       organisation,
       state: 'prepared',
       members: new Map([[person, 'owner']]),
+      charter: null,
+      requests: new Map(),
     })
   },
 
@@ -102,6 +105,30 @@ const acts: Readonly<Record<string, Act>> = {
     const version = await versionOf(game, 'spaces', space.id)
     const allowed = mayAdminister(person, space) && space.state !== 'archived'
     if (await ask(game, person, 'editSpace', { spaceId: space.id, name, version }, allowed)) space.word = name
+  },
+
+  async writeCharter(game, person, { what }) {
+    const space = pick(game.model.spaces, what)
+    if (!space) return
+    const charter = game.word('a charter')
+    const version = await versionOf(game, 'spaces', space.id)
+    const allowed = mayAdminister(person, space) && space.state !== 'archived'
+    const given = { spaceId: space.id, charter: `Ici on dit *${charter}*.`, version }
+    if (await ask(game, person, 'editSpace', given, allowed)) space.charter = charter
+  },
+
+  askToJoin: askIn,
+  askToJoinToo: askIn,
+
+  async answerRequest(game, person, { what, how }) {
+    const space = pick(game.model.spaces, what)
+    const asking = pick([...(space?.requests.keys() ?? [])], how)
+    if (!space || !asking) return
+    const allowed = mayAdminister(person, space) && space.state !== 'archived' && !asking.left
+    const given = { spaceId: space.id, personId: asking.id }
+    if (!(await ask(game, person, 'acceptRequest', given, allowed))) return
+    space.requests.delete(asking)
+    space.members.set(asking, 'member')
   },
 
   addMember: setMember,
@@ -149,11 +176,14 @@ const acts: Readonly<Record<string, Act>> = {
     if (!post) return
     const body = game.word('the new body of a post')
     const version = await versionOf(game, 'posts', post.id)
-    const allowed = seesPost(person, post) && post.author === person && writes(person, post.space)
+    const allowed =
+      seesPost(person, post) && (post.article || post.author === person) && writes(person, post.space)
     if (
       await ask(game, person, 'editPost', { postId: post.id, body: `Corrigé : ${body}.`, version }, allowed)
-    )
+    ) {
+      post.former.push(post.body)
       post.body = body
+    }
   },
 
   async deletePost(game, person, { what, how }) {
@@ -175,8 +205,10 @@ const acts: Readonly<Record<string, Act>> = {
     const version = await versionOf(game, 'comments', written.id)
     const allowed =
       seesComment(person, written) && written.author === person && takesPart(person, written.post.space)
-    if (await ask(game, person, 'editComment', { commentId: written.id, body, version }, allowed))
+    if (await ask(game, person, 'editComment', { commentId: written.id, body, version }, allowed)) {
+      written.former.push(written.body)
       written.body = body
+    }
   },
 
   async deleteComment(game, person, { what }) {

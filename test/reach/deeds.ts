@@ -6,6 +6,7 @@ import {
   type File,
   isGuest,
   mayAdminister,
+  names,
   type Person,
   type Post,
   type Role,
@@ -86,13 +87,29 @@ export const setMember: Act = async (game, person, { what, how, who }) => {
     grants(person, space, before, role) &&
     (role === 'owner' || !lastOwner(space, other))
   if (await ask(game, person, 'addMember', { spaceId: space.id, personId: other.id, role }, allowed))
-    space.members.set(other, role)
+    enter(space, other, role)
+}
+
+function enter(space: Space, person: Person, role: Role) {
+  space.members.set(person, role)
+  space.requests.delete(person)
+}
+
+export const askIn: Act = async (game, person, { what }) => {
+  const space = pick(game.model.spaces, what)
+  if (!space) return
+  const sentence = game.word('a request to join')
+  const closed = space.access !== 'open' && space.state !== 'archived' && roleIn(person, space) === null
+  const allowed = !isGuest(person) && names(person, space) && closed
+  const given = { spaceId: space.id, sentence: `Pour ${sentence}.` }
+  if (await ask(game, person, 'askToJoin', given, allowed)) space.requests.set(person, sentence)
 }
 
 export const publish: Act = async (game, person, { what, how }) => {
   const { model, word, know } = game
   const space = how % 4 ? pick(model.spaces, what) : null
   const question = how % 3 > 0
+  const article = !question && how % 2 > 0
   const [title, body] = [word('the title of a post'), word('the body of a post')]
   const subjects = space && how % 5 ? [] : [subjectFor(game, what)]
   const allowed = writes(person, space)
@@ -102,7 +119,11 @@ export const publish: Act = async (game, person, { what, how }) => {
     person,
     'publishPost',
     {
-      ...{ kind: question ? 'question' : 'message', spaceId: space?.id ?? null, title: `Titre ${title}` },
+      ...{
+        kind: question ? 'question' : article ? 'article' : 'message',
+        spaceId: space?.id ?? null,
+        title: `Titre ${title}`,
+      },
       ...{ body: `On en parle : ${body}.`, files: file ? [file.id] : [] },
       subjects: subjects.map((subject) => subject.word),
     },
@@ -122,8 +143,10 @@ export const publish: Act = async (game, person, { what, how }) => {
     space,
     subjects,
     question,
+    article,
     title,
     body,
+    former: [],
     deleted: false,
     accepted: null,
     file,
@@ -165,6 +188,7 @@ export const comment: Act = async (game, person, { what, how }) => {
       parent,
       answer,
       body,
+      former: [],
       deleted: false,
     })
 }

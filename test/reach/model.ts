@@ -19,6 +19,10 @@ export type Space = {
   state: 'prepared' | 'open' | 'archived'
   organisation: Organisation | null
   members: Map<Person, Role>
+  /** A word of its charter. */
+  charter: string | null
+  /** Who asks to join, with a word of the sentence. */
+  requests: Map<Person, string>
 }
 export type Subject = { id: string; word: string }
 export type File = { id: string; word: string }
@@ -29,8 +33,12 @@ export type Post = {
   space: Space | null
   subjects: Subject[]
   question: boolean
+  /** Whoever may write in its place edits it. */
+  article: boolean
   title: string
   body: string
+  /** What it said before. */
+  former: string[]
   deleted: boolean
   accepted: Comment | null
   file: File | null
@@ -42,6 +50,7 @@ export type Comment = {
   parent: Comment | null
   answer: boolean
   body: string
+  former: string[]
   deleted: boolean
 }
 /** A reaction's target with who gave it and its name. */
@@ -130,15 +139,20 @@ export function seenBy(model: Model, viewer: Person): Set<string> {
     for (const token of tokens) seen.add(token)
   }
   if (viewer.left) return seen
-  for (const space of model.spaces) if (names(viewer, space)) add(space.id, space.word, space.purpose)
+  for (const space of model.spaces) {
+    if (names(viewer, space)) add(space.id, space.word, space.purpose)
+    if (space.charter && reaches(viewer, space)) add(space.charter)
+    for (const [asking, sentence] of space.requests)
+      if ((asking === viewer && names(viewer, space)) || mayAdminister(viewer, space)) add(sentence)
+  }
   for (const post of model.posts) {
     if (!seesPost(viewer, post)) continue
-    add(post.id, post.publicId, post.title, post.body)
+    add(post.id, post.publicId, post.title, post.body, ...post.former)
     if (post.file) add(post.file.id, post.file.word)
   }
   for (const comment of model.comments) {
     if (seesPost(viewer, comment.post)) add(comment.id)
-    if (seesComment(viewer, comment)) add(comment.body)
+    if (seesComment(viewer, comment)) add(comment.body, ...comment.former)
   }
   for (const subject of model.subjects) if (seesSubject(model, viewer, subject)) add(subject.id, subject.word)
   for (const person of model.people) if (seesPerson(model, viewer, person)) add(person.id, person.word)

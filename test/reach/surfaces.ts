@@ -23,6 +23,8 @@ const parameters: Readonly<Record<string, (model: Model) => string[]>> = {
   subjectId: ({ subjects }) => idsOf(subjects),
   commentId: ({ comments }) => idsOf(comments),
   fileId: ({ posts }) => posts.flatMap(({ file }) => file?.id ?? []),
+  // Versions, by number: a post's first edit makes the second.
+  ...Object.fromEntries(['number', 'from', 'to'].map((name) => [name, () => ['1', '2']])),
   targetId: ({ posts, comments }) => [...idsOf(posts), ...idsOf(comments)],
   // Nothing of these stands in the model: only what does not exist is asked for.
   ...Object.fromEntries(['importId', 'sessionId', 'tokenId', 'invitationId'].map((name) => [name, () => []])),
@@ -35,7 +37,7 @@ const named = ['people', 'spaceId', 'postId', 'personId', 'subjectId']
 
 export const pagesWithoutContract = [
   ...['/', '/questions', '/spaces', '/search', '/people'],
-  ...['/spaces/:spaceId', '/q/:reference', '/p/:reference'],
+  ...['/spaces/:spaceId', '/spaces/:spaceId/people', '/q/:reference', '/p/:reference'],
 ]
 
 /** Questions of one person to the endpoints that read, and to the pages: `samples` values for each, half of them a turn. */
@@ -92,7 +94,7 @@ function fill(
       names.map((each) => [each, values(each)[random(values(each).length || 1)] ?? absent()]),
     )
     const value = (each: string) => asked.get(each) ?? ''
-    const hides = (each: string) => !seen.has(value(each))
+    const hides = (each: string) => !/^\d$/.test(value(each)) && !seen.has(value(each))
     return {
       surface,
       path: fillWith(value),

@@ -1,58 +1,88 @@
-import { Mail, MessagesSquare, Palette, ToggleLeft, UserPlus, Users } from 'lucide-react'
+import { useState } from 'react'
+import { useRead } from '../app/api.ts'
+import { Button } from '../kit/button.tsx'
+import { TextField } from '../kit/field.tsx'
 import { Page, Section } from '../kit/page.tsx'
 import { List, ListRow } from '../kit/rows.tsx'
+import { EmptyState } from '../kit/states.tsx'
 import { useWords } from '../kit/words.tsx'
 import { administrationWords } from './administration-words.ts'
+import './administration.css'
+import { matching, type Place, usePlaces } from './places.ts'
 
-/** Where an administrator begins: one line a place, each says what it answers. */
+/** Where an administrator begins: a search across everything that can be set, then one line a place. */
 export function AdministrationPage() {
   const t = useWords(administrationWords)
-  const bringIn = [
-    { href: '/administration/people/import', icon: Users, title: t('people'), note: t('peopleNote') },
-    {
-      href: '/administration/import',
-      icon: MessagesSquare,
-      title: t('conversations'),
-      note: t('conversationsNote'),
-    },
-    {
-      href: '/administration/invitations',
-      icon: UserPlus,
-      title: t('invitations'),
-      note: t('invitationsNote'),
-    },
-  ]
-  const control = [
-    { href: '/administration/switches', icon: ToggleLeft, title: t('switches'), note: t('switchesNote') },
-    { href: '/administration/mail', icon: Mail, title: t('mail'), note: t('mailNote') },
-    { href: '/administration/kit', icon: Palette, title: t('kit'), note: t('kitNote') },
-  ]
+  const [asked, ask] = useState('')
+  const places = usePlaces()
+  const found = matching(places, asked)
   return (
-    <Page title={t('title')} lede={<p>{t('lede')}</p>}>
-      <div className="w-stack" data-gap="36">
-        <Section title={t('bringIn')}>
-          <Places places={bringIn} label={t('bringIn')} />
-        </Section>
-        <Section title={t('control')}>
-          <Places places={control} label={t('control')} />
-        </Section>
+    <Page title={t('title')} lede={<Lede />}>
+      <div className="a-places">
+        <search>
+          <TextField
+            label={t('find')}
+            labelHidden
+            placeholder={t('find')}
+            type="search"
+            value={asked}
+            onChange={ask}
+          />
+        </search>
+        {asked.trim() ? <Found found={found} onClear={() => ask('')} /> : <Sections places={places} />}
       </div>
     </Page>
   )
 }
 
-type Place = { href: string; icon: typeof Users; title: string; note: string }
+/** What waits for an administrator, in words, from the switchboard and the mail. */
+function Lede() {
+  const t = useWords(administrationWords)
+  const { data: board } = useRead('listSwitches', {})
+  if (!board) return <p>{t('lede')}</p>
+  const waiting = board.data.filter((row) => row.waiting).length
+  const mail = board.standing.find(({ name }) => name === 'mail')?.state === 'on'
+  return <p>{t('standing', { waiting, mail: String(mail) })}</p>
+}
+
+const sections = ['bringIn', 'control', 'server'] as const
+
+function Sections({ places }: { places: readonly Place[] }) {
+  const t = useWords(administrationWords)
+  return sections.map((section) => (
+    <Section key={section} title={t(section)}>
+      <Places label={t(section)} places={places.filter((place) => place.section === section)} />
+    </Section>
+  ))
+}
+
+function Found({ found, onClear }: { found: readonly Place[]; onClear: () => void }) {
+  const t = useWords(administrationWords)
+  if (found.length === 0) {
+    return (
+      <EmptyState title={t('nothingFound')} action={<Button onPress={onClear}>{t('clear')}</Button>}>
+        {t('nothingFoundWhy')}
+      </EmptyState>
+    )
+  }
+  return (
+    <Section title={t('found', { count: found.length })}>
+      <Places label={t('find')} places={found} />
+    </Section>
+  )
+}
 
 function Places({ places, label }: { places: readonly Place[]; label: string }) {
   return (
     <List label={label}>
-      {places.map(({ href, icon: Icon, title, note }) => (
+      {places.map(({ href, icon: Icon, title, note, state }) => (
         <ListRow
           key={href}
           lead={<Icon className="w-icon" aria-hidden />}
           title={title}
           href={href}
           sub={note}
+          end={state}
         />
       ))}
     </List>

@@ -84,6 +84,8 @@ export function useFreshness(): (fact: LiveFact) => void {
       void cache.invalidateQueries({ queryKey: ['listMembers', { spaceId }] })
       void cache.invalidateQueries({ queryKey: ['readAudience', { spaceId }] })
     }
+    if (name === 'post.pinned' || name === 'post.unpinned')
+      void cache.invalidateQueries({ queryKey: ['listPinned', { spaceId }] })
     if (!postId || name === 'post.published') return
     void cache.invalidateQueries({
       predicate: ({ queryKey: [read], state }) => read === 'readPost' && idOf(state.data) === postId,

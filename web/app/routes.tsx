@@ -32,8 +32,14 @@ const SpacePage = later(async () => (await import('../spaces/space-page.tsx')).S
 const AdministrationPage = later(
   async () => (await import('../administration/administration-page.tsx')).AdministrationPage,
 )
-const SwitchesPage = later(async () => (await import('../administration/switches-page.tsx')).SwitchesPage)
 const KitPage = later(async () => (await import('../administration/kit-page.tsx')).KitPage)
+const SwitchesPage = later(
+  async () => (await import('../administration/switches/switches-page.tsx')).SwitchesPage,
+)
+const ServerSettingsPage = later(
+  async () => (await import('../administration/settings-page.tsx')).ServerSettingsPage,
+)
+const HealthPage = later(async () => (await import('../administration/health-page.tsx')).HealthPage)
 const ImportsPage = later(async () => (await import('../administration/imports-page.tsx')).ImportsPage)
 const ImportPage = later(async () => (await import('../administration/import-page.tsx')).ImportPage)
 
@@ -82,6 +88,8 @@ export const routes: readonly PageRoute[] = [
   { path: '/administration', page: () => <AdministrationPage />, inside: true },
   { path: '/administration/switches', page: () => <SwitchesPage />, inside: true },
   { path: '/administration/kit', page: () => <KitPage />, inside: true },
+  { path: '/administration/settings', page: () => <ServerSettingsPage />, inside: true },
+  { path: '/administration/health', page: () => <HealthPage />, inside: true },
   { path: '/administration/import', page: () => <ImportsPage />, inside: true },
   {
     path: '/administration/import/:importId',

@@ -32,7 +32,9 @@ const thread: Thread = {
   ...{ id: 'q', publicId: 'q', address: '/q/q', kind: 'question', title: 'Où chercher ?', excerpt: '' },
   ...{ language: 'fr', author: tomasz, space: null, subjects: [], publishedAt: '', editedAt: null },
   ...{ accepted: true, source: null, body: '', html: '', acceptedAnswerId: 'b', reactions: [], files: [] },
-  ...{ mine: true, mayComment: true, mayAccept: true, archived: false, version: 1 },
+  ...{ pinned: false, mayPin: false, announcement: null },
+  ...{ editor: null, minutes: 1, latest: 1, check: null },
+  ...{ mine: true, mayEdit: true, mayComment: true, mayAccept: true, archived: false, version: 1 },
   comments: [
     said('a', { kind: 'answer' }),
     said('b', { kind: 'answer' }),

@@ -31,7 +31,7 @@ export const identityWords = defineWords({
   },
   nothingLeaves: { fr: 'Rien ne sort de ce serveur.', en: 'Nothing leaves this server.' },
   nothingLeavesWhy: {
-    fr: 'Ni police, ni image, ni statistique, ni aperçu de lien, tant que vous n’allumez rien.',
+    fr: 'Ni police, ni image, ni statistique, ni aperçu de lien, tant que vous n’activez rien.',
     en: 'No font, no picture, no statistics, no link preview, as long as you turn nothing on.',
   },
   found: { fr: 'Créer le réseau', en: 'Create the network' },

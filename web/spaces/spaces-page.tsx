@@ -10,7 +10,7 @@ import { List, ListRow } from '../kit/rows.tsx'
 import { EmptyState, ErrorState, LoadMore, Skeleton } from '../kit/states.tsx'
 import { TabLinks } from '../kit/tabs.tsx'
 import { useWords } from '../kit/words.tsx'
-import { type Space, SpaceChips } from './state-chips.tsx'
+import { type ListedSpace, SpaceChips } from './state-chips.tsx'
 import { spaceWords } from './words.ts'
 
 export function SpacesPage({ show }: { show: 'all' | 'mine' }) {
@@ -58,7 +58,7 @@ function SpaceList({ show, inside }: { show: 'all' | 'mine'; inside: boolean }) 
   )
 }
 
-function SpaceRow({ space }: { space: Space }) {
+function SpaceRow({ space }: { space: ListedSpace }) {
   const t = useWords(spaceWords)
   const join = useChange('joinSpace', ['listSpaces', 'readSpace', 'readFollowing'])
   const { id, name, purpose, role, access, state } = space

@@ -5,13 +5,14 @@ import { useWords } from '../kit/words.tsx'
 import { spaceWords } from './words.ts'
 
 export type Space = Answer<'readSpace'>
+export type ListedSpace = Answer<'listSpaces'>['data'][number]
 
 /** Who may read it (unless said beside), and whether it is not simply open. */
 export function SpaceChips({
   space: { access, state },
   accessSaid = false,
 }: {
-  space: Space
+  space: ListedSpace
   accessSaid?: boolean
 }) {
   const t = useWords(spaceWords)

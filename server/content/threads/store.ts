@@ -3,6 +3,7 @@ import { type PersonCard, personCard } from '../../people/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { type Access, inReach, type Role, type SpaceState } from '../../reach/index.ts'
+import { type AnnouncementRow, announcementOf } from '../announcements/store-asked.ts'
 import type { CommentView, PostKind, Thread } from '../contract.ts'
 import type { Written } from '../written.ts'
 
@@ -21,6 +22,8 @@ export type SummaryRow = {
   subjects: { id: string; name: string }[]
   publishedAt: Date
   editedAt: Date | null
+  editor: { id: string; name: string } | null
+  minutes: number
   accepted: boolean
   source: string | null
 }
@@ -31,13 +34,19 @@ export const summaryColumns = sql`
   case when s.id is not null then json_build_object('id', s.id, 'name', s.name) end as space,
   coalesce((select json_agg(json_build_object('id', t.id, 'name', t.name) order by t.name)
     from post_subjects ps join subjects t on t.id = ps.subject_id where ps.post_id = p.id), '[]') as subjects,
-  p.published_at as "publishedAt", p.edited_at as "editedAt", p.accepted_answer_id is not null as accepted, p.source`
+  p.published_at as "publishedAt", p.edited_at as "editedAt", p.minutes,
+  (select json_build_object('id', e.id, 'name', e.name) from people e where e.id = p.edited_by) as editor,
+  p.accepted_answer_id is not null as accepted, p.source`
 
 export type ThreadRow = SummaryRow & {
   body: string
   html: string
   acceptedAnswerId: string | null
   version: number
+  pinned: boolean
+  announcement: AnnouncementRow | null
+  latest: number
+  check: Thread['check']
   reactions: ReactionCount[]
   files: AttachedFile[]
   mine: boolean
@@ -51,9 +60,14 @@ type Told = { createdAt: string; editedAt: string | null }
 export async function findThread(db: Db, viewer: Viewer, reference: string): Promise<ThreadRow | null> {
   const named = reference.length === 16 ? sql`p.public_id = ${reference}` : sql`p.id = ${reference}::uuid`
   const { rows } = await sql<
-    Omit<ThreadRow, 'comments'> & { comments: (Omit<CommentRow, keyof Told> & Told)[] }
+    Omit<ThreadRow, 'comments' | 'check'> & {
+      comments: (Omit<CommentRow, keyof Told> & Told)[]
+      check: (Omit<NonNullable<Thread['check']>, 'at'> & { at: string }) | null
+    }
   >`
     select ${summaryColumns}, p.body, p.html, p.accepted_answer_id as "acceptedAnswerId", p.version,
+           p.pinned_at is not null as pinned, ${announcementOf(viewer, sql`p.id`)} as announcement,
+           coalesce((select max(v.number) from versions v where v.target_id = p.id), 1) as latest, ${checkOf} as "check",
            ${reactionsOf(viewer, sql`p.id`, sql`p.id`)} as reactions,
            coalesce((select u.files from (${filesUnder(sql`p.id`)}) u where u.comment_id is null), '[]') as files,
            p.author_id = ${viewer.personId} as mine,
@@ -72,8 +86,15 @@ export async function findThread(db: Db, viewer: Viewer, reference: string): Pro
     createdAt: new Date(createdAt),
     editedAt: editedAt === null ? null : new Date(editedAt),
   }))
-  return { ...row, comments }
+  const check = row.check && { ...row.check, at: new Date(row.check.at) }
+  return { ...row, check, comments }
 }
+
+const checkOf = sql`(
+  select json_build_object('at', k.checked_at, 'number', k.number, 'againBefore', k.again_before,
+    'due', coalesce(k.again_before <= current_date, false),
+    'by', case when b.id is not null then json_build_object('id', b.id, 'name', b.name) end)
+  from article_checks k left join people b on b.id = k.person_id where k.post_id = p.id)`
 
 export type CommentRow = CommentView
 

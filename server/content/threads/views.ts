@@ -1,7 +1,9 @@
 import { slugOf } from '../../../engines/text/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
+import { announcementView } from '../announcements/views.ts'
 import type { PostSummary, Thread } from '../contract.ts'
-import { mayAccept, mayTakePart } from '../rules.ts'
+import { mayPin } from '../pins/rules.ts'
+import { mayAccept, mayEditPost, mayTakePart } from '../rules.ts'
 import type { SummaryRow, ThreadRow } from './store.ts'
 
 export function summaryView(row: SummaryRow): PostSummary {
@@ -12,8 +14,13 @@ export function threadView(row: ThreadRow, viewer: Viewer): Thread {
   return {
     ...row,
     address: addressOf(row),
+    mayEdit: mayEditPost({ kind: row.kind, authorId: row.author.id }, row.place, viewer) === 'allowed',
     mayComment: mayTakePart(row.place, viewer) === 'allowed',
     mayAccept: mayAccept({ kind: row.kind, authorId: row.author.id }, row.place, viewer) === 'allowed',
+    mayPin: mayPin(row.place) === 'allowed',
+    announcement:
+      row.announcement &&
+      announcementView(row.announcement, { authorId: row.author.id, space: row.place }, viewer),
     archived: row.place?.state === 'archived',
   }
 }

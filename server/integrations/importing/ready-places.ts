@@ -19,9 +19,8 @@ export function readySpace(space: Space, desk: Desk): void {
   ready.counts.spaces.created += 1
   ready.spaces.push({
     ...{ id: source.id, name, purpose, openedReason, source: mark },
-    access: space.private ? 'private' : 'open',
-    state: space.archived ? 'archived' : 'open',
-    organisationId: null,
+    private: space.private,
+    archived: space.archived,
     createdAt: believable(space.createdAt ?? desk.startedAt, desk),
   })
 }

@@ -10,6 +10,12 @@ export type Tables = {
     password_hash: string
     password_changed_at: Given<Date>
   }
+  acknowledgements: {
+    post_id: string
+    space_id: string | null
+    person_id: string
+    acknowledged_at: Given<Date>
+  }
   article_checks: {
     post_id: string
     space_id: string | null
@@ -42,24 +48,6 @@ export type Tables = {
     time_zone: string
     created_at: Given<Date>
   }
-  demo: {
-    singular: Given<boolean>
-    state: string
-    asked_by: string | null
-    touched_at: Given<Date>
-    told_from: Given<Date>
-    done: Given<number>
-    total: Given<number>
-    counts: Json | null
-    problem: string | null
-    added_at: Date | null
-  }
-  demo_traces: {
-    kind: string
-    key: string
-    id: string
-    address: string | null
-  }
   facts: {
     position: number
     transaction: string
@@ -72,7 +60,6 @@ export type Tables = {
     audience: string
     data: Json
     occurred_at: Given<Date>
-    history: Given<boolean>
   }
   files: {
     id: string
@@ -157,6 +144,15 @@ export type Tables = {
   job_families: {
     id: string
     name: string
+  }
+  join_requests: {
+    space_id: string
+    person_id: string
+    sentence: string
+    state: Given<string>
+    reason: string | null
+    decided_by: string | null
+    asked_at: Given<Date>
   }
   mail_outbox: {
     id: string
@@ -263,6 +259,8 @@ export type Tables = {
     source: string | null
     edited_by: string | null
     minutes: Given<number>
+    asks_acknowledgement: Given<boolean>
+    acknowledge_by: string | null
   }
   reach_spaces: {
     id: string
@@ -355,6 +353,8 @@ export type Tables = {
     archived_at: Date | null
     named: Given<boolean>
     version: Given<number>
+    charter: Given<string>
+    charter_html: Given<string>
   }
   subject_follows: {
     person_id: string

@@ -9,4 +9,4 @@ export {
   type SwitchState,
   withdrawChange,
 } from './store.ts'
-export { defineSwitch, type Switch } from './switch.ts'
+export { defineSwitch, type Switch, type SwitchGroup, switchGroups } from './switch.ts'

@@ -2,12 +2,15 @@ import type { Locale } from '../viewer.ts'
 
 declare const defined: unique symbol
 
+/** What leaves the server, who enters, what is measured of people (works councils read these first), what is kept. */
+export const switchGroups = ['leaves', 'enters', 'measured', 'kept'] as const
+export type SwitchGroup = (typeof switchGroups)[number]
+
 /** Something that is off until an administrator turns it on, with a reason. */
 export type Switch = Readonly<{
   name: string
   words: Readonly<Record<Locale, Readonly<{ title: string; description: string }>>>
-  /** It measures what people do: works councils read these first. */
-  measure: boolean
+  group: SwitchGroup
   /** One administrator asks to turn it on, another confirms. Turning off takes one. */
   twoPersons: boolean
   [defined]: true

@@ -1,15 +1,17 @@
 import { sql } from 'kysely'
+import { renderMarkdown, tidyText } from '../../../engines/text/index.ts'
 import type { Db } from '../../platform/database/index.ts'
-import { type Access, insertReach, type SpaceState } from '../../reach/index.ts'
+import { insertReach } from '../../reach/index.ts'
 
 export type ImportedSpace = {
   id: string
   name: string
   purpose: string
-  access: Access
-  state: SpaceState
-  organisationId: string | null
-  openedReason: string | null
+  private: boolean
+  archived: boolean
+  openedReason: string
+  /** Markdown. */
+  charter?: string | undefined
   source: string
   createdAt: Date
 }
@@ -18,9 +20,9 @@ export type ImportedSpace = {
 export async function importSpace(tx: Db, space: ImportedSpace): Promise<void> {
   await insertReach(tx, {
     id: space.id,
-    access: space.access,
-    state: space.state,
-    organisationId: space.organisationId,
+    access: space.private ? 'private' : 'open',
+    state: space.archived ? 'archived' : 'open',
+    organisationId: null,
   })
   for (const name of namesFor(space)) if (await insertNamed(tx, { ...space, name })) return
 }
@@ -47,9 +49,11 @@ function* namesFor({ name, source }: ImportedSpace): Generator<string> {
 }
 
 async function insertNamed(tx: Db, space: ImportedSpace): Promise<boolean> {
+  const charter = tidyText(space.charter ?? '')
   const { numAffectedRows } = await sql`
-    insert into spaces (id, name, purpose, opened_reason, source, created_at)
-    values (${space.id}, ${space.name}, ${space.purpose}, ${space.openedReason}, ${space.source}, ${space.createdAt})
+    insert into spaces (id, name, purpose, opened_reason, source, created_at, charter, charter_html)
+    values (${space.id}, ${space.name}, ${space.purpose}, ${space.openedReason}, ${space.source}, ${space.createdAt},
+      ${charter}, ${renderMarkdown(charter)})
     on conflict do nothing`.execute(tx)
   return numAffectedRows === 1n
 }

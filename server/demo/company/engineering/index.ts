@@ -1,5 +1,12 @@
 import type { Territory } from '../shape.ts'
+import { automatisme } from './automatisme.ts'
+import { brechard } from './brechard.ts'
+import { chantiers } from './chantiers.ts'
+import { conception } from './conception.ts'
+import { essais } from './essais.ts'
+import { field } from './field.ts'
 import { guests, jobFamilies, organisations, people, units } from './people.ts'
+import { pieces } from './pieces.ts'
 import { spaces } from './spaces.ts'
 
 export const engineering: Territory = {
@@ -9,5 +16,5 @@ export const engineering: Territory = {
   people,
   guests,
   spaces,
-  conversations: [],
+  conversations: [...automatisme, ...brechard, ...chantiers, ...conception, ...essais, ...field, ...pieces],
 }

@@ -24,6 +24,7 @@ export const spaces: Space[] = [
       'florian-guichet',
       'callum-birkett',
       'ramiro-cepeda',
+      'itzel-bautista',
       'yanis-chaouch',
     ],
     charter: `1. Une question d’axe vient avec sa trace : consigne, retour, couple, au moins deux cycles.
@@ -81,6 +82,7 @@ export const spaces: Space[] = [
       'patrick-cesbron',
       'herve-moinard',
       'samia-rezgui',
+      'tanguy-kerdoncuff',
       'ewa-stachurska',
       'agnieszka-bielak',
       'priya-raithatha',

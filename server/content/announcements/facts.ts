@@ -1,0 +1,4 @@
+import { factKind, id } from '../../platform/facts/index.ts'
+
+/** Told to nobody but who read it: what others may know of it, the announcement's own page says. */
+export const announcementAcknowledged = factKind('announcement.acknowledged', { postId: id }, 'actor')

@@ -1,0 +1,73 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Viewer } from '../../platform/viewer.ts'
+import { reachedBy } from '../../reach/index.ts'
+
+export type AnnouncementRow = {
+  asks: boolean
+  by: string | null
+  inside: number
+  guests: number
+  organisation: string | null
+  forMe: boolean
+  acknowledgedAt: string | null
+}
+
+type Place = { spaceId: RawBuilder<unknown>; authorId: RawBuilder<unknown> }
+
+/**
+ * The people whom an announcement asks, as a subquery of `id` and `audience`: the members of its space who can
+ * read it, or without a space every active person inside; never its author. Who joins is asked, who leaves is not.
+ */
+export function askedPeople(viewer: Viewer, { spaceId, authorId }: Place): RawBuilder<unknown> {
+  return sql`(
+    select p.id, p.audience from (
+      select m.person_id as id from memberships m where m.space_id = ${spaceId}
+      union all
+      select c.id from people c where ${spaceId} is null and c.audience = 'inside') named
+    join people p on p.id = named.id
+    where p.id is distinct from ${authorId} and ${reachedBy(spaceId)} and ${isHere(viewer)})`
+}
+
+/** What a thread says of an announcement, as json (null: it is none); `post` is the id of the post. */
+export function announcementOf(
+  viewer: Viewer,
+  post: RawBuilder<unknown>,
+): RawBuilder<AnnouncementRow | null> {
+  return sql<AnnouncementRow | null>`(
+    select json_build_object('asks', n.asks_acknowledgement, 'by', n.acknowledge_by, 'inside', w.inside,
+      'guests', w.guests, 'organisation', ${organisationOf(sql`n.space_id`)}, 'forMe', w."forMe",
+      'acknowledgedAt', (select k.acknowledged_at from acknowledgements k where k.post_id = n.id and k.person_id = ${viewer.personId}))
+    from posts n cross join lateral (
+      select count(*) filter (where a.audience = 'inside') as inside, count(*) filter (where a.audience = 'outside') as guests,
+             coalesce(bool_or(a.id = ${viewer.personId}), false) as "forMe"
+      from ${askedPeople(viewer, { spaceId: sql`n.space_id`, authorId: sql`n.author_id` })} a) w
+    where n.id = ${post} and n.kind = 'announcement')`
+}
+
+/** Of the row `p` (of posts), for lists: by when it asks, and when this viewer acknowledged; null: it asks nothing of them. */
+export function askedOf(
+  viewer: Viewer,
+): RawBuilder<{ by: string | null; acknowledgedAt: string | null } | null> {
+  return sql`(
+    select json_build_object('by', p.acknowledge_by, 'acknowledgedAt', (
+      select k.acknowledged_at from acknowledgements k where k.post_id = p.id and k.person_id = ${viewer.personId}))
+    where p.asks_acknowledgement and ${asksViewer(viewer, { spaceId: sql`p.space_id`, authorId: sql`p.author_id` })})`
+}
+
+/** Whether an announcement in reach asks this viewer. */
+export function asksViewer(viewer: Viewer, { spaceId, authorId }: Place): RawBuilder<boolean> {
+  return sql<boolean>`(${authorId} <> ${viewer.personId} and (${spaceId} is null or exists (
+    select 1 from memberships asked where asked.space_id = ${spaceId} and asked.person_id = ${viewer.personId})))`
+}
+
+export function organisationOf(spaceId: RawBuilder<unknown>): RawBuilder<string | null> {
+  return sql<string | null>`(
+    select o.name from reach_spaces r join organisations o on o.id = r.organisation_id where r.id = ${spaceId})`
+}
+
+// Until when other guests stay is not told to guests.
+function isHere({ audience }: Viewer): RawBuilder<boolean> {
+  return audience === 'inside'
+    ? sql<boolean>`(p.audience = 'inside' or p.guest_until >= current_date)`
+    : sql<boolean>`true`
+}

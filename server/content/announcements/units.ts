@@ -1,0 +1,88 @@
+/** How many people of one unit were asked and have acknowledged; `unitId` null: of no unit, or guests. */
+export type Counted = {
+  unitId: string | null
+  /** The guests' organisation; null for people inside. */
+  organisation: string | null
+  asked: number
+  acknowledged: number
+}
+export type Unit = { id: string; name: string; parentId: string | null }
+/** `name` null: people of no unit. `rest`: some units under it stand on their own. */
+export type Group = {
+  name: string | null
+  guests: boolean
+  rest: boolean
+  asked: number
+  acknowledged: number
+}
+export type Bars = { units: Group[]; small: { units: number; asked: number; acknowledged: number } | null }
+
+/** No figure is shown on fewer people. */
+export const fewest = 5
+
+/**
+ * The bars of an announcement. A unit of fewer than five of those asked counts with the unit above it; what is
+ * still too small is shown together, with the smallest of the others where the sum would be too small as well:
+ * neither a bar, nor the total less the bars, ever tells of fewer than five.
+ */
+export function barsOf(counted: readonly Counted[], units: readonly Unit[]): Bars {
+  const whole = rollUp(counted, units).toSorted((one, other) => other.asked - one.asked)
+  let small = whole.filter(({ asked }) => asked < fewest)
+  let shown = whole.filter(({ asked }) => asked >= fewest)
+  while (small.length > 0 && sum(small, 'asked') < fewest && shown.length > 0) {
+    small = [...shown.slice(-1), ...small]
+    shown = shown.slice(0, -1)
+  }
+  if (small.length === 0) return { units: shown, small: null }
+  const together = { asked: sum(small, 'asked'), acknowledged: sum(small, 'acknowledged') }
+  return { units: shown, small: { units: small.length, ...together } }
+}
+
+type Node = Group & { parent: Node | null; depth: number }
+
+/** From the leaves up, what is too small counts with the unit above it. */
+function rollUp(counted: readonly Counted[], units: readonly Unit[]): Group[] {
+  const nodes = nodesOf(units)
+  const apart: Group[] = []
+  for (const { unitId, organisation, asked, acknowledged } of counted) {
+    const node = unitId === null ? null : nodes.get(unitId)
+    if (node) add(node, { asked, acknowledged })
+    else apart.push({ name: organisation, guests: organisation !== null, rest: false, asked, acknowledged })
+  }
+  for (const node of [...nodes.values()].toSorted((one, other) => other.depth - one.depth)) {
+    const { parent, rest, asked } = node
+    const alone = asked >= fewest || !parent
+    if (parent && (rest || (alone && asked > 0))) parent.rest = true
+    if (asked === 0) continue
+    if (!alone) add(parent, node)
+    else apart.push({ name: node.name, guests: false, rest, asked, acknowledged: node.acknowledged })
+  }
+  return apart
+}
+
+function nodesOf(units: readonly Unit[]): Map<string, Node> {
+  const known = new Map(units.map((unit) => [unit.id, unit]))
+  const nodes = new Map<string, Node>()
+  const nodeOf = ({ id, name, parentId }: Unit): Node => {
+    const made = nodes.get(id)
+    if (made) return made
+    const above = parentId === null ? null : known.get(parentId)
+    const parent = above ? nodeOf(above) : null
+    const node = {
+      ...{ name, guests: false, rest: false, asked: 0, acknowledged: 0 },
+      ...{ parent, depth: (parent?.depth ?? 0) + 1 },
+    }
+    nodes.set(id, node)
+    return node
+  }
+  for (const unit of units) nodeOf(unit)
+  return nodes
+}
+
+function add(to: Group, { asked, acknowledged }: Pick<Group, 'asked' | 'acknowledged'>): void {
+  to.asked += asked
+  to.acknowledged += acknowledged
+}
+
+const sum = (groups: readonly Group[], of: 'asked' | 'acknowledged') =>
+  groups.reduce((total, group) => total + group[of], 0)

@@ -1,0 +1,33 @@
+import type { Output } from '../../platform/contract/index.ts'
+import type { Viewer } from '../../platform/viewer.ts'
+import type { Space } from '../../spaces/index.ts'
+import type { Thread } from '../contract.ts'
+import type { contract } from './contract.ts'
+import { mayFollow } from './rules.ts'
+import type { AnnouncementRow } from './store-asked.ts'
+import { barsOf, type Counted, type Unit } from './units.ts'
+
+export function announcementView(
+  row: AnnouncementRow,
+  { authorId, space }: { authorId: string; space: Pick<Space, 'role'> | null },
+  viewer: Viewer,
+): NonNullable<Thread['announcement']> {
+  const { acknowledgedAt, forMe, ...rest } = row
+  return {
+    ...rest,
+    forMe: rest.asks && forMe,
+    acknowledgedAt: acknowledgedAt === null ? null : new Date(acknowledgedAt),
+    mayFollow: rest.asks && mayFollow({ authorId }, space, viewer) === 'allowed',
+  }
+}
+
+export function progressView({
+  counted,
+  units,
+}: {
+  counted: readonly Counted[]
+  units: readonly Unit[]
+}): Output<typeof contract.readAcknowledgements> {
+  const total = (of: 'asked' | 'acknowledged') => counted.reduce((sum, each) => sum + each[of], 0)
+  return { asked: total('asked'), acknowledged: total('acknowledged'), ...barsOf(counted, units) }
+}

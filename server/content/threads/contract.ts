@@ -1,0 +1,119 @@
+import { z } from 'zod'
+
+export const postKinds = ['message', 'question', 'announcement', 'article'] as const
+export const kind = z.enum(postKinds)
+export type PostKind = z.output<typeof kind>
+export const reactionName = z.enum(['useful', 'thanks', 'agree', 'celebrate', 'curious'])
+
+export const author = z.object({
+  id: z.string(),
+  name: z.string(),
+  title: z.string().nullable(),
+  audience: z.enum(['inside', 'outside']),
+  state: z.enum(['active', 'left', 'placeholder']),
+  organisation: z.string().nullable(),
+})
+
+export const reactionCount = z.object({ name: z.string(), count: z.number(), mine: z.boolean() })
+export const subject = z.object({ id: z.string(), name: z.string() })
+export const attachedFile = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(['image', 'pdf', 'office', 'text', 'other']),
+  bytes: z.number(),
+  width: z.number().nullable(),
+  height: z.number().nullable(),
+  alternative: z.string().nullable(),
+})
+
+/** Who found an article right, when, and before which day it is to be checked again. */
+const check = z
+  .object({
+    by: z.object({ id: z.string(), name: z.string() }).nullable(),
+    at: z.date(),
+    /** The number of the version that was checked. */
+    number: z.number(),
+    againBefore: z.string().nullable(),
+    /** That day has come. */
+    due: z.boolean(),
+  })
+  .nullable()
+
+export const comment = z.object({
+  id: z.string(),
+  publicId: z.string(),
+  kind: z.enum(['comment', 'answer']),
+  parentId: z.string().nullable(),
+  author: author.nullable(),
+  body: z.string().nullable(),
+  html: z.string().nullable(),
+  state: z.enum(['published', 'deleted']),
+  createdAt: z.date(),
+  editedAt: z.date().nullable(),
+  reactions: z.array(reactionCount),
+  files: z.array(attachedFile),
+  mine: z.boolean(),
+  version: z.number(),
+})
+
+export const postSummary = z.object({
+  id: z.string(),
+  publicId: z.string(),
+  address: z.string(),
+  kind,
+  title: z.string().nullable(),
+  excerpt: z.string(),
+  language: z.enum(['fr', 'en']).nullable(),
+  author,
+  space: z.object({ id: z.string(), name: z.string() }).nullable(),
+  subjects: z.array(subject),
+  publishedAt: z.date(),
+  editedAt: z.date().nullable(),
+  /** Who edited it last; null where nobody did, or where the viewer may not see who. */
+  editor: z.object({ id: z.string(), name: z.string() }).nullable(),
+  /** Whole minutes to read it. */
+  minutes: z.number(),
+  accepted: z.boolean(),
+  source: z.string().nullable(),
+})
+
+/** What an announcement asks, and of whom. */
+const announcement = z.object({
+  /** Whether it asks to be acknowledged. */
+  asks: z.boolean(),
+  /** The day by which it is to be read, like 2026-11-27. */
+  by: z.string().nullable(),
+  inside: z.number(),
+  guests: z.number(),
+  organisation: z.string().nullable(),
+  /** It asks me. */
+  forMe: z.boolean(),
+  acknowledgedAt: z.date().nullable(),
+  /** I see who acknowledged. */
+  mayFollow: z.boolean(),
+})
+
+export const thread = postSummary.extend({
+  body: z.string(),
+  html: z.string(),
+  acceptedAnswerId: z.string().nullable(),
+  comments: z.array(comment),
+  reactions: z.array(reactionCount),
+  files: z.array(attachedFile),
+  /** The number of its newest version. */
+  latest: z.number(),
+  check,
+  mine: z.boolean(),
+  mayEdit: z.boolean(),
+  mayComment: z.boolean(),
+  mayAccept: z.boolean(),
+  /** Nothing can be added or changed: its space is archived. */
+  archived: z.boolean(),
+  pinned: z.boolean(),
+  mayPin: z.boolean(),
+  announcement: announcement.nullable(),
+  version: z.number(),
+})
+export type PostSummary = z.output<typeof postSummary>
+export type Thread = z.output<typeof thread>
+export type CommentView = z.output<typeof comment>

@@ -1,0 +1,41 @@
+import type { Change } from '../../platform/facts/index.ts'
+import { allow, found, Refusal } from '../../platform/refusal.ts'
+import type { Space } from '../../spaces/index.ts'
+import { postEdited } from '../facts.ts'
+import { publishGate } from '../gates.ts'
+import { mayTitle } from '../rules.ts'
+import { type Post, updatePost } from '../store.ts'
+import { findThread, type ThreadRow } from '../threads/store.ts'
+import { written } from '../written.ts'
+import { addPostVersion, keepFirst, type Why } from './store.ts'
+
+/** Gives a post another text, and keeps the one before; `expected` is the version that its editor read. */
+export async function rewritePost(
+  { tx, viewer, record, gates, unchanged }: Change,
+  { post, space }: { post: Post; space: Space | null },
+  { title, body, ...why }: { title: string | null; body: string } & Why,
+  expected: number,
+): Promise<ThreadRow> {
+  allow(mayTitle({ kind: post.kind, title }))
+  const text = written(body, title)
+  allow(
+    await gates.ask(
+      publishGate,
+      tx,
+      { kind: post.kind, title, body: text.body, authorId: found(viewer.personId) },
+      space,
+    ),
+  )
+  if (post.version !== expected) throw changedMeanwhile(post)
+  if (title === post.title && text.body === post.body) unchanged()
+  else {
+    await keepFirst(tx, { posts: [post.id] })
+    if (!(await updatePost(tx, post.id, { title, ...text, editedBy: viewer.personId }, expected)))
+      throw changedMeanwhile(post)
+    await addPostVersion(tx, post.id, why)
+    record(postEdited({ postId: post.id, spaceId: post.spaceId }))
+  }
+  return found(await findThread(tx, viewer, post.id))
+}
+
+const changedMeanwhile = ({ version }: Post) => new Refusal('version.changed', { current: version })

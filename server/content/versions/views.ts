@@ -1,0 +1,15 @@
+import { linesBetween, wordsBetween } from '../../../engines/text/index.ts'
+import type { Comparison } from './contract.ts'
+import type { WholeVersion } from './store.ts'
+
+export function comparisonView({ from, to }: { from: WholeVersion; to: WholeVersion }): Comparison {
+  return {
+    from,
+    to,
+    title: wordsBetween(from.title ?? '', to.title ?? ''),
+    lines: linesBetween(readable(from.body), readable(to.body)),
+  }
+}
+
+/** Markdown with mentions as people read them: their addresses are ids, which say nothing. */
+const readable = (markdown: string): string => markdown.replace(/\]\(weft:[^)\s]*\)/g, ']')

@@ -1,1 +1,0 @@
-export { removeInvitations } from './store-removal.ts'

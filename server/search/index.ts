@@ -1,1 +1,0 @@
-export { removeDocuments } from './documents/store.ts'
