@@ -7,15 +7,18 @@ type PopoverProps = {
   title: string
   word: string
   icon?: LucideIcon
-  look?: 'button' | 'action'
+  /** 'figure': a figure in its sentence, that opens the rows it counts. */
+  look?: keyof typeof looks
   children: ReactNode
 }
+
+const looks = { button: 'w-button w-button-plain', action: 'w-action', figure: 'w-evidence' } as const
 
 /** A few words, or a small form, beside what opened them. */
 export function Popover({ title, word, icon: Icon, look = 'action', children }: PopoverProps) {
   return (
     <DialogTrigger>
-      <Pressable className={look === 'button' ? 'w-button w-button-plain' : 'w-action'}>
+      <Pressable className={looks[look]}>
         {Icon && <Icon className="w-icon" aria-hidden />}
         {word}
       </Pressable>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useFormat } from '../../kit/format.tsx'
-import { Evidence } from '../../kit/popover.tsx'
+import { Popover } from '../../kit/popover.tsx'
 import { useWords } from '../../kit/words.tsx'
 import type { Board } from './board.ts'
 import { switchWords } from './switch-words.ts'
@@ -44,7 +44,7 @@ function Changes({ board }: { board: Board }) {
   const word = t('changes', { count: changes.length })
   if (changes.length === 0) return word
   return (
-    <Evidence figure={word} title={t('lastChanges')}>
+    <Popover look="figure" word={word} title={t('lastChanges')}>
       <ul className="a-changes">
         {changes.map(({ id, title, on, askedBy, reason, settledAt }) => (
           <li key={id}>
@@ -55,6 +55,6 @@ function Changes({ board }: { board: Board }) {
           </li>
         ))}
       </ul>
-    </Evidence>
+    </Popover>
   )
 }
