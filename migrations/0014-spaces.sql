@@ -17,3 +17,5 @@ create table join_requests (
 );
 create index join_requests_waiting on join_requests (space_id, asked_at, person_id) where state = 'waiting';
 create index join_requests_person on join_requests (person_id);
+-- What was said lately in a space, whatever it stands under.
+create index comments_space on comments (space_id, created_at) where state = 'published';

@@ -10,6 +10,7 @@ import { contract as directory } from './directory/contract.ts'
 import { contract as feed } from './feed/contract.ts'
 import { contract as identity } from './identity/contract.ts'
 import { contract as insights } from './insights/contract.ts'
+import { contract as health } from './insights/health/contract.ts'
 import { contract as integrations } from './integrations/contract.ts'
 import { contract as invitations } from './invitations/contract.ts'
 import { contract as mail } from './mail/contract.ts'
@@ -37,6 +38,7 @@ export const contracts = {
   ...feed,
   ...search,
   ...insights,
+  ...health,
   ...administration,
   ...integrations,
 }

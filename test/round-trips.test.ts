@@ -43,6 +43,7 @@ test.each([
   ['the home feed', 2, () => cast.tomasz.do('readFollowing')],
   ['a space', 2, () => cast.tomasz.do('readSpaceFeed', { spaceId })],
   ['the page of a space', 2, () => cast.tomasz.do('readSpace', { spaceId })],
+  ['the health of a space', 2, () => cast.tomasz.do('readSpaceHealth', { spaceId })],
   ['unanswered questions', 2, () => cast.tomasz.do('readQuestions', { show: 'unanswered' })],
   ['a question with its answers', 3, () => cast.tomasz.do('readPost', { reference: postId })],
   ['the versions of a post', 2, () => cast.tomasz.do('listVersions', { postId })],

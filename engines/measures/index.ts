@@ -1,0 +1,3 @@
+export { fewestCovering, gini } from './concentration.ts'
+export { kaplanMeier, type Observation, survivalMedian } from './kaplan-meier.ts'
+export { wilson } from './wilson.ts'

@@ -1,0 +1,170 @@
+import { fewestCovering, survivalMedian, wilson } from '../../../engines/measures/index.ts'
+import type { Health, Measure } from './contract.ts'
+
+/** A question with its first answer by someone else, and who wrote the accepted one (never told further). */
+export type Asked = { askedAt: Date; askerId: string; answeredAt: Date | null; acceptedFrom: string | null }
+/** What one person said under others' posts in one week, told back from now: 0 is the last seven days. */
+export type Said = {
+  weeksAgo: number
+  personId: string
+  replies: number
+  betweenUnits: number
+  known: number
+}
+export type Counted = {
+  now: Date
+  lastSaidAt: Date | null
+  asked: readonly Asked[]
+  said: readonly Said[]
+  articles: { fresh: number; all: number }
+}
+
+const day = 86_400_000
+const hour = 3_600_000
+const windowDays = 28
+const weeks = 12
+export const fewestPeople = 5
+const fewestQuestions = 5
+/** Fewer people than this would nearly be named. */
+const fewestTold = 3
+const dormantDays = 90
+
+/** How far back is counted: the window of the first of twelve weekly figures. */
+export const countedDays = windowDays + (weeks - 1) * 7
+
+/** The health sheet of one space. Every figure stands on five people and five questions at least, or is not told. */
+export function healthOf(counted: Counted): Health {
+  const { now, lastSaidAt } = counted
+  const quietDays = lastSaidAt && Math.floor((now.getTime() - lastSaidAt.getTime()) / day)
+  const questions = windowOf(counted, 0).asked.length
+  const measures = measureNamesInOrder.map((name) => measureOf(name, counted))
+  return {
+    state: stateOf({ quietDays, questions, people: windowOf(counted, 0).people }),
+    questions,
+    quietDays,
+    dormant: quietDays !== null && quietDays >= dormantDays,
+    measures,
+  }
+}
+
+function stateOf({
+  quietDays,
+  questions,
+  people,
+}: {
+  quietDays: number | null
+  questions: number
+  people: number
+}): Health['state'] {
+  if (quietDays === null) return 'empty'
+  if (quietDays >= windowDays) return 'quiet'
+  if (questions === 0) return 'no_questions'
+  if (questions < fewestQuestions) return 'few_questions'
+  return people < fewestPeople ? 'few_people' : 'measured'
+}
+
+type Window = { end: number; asked: Asked[]; said: Said[]; people: number }
+
+/** The 28 days that end so many weeks ago, as they could be known then. */
+function windowOf({ now, asked, said }: Counted, weeksAgo: number): Window {
+  const end = now.getTime() - weeksAgo * 7 * day
+  const start = end - windowDays * day
+  const inside = asked.filter(({ askedAt }) => askedAt.getTime() > start && askedAt.getTime() <= end)
+  const spoken = said.filter((each) => each.weeksAgo >= weeksAgo && each.weeksAgo < weeksAgo + windowDays / 7)
+  const people = new Set([...inside.map(({ askerId }) => askerId), ...spoken.map(({ personId }) => personId)])
+  return { end, asked: inside, said: spoken, people: people.size }
+}
+
+type Figure = { value: number | null; count: number | null; total: number }
+const counters = { answered, first_answer: firstAnswer, accepted, spread, crossing } as const
+const measureNamesInOrder = ['answered', 'first_answer', 'accepted', 'fresh', 'spread', 'crossing'] as const
+
+function measureOf(name: (typeof measureNamesInOrder)[number], counted: Counted): Measure {
+  if (name === 'fresh') return freshness(counted)
+  const figures = Array.from({ length: weeks }, (_, week) => {
+    const window = windowOf(counted, weeks - 1 - week)
+    const figure = counters[name](window)
+    return window.people < fewestPeople ? { ...figure, value: null, count: null } : figure
+  })
+  const { value, count, total } = figures.at(-1) ?? { value: null, count: null, total: 0 }
+  const near = name === 'spread' && value !== null && value < fewestTold
+  const trend = figures.map((figure) => figure.value)
+  return {
+    name,
+    value: near ? null : value,
+    below: near ? fewestTold : null,
+    of: { count, total },
+    reading: value === null ? null : readingOf(name, { value, count, total, trend }),
+    weeks: name === 'spread' ? trend.map((each) => each && Math.max(each, fewestTold)) : trend,
+  }
+}
+
+function answered({ asked, end }: Window): Figure {
+  const due = asked.filter(({ askedAt }) => askedAt.getTime() <= end - 72 * hour)
+  const soon = due.filter(
+    ({ askedAt, answeredAt }) => answeredAt && answeredAt.getTime() - askedAt.getTime() <= 72 * hour,
+  )
+  return share(soon.length, due.length)
+}
+
+/** Kaplan–Meier: questions that still wait count for as long as they have waited. */
+function firstAnswer({ asked, end }: Window): Figure {
+  const waits = asked.map(({ askedAt, answeredAt }) => {
+    const seen = answeredAt !== null && answeredAt.getTime() <= end
+    return { time: ((seen ? answeredAt.getTime() : end) - askedAt.getTime()) / hour, seen }
+  })
+  const value = asked.length < fewestQuestions ? null : survivalMedian(waits)
+  return { value, count: waits.filter(({ seen }) => seen).length, total: asked.length }
+}
+
+function accepted({ asked }: Window): Figure {
+  const with_ = asked.filter(({ answeredAt }) => answeredAt !== null)
+  return share(with_.filter(({ acceptedFrom }) => acceptedFrom !== null).length, with_.length)
+}
+
+/** The fewest people who wrote half of the accepted answers. */
+function spread({ asked }: Window): Figure {
+  const writers = asked.flatMap(({ acceptedFrom }) => acceptedFrom ?? [])
+  const each = [...Map.groupBy(writers, (writer) => writer).values()].map(({ length }) => length)
+  const value = writers.length < fewestQuestions ? null : fewestCovering(each, 0.5)
+  return { value, count: null, total: writers.length }
+}
+
+function crossing({ said }: Window): Figure {
+  const sum = (count: (each: Said) => number) => said.reduce((total, each) => total + count(each), 0)
+  return share(
+    sum(({ betweenUnits }) => betweenUnits),
+    sum(({ known }) => known),
+  )
+}
+
+/** What an article’s past review dates were is not kept: the figure has no series. */
+function freshness({ articles: { fresh, all } }: Counted): Measure {
+  const value = all === 0 ? null : fresh / all
+  return {
+    ...{ name: 'fresh', value, below: null, of: { count: fresh, total: all }, weeks: [] },
+    reading: value === null ? null : against(value, 0.8, 0.6),
+  }
+}
+
+const share = (count: number, total: number): Figure => ({
+  value: total < fewestQuestions ? null : count / total,
+  count,
+  total,
+})
+
+function readingOf(
+  name: keyof typeof counters,
+  { value, count, total, trend }: Figure & { value: number; trend: readonly (number | null)[] },
+): Measure['reading'] {
+  if (name === 'answered') return against(value, 0.85, 0.7)
+  if (name === 'first_answer') return against(-value, -16, -48)
+  if (name === 'accepted') return against(wilson(count ?? 0, total)?.low ?? 0, 0.4, 0.25)
+  if (name === 'spread') return against(value, 5, 5)
+  const before = trend.find((each) => each !== null) ?? value
+  if (Math.abs(value - before) < 0.05) return 'steady'
+  return value > before ? 'rising' : 'falling'
+}
+
+const against = (value: number, good: number, watch: number) =>
+  value >= good ? 'good' : value >= watch ? 'watch' : 'weak'
