@@ -41,6 +41,11 @@ async function leastSent(request: () => Promise<unknown>): Promise<number> {
 test.each([
   ['the session check', 3, () => cast.tomasz.do('readMe')],
   ['the home feed', 2, () => cast.tomasz.do('readFollowing')],
+  ['For you', 3, () => cast.tomasz.do('readForYou')],
+  ['what waits now', 2, () => cast.tomasz.do('readNow')],
+  ['what is new in my spaces', 2, () => cast.tomasz.do('readSpaceNews')],
+  ['where to begin', 2, () => cast.karim.do('readSuggestions')],
+  ['subjects', 2, () => cast.tomasz.do('readSubjects')],
   ['a space', 2, () => cast.tomasz.do('readSpaceFeed', { spaceId })],
   ['the page of a space', 2, () => cast.tomasz.do('readSpace', { spaceId })],
   ['the health of a space', 2, () => cast.tomasz.do('readSpaceHealth', { spaceId })],

@@ -36,6 +36,7 @@ export {
   importVersions,
 } from './importing/store-versions.ts'
 export { postPinned, postUnpinned } from './pins/facts.ts'
+export { subjectSeen } from './subjects/store.ts'
 export { type SummaryRow, summaryColumns } from './threads/store.ts'
 export { addressOf, summaryView } from './threads/views.ts'
 export { versionRestored } from './versions/facts.ts'

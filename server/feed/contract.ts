@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { postSummary } from '../content/contract.ts'
-import { endpoint, id, noAnswer, pageOf, pageQuery } from '../platform/contract/index.ts'
+import { author, postSummary } from '../content/contract.ts'
+import { endpoint, id, noAnswer, pageOf, pageQuery, text } from '../platform/contract/index.ts'
+import { reasons } from './for-you/ranking.ts'
 
 export const feedItem = postSummary.extend({
   answers: z.number(),
@@ -13,6 +14,43 @@ export const feedItem = postSummary.extend({
 })
 export type FeedItem = z.output<typeof feedItem>
 
+const named = z.object({ id: z.string(), name: z.string() })
+
+export const forYouItem = feedItem.extend({
+  why: z.object({
+    reason: z.enum(reasons),
+    /** The subject, of `unanswered_subject`, `unanswered_skill` and `subject`. */
+    subject: named.nullable(),
+    /** The first three of the people whom `peers` and `unit_answered` speak of; `count` says how many they are. */
+    people: z.array(named),
+    count: z.number(),
+    /** The name of my unit, or of my job family. */
+    group: z.string().nullable(),
+  }),
+})
+export type ForYouItem = z.output<typeof forYouItem>
+
+export const nowItem = feedItem.extend({
+  /** A question that waits for an answer of mine; an answer to a question of mine. */
+  matter: z.enum(['question', 'answer']),
+  /** The subject that the question concerns me by. */
+  about: named.nullable(),
+  /** Who answered. */
+  by: named.nullable(),
+  since: z.date(),
+})
+export type NowItem = z.output<typeof nowItem>
+
+/** What stands under a subject within my reach: of its newest two hundred posts. */
+const subjectRow = named.extend({
+  followed: z.boolean(),
+  posts: z.number(),
+  questions: z.number(),
+  solved: z.number(),
+  unanswered: z.number(),
+  contributors: z.number(),
+})
+
 const filter = z.enum(['all', 'questions', 'unanswered'])
 
 export const contract = {
@@ -22,6 +60,56 @@ export const contract = {
     summary: 'What was published where I belong and under what I follow, newest first, never reordered',
     query: z.strictObject(pageQuery),
     output: pageOf(feedItem),
+  }),
+  readForYou: endpoint({
+    method: 'GET',
+    path: '/feed/for-you',
+    summary: 'What concerns me and I have not read, ranked, each with its reason; it ends',
+    query: z.strictObject(pageQuery),
+    output: pageOf(forYouItem),
+  }),
+  readNow: endpoint({
+    method: 'GET',
+    path: '/feed/now',
+    summary: 'What waits for me, three at most: questions to answer, answers to my questions',
+    output: z.object({ data: z.array(nowItem) }),
+  }),
+  readSpaceNews: endpoint({
+    method: 'GET',
+    path: '/feed/spaces',
+    summary: 'My spaces with how much is new in each: of its newest twenty posts of the last month',
+    output: z.object({ data: z.array(named.extend({ unread: z.number() })) }),
+  }),
+  readSuggestions: endpoint({
+    method: 'GET',
+    path: '/feed/suggestions',
+    summary: 'Where to begin: open spaces that colleagues of my unit read, subjects of what was said lately',
+    access: 'inside',
+    output: z.object({
+      unit: z.string().nullable(),
+      spaces: z.array(named.extend({ purpose: z.string(), readers: z.number() })),
+      subjects: z.array(named.extend({ posts: z.number() })),
+    }),
+  }),
+  readSubjects: endpoint({
+    method: 'GET',
+    path: '/feed/subjects',
+    summary: 'Subjects by name, each with what stands under it within my reach',
+    access: 'inside',
+    query: z.strictObject({ ...pageQuery, q: text({ min: 0, max: 60 }).default('') }),
+    output: pageOf(subjectRow),
+  }),
+  readSubject: endpoint({
+    method: 'GET',
+    path: '/subjects/:subjectId',
+    summary: 'A subject: what stands under it within my reach, and who contributes, by name',
+    access: 'inside',
+    params: z.strictObject({ subjectId: id }),
+    output: subjectRow.extend({
+      /** When the oldest question without an answer was asked. */
+      waitingSince: z.date().nullable(),
+      people: z.array(author),
+    }),
   }),
   readSpaceFeed: endpoint({
     method: 'GET',

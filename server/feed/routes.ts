@@ -1,9 +1,11 @@
 import { summaryView } from '../content/index.ts'
 import { keeps, type Route, reads } from '../platform/http/index.ts'
 import { found } from '../platform/refusal.ts'
-import { contract, type FeedItem } from './contract.ts'
+import { contract } from './contract.ts'
+import { findForYou } from './for-you/store.ts'
+import { findNow } from './now/store.ts'
+import { findSpaceNews, findSuggestions } from './places/store.ts'
 import {
-  type FeedRow,
   findFollowing,
   findPersonPosts,
   findQuestions,
@@ -12,9 +14,21 @@ import {
   findSubjectFeed,
   insertReadMark,
 } from './store.ts'
+import type { FeedRow } from './store-parts.ts'
+import { findSubjectPage, findSubjectRows } from './subjects/store.ts'
 
 export const routes: Route[] = [
   reads(contract.readFollowing, findFollowing, pageView),
+  reads(contract.readForYou, findForYou, pageView),
+  reads(contract.readNow, findNow, (rows) => ({
+    data: rows.map((row) => ({ ...row, ...summaryView(row) })),
+  })),
+  reads(contract.readSpaceNews, findSpaceNews),
+  reads(contract.readSuggestions, findSuggestions),
+  reads(contract.readSubjects, findSubjectRows),
+  reads(contract.readSubject, async (db, viewer, { subjectId }) =>
+    found(await findSubjectPage(db, viewer, subjectId)),
+  ),
   reads(contract.readSpaceFeed, findSpaceFeed, pageView),
   reads(contract.readQuestions, findQuestions, pageView),
   reads(contract.readPersonPosts, findPersonPosts, pageView),
@@ -27,11 +41,11 @@ export const routes: Route[] = [
   ),
 ]
 
-function pageView<Page extends { data: FeedRow[] }>(page: Page): Omit<Page, 'data'> & { data: FeedItem[] } {
+function pageView<Row extends FeedRow, Page extends { data: Row[] }>(page: Page & { data: Row[] }) {
   return { ...page, data: page.data.map(itemView) }
 }
 
-function itemView({ acknowledgement, ...row }: FeedRow): FeedItem {
+function itemView<Row extends FeedRow>({ acknowledgement, ...row }: Row) {
   const at = acknowledgement?.acknowledgedAt
   return {
     ...row,

@@ -1,18 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
-import { askedOf, type SummaryRow, summaryColumns } from '../content/index.ts'
+import { summaryColumns } from '../content/index.ts'
 import type { Db } from '../platform/database/index.ts'
 import { pageFrom, readCursor } from '../platform/http/index.ts'
 import type { Viewer } from '../platform/viewer.ts'
 import { inReach, ownSpaces } from '../reach/index.ts'
-
-export type FeedRow = SummaryRow & {
-  answers: number
-  comments: number
-  reactions: number
-  lastActivityAt: Date
-  read: boolean
-  acknowledgement: { by: string | null; acknowledgedAt: string | null } | null
-}
+import { type FeedRow, threadColumns, threadJoins } from './store-parts.ts'
 
 /**
  * How many rows a page fetches: one of two numbers that stand in the statement, since the plan that is kept for a
@@ -135,17 +127,12 @@ async function findPage(
   const { rows } = await sql<FeedRow & { place: string }>`
     with skeleton as materialized (
       select k.id, k.published_at from (${skeleton}) k order by k.published_at desc, k.id desc limit ${rowsFor({ limit })})
-    select ${summaryColumns}, k.published_at::text as place,
-           coalesce(t.answers, 0) as answers, coalesce(t.comments, 0) as comments, coalesce(t.reactions, 0) as reactions,
-           coalesce(t.last_activity_at, p.published_at) as "lastActivityAt",
-           p.author_id = ${viewer.personId} or coalesce(rm.read_at >= coalesce(t.last_activity_at, p.published_at), false) as read,
-           ${askedOf(viewer)} as acknowledgement
+    select ${summaryColumns}, k.published_at::text as place, ${threadColumns(viewer)}
     from skeleton k
     join posts p on p.id = k.id
     join people a on a.id = p.author_id
     left join spaces s on s.id = p.space_id
-    left join thread_activity t on t.post_id = p.id
-    left join read_marks rm on rm.post_id = p.id and rm.person_id = ${viewer.personId}
+    ${threadJoins(viewer)}
     order by k.published_at desc, k.id desc`.execute(db)
   return pageFrom(list, rows, limit, (row) => [row.place, row.id])
 }

@@ -113,6 +113,7 @@ async function expectLists(game: Game, person: Person, tally: Tally): Promise<vo
     ...sample(posts, 2).map((post): [string, string[]] => [`/search?q=${post.title}`, [post.id]]),
   ]
   for (const [path, ids] of lists) await expectIds(game, person, path, ids, tally)
+  await expectOffered(game, person, tally)
   for (const post of sample(posts, 3)) await expectThread(game, person, post, tally)
 }
 
@@ -129,6 +130,34 @@ function follows(person: Person, { space, subjects, author }: Post): boolean {
 
 const answered = ({ comments }: Model, post: Post) =>
   comments.some((comment) => comment.post === post && comment.answer && !comment.deleted)
+
+/** For you offers what the person sees, wrote not and has not read since it changed; each thing once. */
+async function expectOffered(game: Game, person: Person, tally: Tally) {
+  const offered: { id: string; read: boolean }[] = []
+  let cursor: string | null = ''
+  while (cursor !== null) {
+    const page: { data: typeof offered; page: { nextCursor: string | null } } = await read(
+      game,
+      person,
+      '/feed/for-you',
+      cursor,
+    )
+    offered.push(...page.data)
+    cursor = page.page.nextCursor
+    tally.requests += 1
+  }
+  const posts = offered.map(({ id }) => game.model.posts.find((post) => post.id === id))
+  const wrong = posts.filter((post) => !post || !seesPost(person, post) || post.author === person)
+  const archived = posts.filter((post) => post?.space?.state === 'archived')
+  if (
+    wrong.length + archived.length > 0 ||
+    offered.some(({ read }) => read) ||
+    new Set(posts).size < posts.length
+  )
+    throw new Error(
+      `For you of ${game.model.people.indexOf(person)} offers what it should not: ${JSON.stringify(offered)}\n${game.journal.join('\n')}`,
+    )
+}
 
 type Row = { id?: string; post?: { id: string } }
 

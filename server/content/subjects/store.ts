@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { visibleName } from '../../../engines/text/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { pageFrom, readCursor } from '../../platform/http/index.ts'
@@ -43,9 +43,7 @@ export async function findSubjects(
     where f_unaccent(lower(t.name)) like '%' || f_unaccent(lower(${likeText(q)})) || '%'
       and (lower(t.name), t.id) > (${name}, ${id}::uuid)
       ${followed ? sql`and f.person_id is not null` : sql``}
-      and (f.person_id is not null or not exists (select 1 from post_subjects ps where ps.subject_id = t.id)
-        or exists (select 1 from post_subjects ps join posts p on p.id = ps.post_id
-          where ps.subject_id = t.id and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)}))
+      and (f.person_id is not null or ${subjectSeen(viewer)})
     order by lower(t.name), t.id limit ${limit + 1}`.execute(db)
   return pageFrom('subjects', rows, limit, (row) => [row.name.toLowerCase(), row.id])
 }
@@ -53,12 +51,15 @@ export async function findSubjects(
 export async function findSubject(db: Db, viewer: Viewer, subjectId: string): Promise<{ id: string } | null> {
   const { rows } = await sql<{ id: string }>`
     select t.id from subjects t
-    where t.id = ${subjectId} and (not exists (select 1 from post_subjects ps where ps.subject_id = t.id)
-      or exists (select 1 from post_subjects ps join posts p on p.id = ps.post_id
-        where ps.subject_id = t.id and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)}))`.execute(
-    db,
-  )
+    where t.id = ${subjectId} and ${subjectSeen(viewer)}`.execute(db)
   return rows[0] ?? null
+}
+
+/** Whether the subject of the row `t` may be named: it is new, or something under it is in reach. */
+export function subjectSeen(viewer: Viewer): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(not exists (select 1 from post_subjects ps where ps.subject_id = t.id)
+    or exists (select 1 from post_subjects ps join posts p on p.id = ps.post_id
+      where ps.subject_id = t.id and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)}))`
 }
 
 /** False when it was followed already. */

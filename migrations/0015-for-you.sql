@@ -1,0 +1,3 @@
+-- feed: what For you begins from. A skill finds the subject of its name, and a newcomer what the company talks about.
+create index subjects_plain on subjects (f_unaccent(lower(name)));
+create index thread_activity_recent on thread_activity (last_activity_at desc, post_id desc);

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Company, openCompany } from '../../test/for-you/company.ts'
+import { openWorld, type World } from '../../test/world.ts'
+
+let world: World
+let company: Company
+
+beforeAll(async () => {
+  world = await openWorld()
+  company = await openCompany(world)
+})
+afterAll(() => world.end())
+
+test('what waits now: a question under what I know until I read it, an answer to mine until I say something', async () => {
+  const { tomasz, chloe, awa, paul, karim, rosa } = company
+  const now = async (person: typeof tomasz) =>
+    (await person.do('readNow')).data.map(({ matter, title, about, by }) => [
+      ...[matter, title, about?.name ?? by?.name],
+    ])
+  const asked = ['question', 'Quel lubrifiant pour l’inox ?', 'Taraudage']
+  const answered = ['answer', 'D’où vient le jeu de la broche ?', 'Omar Petit']
+  expect(await now(tomasz)).toEqual([asked, answered])
+  for (const person of [paul, karim, rosa]) expect(await now(person)).toEqual([])
+
+  const { data } = await tomasz.do('readNow')
+  const [question, mine] = data
+  await tomasz.do('markRead', { postId: question?.id ?? '' })
+  expect(await now(tomasz)).toEqual([answered])
+  await tomasz.do('addComment', { postId: mine?.id ?? '', body: 'J’essaie demain.' })
+  expect(await now(tomasz)).toEqual([])
+  await chloe.do('addComment', { postId: mine?.id ?? '', kind: 'answer', body: 'Alors ?' })
+  expect(await now(tomasz)).toEqual([['answer', mine?.title, 'Chloé Bernard']])
+  const { comments } = await tomasz.do('readPost', { reference: mine?.id ?? '' })
+  await tomasz.do('acceptAnswer', { postId: mine?.id ?? '', answerId: comments.at(-1)?.id ?? '' })
+  expect(await now(tomasz)).toEqual([])
+  expect(await now(awa)).toEqual([])
+})
+
+test('my spaces say how much is new in each; reading lowers it', async () => {
+  const { karim, felix, lea, spaces } = company
+  const news = async (person: typeof karim) =>
+    (await person.do('readSpaceNews')).data.map(({ name, unread }) => [name, unread])
+  expect(await news(karim)).toEqual([['Usinage', 3]])
+  const { data } = await karim.do('readSpaceFeed', { spaceId: spaces.usinage })
+  await karim.do('markRead', { postId: data[0]?.id ?? '' })
+  expect(await news(karim)).toEqual([['Usinage', 2]])
+  expect(await news(felix)).toEqual([['Fontaine et nous', 1]])
+  expect(await news(lea)).toEqual([])
+})
+
+test('a newcomer is told where colleagues of the unit read, and never of what is not open', async () => {
+  const { lea, hugo, rosa, marta, spaces } = company
+  const begin = await lea.do('readSuggestions')
+  expect(begin).toMatchObject({
+    unit: 'Logistique',
+    spaces: [
+      { name: 'Qualité', readers: 1 },
+      { name: 'Usinage', readers: 0 },
+    ],
+  })
+  expect(begin.subjects.map(({ name }) => name)).toEqual(['Taraudage', 'Vie du site'])
+  const near = await hugo.do('readSuggestions')
+  expect(near.spaces.map(({ name, readers }) => [name, readers])).toEqual([
+    ['Usinage', 2],
+    ['Qualité', 2],
+  ])
+  expect(await rosa.refused('readSuggestions')).toMatchObject({ status: 403 })
+  await lea.do('joinSpace', { spaceId: spaces.qualite })
+  expect((await lea.do('readSuggestions')).spaces.map(({ name }) => name)).toEqual(['Usinage'])
+  expect((await marta.do('readSpaceNews')).data).toHaveLength(1)
+})
+
+test('a subject says what stands under it within my reach, and who contributes, by name', async () => {
+  const { nadia, tomasz, ines, karim, spaces } = company
+  const secret = await tomasz.do('publishPost', {
+    ...{ kind: 'question', spaceId: spaces.becasse, title: 'Quel foret ?', body: 'Pour la bécasse.' },
+    subjects: ['Taraudage', 'Forets'],
+  })
+  const subjects = async (person: typeof ines, q = '') =>
+    (await person.do('readSubjects', { q })).data.map(({ name, posts, unanswered, contributors }) => [
+      ...[name, posts, unanswered, contributors],
+    ])
+  expect(await subjects(karim)).toEqual([
+    ['Taraudage', 1, 1, 1],
+    ['Vie du site', 1, 0, 4],
+  ])
+  expect(await subjects(nadia, 'TARAU')).toEqual([['Taraudage', 2, 2, 2]])
+  const [forets] = secret.subjects.filter(({ name }) => name === 'Forets')
+  const [taraudage] = secret.subjects.filter(({ name }) => name === 'Taraudage')
+  expect(await karim.refused('readSubject', { subjectId: forets?.id ?? '' })).toMatchObject({ status: 404 })
+  expect(await karim.do('readSubject', { subjectId: taraudage?.id ?? '' })).toMatchObject({
+    ...{ questions: 1, solved: 0, unanswered: 1, followed: false },
+    people: [{ name: 'Paul Lambert' }],
+  })
+  const { people, waitingSince } = await nadia.do('readSubject', { subjectId: taraudage?.id ?? '' })
+  expect(people.map(({ name }) => name)).toEqual(['Paul Lambert', 'Tomasz Wiśniewski'])
+  expect(Math.round((Date.now() - Date.parse(String(waitingSince))) / 86_400_000)).toBe(3)
+})

@@ -1,0 +1,74 @@
+import { sql } from 'kysely'
+import { summaryColumns } from '../../content/index.ts'
+import type { Db } from '../../platform/database/index.ts'
+import type { Viewer } from '../../platform/viewer.ts'
+import { inReach } from '../../reach/index.ts'
+import { type FeedRow, newestOf, subjectsOf, threadColumns, threadJoins, waits } from '../store-parts.ts'
+
+export type NowRow = FeedRow & {
+  matter: 'question' | 'answer'
+  about: { id: string; name: string } | null
+  by: { id: string; name: string } | null
+  since: Date
+}
+
+/**
+ * What waits for me, three at most: the oldest unread questions without an answer under what I follow or know, and
+ * answers to my questions that I neither accepted nor replied to. The first of each comes before the second of any.
+ */
+export async function findNow(db: Db, viewer: Viewer): Promise<NowRow[]> {
+  const matters =
+    viewer.audience === 'inside' ? sql`${waiting(viewer)} union all ${answered(viewer)}` : answered(viewer)
+  const { rows } = await sql<NowRow>`
+    /* planned each time */
+    with mine as materialized (
+      select q.id from posts q
+      where q.author_id = ${viewer.personId} and q.state = 'published' and ${inReach(viewer, sql`q.space_id`)}
+      order by q.published_at desc limit 50),
+    picked as (select k.* from (${matters}) k order by k.turn, k.matter desc limit 3)
+    select ${summaryColumns}, ${threadColumns(viewer)},
+           k.matter, k.at as since,
+           (select json_build_object('id', w.id, 'name', w.name) from subjects w where w.id = k.subject_id) as about,
+           (select json_build_object('id', w.id, 'name', w.name) from people w where w.id = k.person_id) as by
+    from picked k
+    join posts p on p.id = k.id
+    join people a on a.id = p.author_id
+    left join spaces s on s.id = p.space_id
+    ${threadJoins(viewer)}
+    order by k.turn, k.matter desc`.execute(db)
+  return rows
+}
+
+function waiting(viewer: Viewer) {
+  return sql`
+    select w.id, 'question' as matter, w.published_at as at, w.subject_id, null::uuid as person_id,
+           row_number() over (order by w.published_at, w.id) as turn
+    from (
+      select distinct on (n.id) n.id, n.published_at, under.id as subject_id
+      from (${subjectsOf(viewer)}) under cross join lateral (
+        select p.* from post_subjects u join posts p on p.id = u.post_id
+        where u.subject_id = under.id and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)}
+        order by u.published_at desc, u.post_id desc limit 30) n
+      where n.author_id <> ${viewer.personId} and ${waits(sql`n`)} and ${living('n')} and not exists (
+        select 1 from posts p ${threadJoins(viewer)} where p.id = n.id and rm.read_at >= ${newestOf})
+      order by n.id, under.skill desc, under.id) w`
+}
+
+function answered(viewer: Viewer) {
+  return sql`
+    select q.id, 'answer' as matter, n.created_at as at, null::uuid as subject_id, n.author_id as person_id,
+           row_number() over (order by n.created_at desc, q.id) as turn
+    from mine join posts q on q.id = mine.id
+    cross join lateral (
+      select c.created_at, c.author_id from comments c
+      where c.post_id = q.id and c.kind = 'answer' and c.state = 'published' and c.author_id <> ${viewer.personId}
+      order by c.created_at desc, c.id desc limit 1) n
+    where q.kind = 'question' and q.accepted_answer_id is null and ${living('q')} and not exists (
+      select 1 from comments c where c.post_id = q.id and c.author_id = ${viewer.personId} and c.created_at > n.created_at
+        and c.state = 'published')`
+}
+
+// In an archive nothing can be answered or accepted any more.
+function living(post: string) {
+  return sql`not exists (select 1 from reach_spaces r where r.id = ${sql.ref(`${post}.space_id`)} and r.state = 'archived')`
+}

@@ -1,0 +1,54 @@
+import { type RawBuilder, sql } from 'kysely'
+import { askedOf, type SummaryRow } from '../content/index.ts'
+import type { Viewer } from '../platform/viewer.ts'
+
+export type FeedRow = SummaryRow & {
+  answers: number
+  comments: number
+  reactions: number
+  lastActivityAt: Date
+  read: boolean
+  acknowledgement: { by: string | null; acknowledgedAt: string | null } | null
+}
+
+/** What a list says of the thread of `p` beside its summary; joins `t` and `rm` come from `threadJoins`. */
+export function threadColumns(viewer: Viewer): RawBuilder<unknown> {
+  return sql`
+    coalesce(t.answers, 0) as answers, coalesce(t.comments, 0) as comments, coalesce(t.reactions, 0) as reactions,
+    coalesce(t.last_activity_at, p.published_at) as "lastActivityAt",
+    p.author_id = ${viewer.personId} or coalesce(rm.read_at >= ${newestOf}, false) as read,
+    ${askedOf(viewer)} as acknowledgement`
+}
+
+export function threadJoins(viewer: Viewer): RawBuilder<unknown> {
+  return sql`
+    left join thread_activity t on t.post_id = p.id
+    left join read_marks rm on rm.post_id = p.id and rm.person_id = ${viewer.personId}`
+}
+
+/** When the newest part of the thread of `p` was written; an article is new again when it changes. */
+export const newestOf = sql`greatest(p.published_at, t.last_activity_at, case when p.kind = 'article' then p.edited_at end)`
+
+/** Whether the question of the row `q` (of posts) has no answer. */
+export function waits(q: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(${q}.kind = 'question' and ${q}.accepted_answer_id is null and not exists (
+    select 1 from comments waited where waited.post_id = ${q}.id and waited.kind = 'answer' and waited.state = 'published'))`
+}
+
+/** The subjects that someone inside follows, and those that bear the name of a skill of theirs: `(id, skill)`. */
+export function subjectsOf(viewer: Viewer): RawBuilder<unknown> {
+  return sql`
+    select f.subject_id as id, false as skill from subject_follows f where f.person_id = ${viewer.personId}
+    union all
+    select known.id, true from people reader cross join lateral unnest(reader.plain_skills) skill
+      join subjects known on f_unaccent(lower(known.name)) = skill
+    where reader.id = ${viewer.personId}`
+}
+
+/** Fifty colleagues of the unit of someone inside, those of the same manager first. */
+export function colleaguesOf(viewer: Viewer): RawBuilder<unknown> {
+  return sql`
+    select c.id from people reader join people c on c.unit_id = reader.unit_id
+    where reader.id = ${viewer.personId} and c.id <> reader.id and c.state = 'active' and c.audience = 'inside'
+    order by c.manager_id is distinct from reader.manager_id, c.id limit 50`
+}
