@@ -21,6 +21,7 @@ export function aimsOf(measures: readonly Measure[]): Verdict[] {
     ),
     commonToRare(main, at16(main, 'search common'), at16(main, 'search rare')),
     ratio('comment', 'one insert', 0.4),
+    forYou(main, at16(main, 'for you')),
     ...roundTrips(main, at16),
     ...(sets.includes('S') && sets.includes('L') ? growth(at16) : []),
   ].filter((each) => each !== null)
@@ -64,6 +65,17 @@ function searchRatio(
   }
 }
 
+function forYou(set: string, found?: Measure): Verdict | null {
+  if (!found) return null
+  return {
+    aim: `${set}: p95 of For you`,
+    wanted: '≤ 120 ms',
+    found: `${found.p95.toFixed(0)} ms`,
+    met: found.p95 <= 120,
+    where: where(found),
+  }
+}
+
 function commonToRare(set: string, common?: Measure, rare?: Measure): Verdict | null {
   if (!common || !rare) return null
   const ratio = common.p95 / rare.p95
@@ -79,7 +91,7 @@ function commonToRare(set: string, common?: Measure, rare?: Measure): Verdict | 
 type At16 = (set: string, workload: string) => Measure | undefined
 
 function roundTrips(set: string, at16: At16): Verdict[] {
-  const reads = ['session check', 'home feed', 'space feed', 'question', ...searches]
+  const reads = ['session check', 'home feed', 'for you', 'space feed', 'question', ...searches]
   const found = reads.map((name) => at16(set, name)).filter((each) => each !== undefined)
   if (found.length === 0) return []
   const most = found.reduce((one, other) => (one.statements > other.statements ? one : other))
@@ -95,7 +107,7 @@ function roundTrips(set: string, at16: At16): Verdict[] {
 }
 
 function growth(at16: At16): Verdict[] {
-  return ['home feed', 'space feed', 'question', ...searches].flatMap((name) => {
+  return ['home feed', 'for you', 'space feed', 'question', ...searches].flatMap((name) => {
     const [small, large] = [at16('S', name), at16('L', name)]
     if (!small || !large) return []
     const wanted = name.startsWith('search') ? 2 : 1.3

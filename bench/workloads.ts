@@ -74,6 +74,9 @@ function readsOf({ sessions, words }: Seeded): Workload[] {
   const reads = {
     'session check': sessions.map(({ n }) => read(n, '/me')),
     'home feed': sessions.map(({ n }) => read(n, '/feed/following')),
+    'for you': sessions.map(({ n }) => read(n, '/feed/for-you')),
+    'what waits now': sessions.map(({ n }) => read(n, '/feed/now')),
+    subjects: sessions.map(({ n }) => read(n, '/feed/subjects')),
     'space feed': sessions.map(({ n, spaces }) => read(n, `/spaces/${spaces[n % spaces.length]}/posts`)),
     question: sessions.flatMap(({ n, threads }) => threads.slice(0, 2).map((id) => read(n, `/posts/${id}`))),
     'search rare': searching(words.rare),

@@ -4,6 +4,7 @@ import { copyInto } from './copy.ts'
 import { below, type Random, seeded, zipf } from './random.ts'
 import { seedSaid } from './said.ts'
 import { type Scene, sceneOf, secretOf, signedInStep } from './scene.ts'
+import { seedReading, seedSeats } from './seats.ts'
 import { type Seeded, seededSet } from './seeded.ts'
 import { type SetName, signedIn, sizes } from './sizes.ts'
 import { loosen, tighten } from './tables.ts'
@@ -28,6 +29,8 @@ export async function seed(ownerUrl: string, set: SetName, tell: (line: string) 
     await seedDerived([one, two], text.said())
     tell(`${set}: indexes`)
     await tighten([one, two], loose)
+    await seedSeats(one)
+    await seedReading(one)
     await one.query('vacuum analyze')
     return await seededSet(one, set, scene, long)
   } finally {

@@ -28,7 +28,8 @@ function placesOf(viewer: Viewer) {
       select own.id from ${ownSpaces(viewer)} own join reach_spaces r on r.id = own.id where r.state <> 'archived'),
     said as materialized (
       select c.post_id, c.created_at from comments c
-      where c.author_id = ${viewer.personId} and c.state = 'published' order by c.created_at desc limit 100)`
+      where c.author_id = ${viewer.personId} and c.state = 'published' order by c.created_at desc limit 100),
+    heard as materialized (select said.post_id, max(said.created_at) as at from said group by said.post_id)`
 }
 
 /** The subjects I follow or that bear the name of my skills; colleagues; the people I exchange with. */
@@ -54,13 +55,18 @@ function circleOf(viewer: Viewer) {
       ) met where met.person_id <> ${viewer.personId} group by met.person_id order by count(*) desc, met.person_id limit 20)`
 }
 
-function ofSpaces() {
+/** The newest of my spaces, of which only the newest can be offered: what is surely read makes room for others. */
+function ofSpaces(viewer: Viewer) {
   return sql`
     select n.id as post_id, case when n.kind = 'announcement' then 'announcement' else 'space' end as reason,
            n.published_at as at, null::uuid as subject_id, null::uuid as person_id
     from mine cross join lateral (
       select q.id, q.kind, q.published_at from posts q where q.space_id = mine.id and q.state = 'published'
-      order by q.published_at desc, q.id desc limit 20) n`
+      order by q.published_at desc, q.id desc limit 10) n
+    where not exists (
+      select 1 from read_marks rm where rm.post_id = n.id and rm.person_id = ${viewer.personId} and rm.read_at >= n.published_at
+        and n.kind <> 'article')
+    order by n.published_at desc, n.id desc limit 120`
 }
 
 function openInSpaces() {
@@ -69,15 +75,15 @@ function openInSpaces() {
     from mine cross join lateral (
       select q.post_id, q.published_at from thread_activity q
       where q.space_id = mine.id and q.kind = 'question' and q.answers = 0
-      order by q.published_at desc, q.post_id desc limit 10) n`
+      order by q.published_at desc, q.post_id desc limit 5) n
+    order by n.published_at desc, n.post_id desc limit 80`
 }
 
 function changedArticles() {
   return sql`
     select q.id, 'article_changed', q.edited_at, null::uuid, null::uuid
-    from (select said.post_id, max(said.created_at) as last_at from said group by said.post_id) took_part
-    join posts q on q.id = took_part.post_id
-    where q.kind = 'article' and q.edited_at > took_part.last_at`
+    from heard join posts q on q.id = heard.post_id
+    where q.kind = 'article' and q.edited_at > heard.at`
 }
 
 function underSubjects(viewer: Viewer) {
@@ -89,7 +95,7 @@ function underSubjects(viewer: Viewer) {
       select q.id, q.kind, u.published_at, ${waits(sql`q`)} as waits
       from post_subjects u join posts q on q.id = u.post_id
       where u.subject_id = under.id and q.state = 'published' and ${inReach(viewer, sql`q.space_id`)}
-      order by u.published_at desc, u.post_id desc limit 30) n`
+      order by u.published_at desc, u.post_id desc limit 20) n`
 }
 
 /** Discussions where two people or more take part with whom I exchange. */

@@ -60,7 +60,6 @@ type Found = Candidate & {
 async function findCandidates(db: Db, viewer: Viewer, asOf: string | null): Promise<Found[]> {
   const { named, found } = sourcesFor(viewer)
   const { rows } = await sql<Found>`
-    /* planned each time */
     with ${named},
     found (post_id, reason, at, subject_id, person_id) as materialized (${found}),
     offered as (
@@ -71,17 +70,17 @@ async function findCandidates(db: Db, viewer: Viewer, asOf: string | null): Prom
            p.author_id as "authorId", coalesce(t.answers + t.comments + t.reactions, 0) as talk,
            coalesce(cardinality(reader.languages) > 0 and p.language <> all(array(
              select split_part(spoken, '-', 1) from unnest(reader.languages) spoken)), false) as foreign,
-           coalesce(greatest(rm.read_at, answered.at) >= ${newestOf}, false) as read, now() as now
+           coalesce(greatest(rm.read_at, heard.at) >= ${newestOf}, false) as read, now() as now
     from offered f
     join posts p on p.id = f.post_id
     join people reader on reader.id = ${viewer.personId}
     ${threadJoins(viewer)}
-    left join lateral (select max(said.created_at) as at from said where said.post_id = p.id) answered on true
+    left join heard on heard.post_id = p.id
     where p.state = 'published' and p.author_id <> ${viewer.personId} and ${inReach(viewer, sql`p.space_id`)}
       and not exists (select 1 from reach_spaces r where r.id = p.space_id and r.state = 'archived')
       and (f.reason not in ('unanswered_space', 'unanswered_subject', 'unanswered_skill') or ${waits(sql`p`)})
-      and (coalesce(greatest(rm.read_at, answered.at) < ${newestOf}, true)
-        or greatest(rm.read_at, answered.at) > ${asOf}::timestamptz)`.execute(db)
+      and (coalesce(greatest(rm.read_at, heard.at) < ${newestOf}, true)
+        or greatest(rm.read_at, heard.at) > ${asOf}::timestamptz)`.execute(db)
   return rows
 }
 

@@ -20,7 +20,6 @@ export async function findNow(db: Db, viewer: Viewer): Promise<NowRow[]> {
   const matters =
     viewer.audience === 'inside' ? sql`${waiting(viewer)} union all ${answered(viewer)}` : answered(viewer)
   const { rows } = await sql<NowRow>`
-    /* planned each time */
     with mine as materialized (
       select q.id from posts q
       where q.author_id = ${viewer.personId} and q.state = 'published' and ${inReach(viewer, sql`q.space_id`)}
