@@ -42,7 +42,7 @@ test.each([
   ['the session check', 3, () => cast.tomasz.do('readMe')],
   ['the home feed', 2, () => cast.tomasz.do('readFollowing')],
   ['For you', 3, () => cast.tomasz.do('readForYou')],
-  ['what waits now', 2, () => cast.tomasz.do('readNow')],
+  ['what waits now', 3, () => cast.tomasz.do('readNow')],
   ['what is new in my spaces', 2, () => cast.tomasz.do('readSpaceNews')],
   ['where to begin', 2, () => cast.karim.do('readSuggestions')],
   ['subjects', 2, () => cast.tomasz.do('readSubjects')],

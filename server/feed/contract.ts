@@ -30,13 +30,15 @@ export const forYouItem = feedItem.extend({
 })
 export type ForYouItem = z.output<typeof forYouItem>
 
-export const nowItem = feedItem.extend({
-  /** A question that waits for an answer of mine; an answer to a question of mine. */
-  matter: z.enum(['question', 'answer']),
+export const nowItem = postSummary.extend({
+  /** An announcement to acknowledge; a question that waits for an answer of mine; an answer to a question of mine. */
+  matter: z.enum(['announcement', 'question', 'answer']),
   /** The subject that the question concerns me by. */
   about: named.nullable(),
   /** Who answered. */
   by: named.nullable(),
+  /** The day by which the announcement is to be read. */
+  until: z.string().nullable(),
   since: z.date(),
 })
 export type NowItem = z.output<typeof nowItem>
@@ -71,7 +73,8 @@ export const contract = {
   readNow: endpoint({
     method: 'GET',
     path: '/feed/now',
-    summary: 'What waits for me, three at most: questions to answer, answers to my questions',
+    summary:
+      'What waits for me, three at most: announcements to acknowledge, questions to answer, answers to my questions',
     output: z.object({ data: z.array(nowItem) }),
   }),
   readSpaceNews: endpoint({

@@ -10,7 +10,15 @@ import { colleaguesOf, subjectsOf, waits } from '../store-parts.ts'
  */
 export function sourcesFor(viewer: Viewer): { named: RawBuilder<unknown>; found: RawBuilder<unknown> } {
   const always = [ofSpaces, openInSpaces, changedArticles]
-  const inside = [underSubjects, ofPeers, answeredByUnit, ofUnitSpaces, askedByColleagues, talkOfTheCompany]
+  const inside = [
+    announcedToAll,
+    underSubjects,
+    ofPeers,
+    answeredByUnit,
+    ofUnitSpaces,
+    askedByColleagues,
+    talkOfTheCompany,
+  ]
   const sources = viewer.audience === 'inside' ? [...always, ...inside] : always
   return {
     named: viewer.audience === 'inside' ? sql`${placesOf(viewer)}, ${circleOf(viewer)}` : placesOf(viewer),
@@ -67,6 +75,13 @@ function ofSpaces(viewer: Viewer) {
       select 1 from read_marks rm where rm.post_id = n.id and rm.person_id = ${viewer.personId} and rm.read_at >= n.published_at
         and n.kind <> 'article')
     order by n.published_at desc, n.id desc limit 120`
+}
+
+function announcedToAll() {
+  return sql`
+    select q.id, 'announcement', q.published_at, null::uuid, null::uuid from posts q
+    where q.space_id is null and q.kind = 'announcement' and q.state = 'published'
+    order by q.published_at desc, q.id desc limit 5`
 }
 
 function openInSpaces() {

@@ -1,39 +1,55 @@
 import { sql } from 'kysely'
-import { summaryColumns } from '../../content/index.ts'
+import { announcementsToRead, type SummaryRow, summaryColumns } from '../../content/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { inReach } from '../../reach/index.ts'
-import { type FeedRow, newestOf, subjectsOf, threadColumns, threadJoins, waits } from '../store-parts.ts'
+import { newestOf, subjectsOf, threadJoins, waits } from '../store-parts.ts'
 
-export type NowRow = FeedRow & {
-  matter: 'question' | 'answer'
+export type NowRow = SummaryRow & {
+  matter: 'announcement' | 'question' | 'answer'
   about: { id: string; name: string } | null
   by: { id: string; name: string } | null
+  until: string | null
   since: Date
 }
 
 /**
- * What waits for me, three at most: the oldest unread questions without an answer under what I follow or know, and
- * answers to my questions that I neither accepted nor replied to. The first of each comes before the second of any.
+ * What waits for me, three at most: announcements to acknowledge, the oldest unread questions without an answer under
+ * what I follow or know, and answers to my questions that I neither accepted nor replied to. The first of each
+ * comes before the second of any.
  */
 export async function findNow(db: Db, viewer: Viewer): Promise<NowRow[]> {
+  const announced = (await announcementsToRead(db, viewer)).map(({ by, ...post }, place) => ({
+    ...{
+      ...post,
+      matter: 'announcement' as const,
+      about: null,
+      by: null,
+      until: by,
+      since: post.publishedAt,
+    },
+    turn: place + 1,
+  }))
+  const matters = [...announced, ...(await findMatters(db, viewer))]
+  return matters.sort((one, other) => one.turn - other.turn).slice(0, 3)
+}
+
+async function findMatters(db: Db, viewer: Viewer): Promise<(NowRow & { turn: number })[]> {
   const matters =
     viewer.audience === 'inside' ? sql`${waiting(viewer)} union all ${answered(viewer)}` : answered(viewer)
-  const { rows } = await sql<NowRow>`
+  const { rows } = await sql<NowRow & { turn: number }>`
     with mine as materialized (
       select q.id from posts q
       where q.author_id = ${viewer.personId} and q.state = 'published' and ${inReach(viewer, sql`q.space_id`)}
       order by q.published_at desc limit 50),
     picked as (select k.* from (${matters}) k order by k.turn, k.matter desc limit 3)
-    select ${summaryColumns}, ${threadColumns(viewer)},
-           k.matter, k.at as since,
+    select ${summaryColumns}, k.matter, k.at as since, k.turn::int as turn, null as until,
            (select json_build_object('id', w.id, 'name', w.name) from subjects w where w.id = k.subject_id) as about,
            (select json_build_object('id', w.id, 'name', w.name) from people w where w.id = k.person_id) as by
     from picked k
     join posts p on p.id = k.id
     join people a on a.id = p.author_id
     left join spaces s on s.id = p.space_id
-    ${threadJoins(viewer)}
     order by k.turn, k.matter desc`.execute(db)
   return rows
 }
