@@ -144,7 +144,7 @@ La poche d’air en haut du té empêche la soude d’atteindre le fond. À l’
         by: 'nadia-benhaddou',
         after: '180d',
         note: 'Règle 1 : la pente se compte machine posée, sur un sol qui peut pencher. Règle 3 précisée avec la soudure d’Épinal.',
-        body: `1. Toute conduite produit se vidange seule : **2 %** au plan, pour en garder 1 une fois la machine posée. Un sol de laiterie penche de 1 à 2 %, dans le sens qui l’arrange. Voir {#sol-pente}.
+        body: `1. Toute conduite produit se vidange seule : **2 %** au plan, pour en garder 1 une fois la machine posée. Un sol de laiterie penche de 1 à 2 %, dans le sens qui l’arrange (mesuré sur la 136).
 2. Bras mort : profondeur au plus 1 fois le diamètre intérieur, jamais orienté vers le haut. Preuve : {#te-mort-sonde}.
 3. Soudure côté produit : orbitale, gaz envers, Ra ≤ 0,8 µm **brute** ; une reprise se note sur la fiche. Coloration : jaune paille au plus.
 4. Pas de filet au contact du produit.
@@ -154,7 +154,7 @@ La poche d’air en haut du té empêche la soude d’atteindre le fond. À l’
         by: 'thibault-lemesle',
         after: '301d',
         note: 'Règle 6 ajoutée : échappement rapide au ras du vérin pour tout clapet de dosage.',
-        body: `1. Toute conduite produit se vidange seule : **2 %** au plan, pour en garder 1 une fois la machine posée. Un sol de laiterie penche de 1 à 2 %, dans le sens qui l’arrange. Voir {#sol-pente}.
+        body: `1. Toute conduite produit se vidange seule : **2 %** au plan, pour en garder 1 une fois la machine posée. Un sol de laiterie penche de 1 à 2 %, dans le sens qui l’arrange (mesuré sur la 136).
 2. Bras mort : profondeur au plus 1 fois le diamètre intérieur, jamais orienté vers le haut. Preuve : {#te-mort-sonde}.
 3. Soudure côté produit : orbitale, gaz envers, Ra ≤ 0,8 µm **brute** ; une reprise se note sur la fiche. Coloration : jaune paille au plus.
 4. Pas de filet au contact du produit.

@@ -326,7 +326,7 @@ Write one thing at a time and say it aloud before.
     by: 'callum-birkett',
     at: 'w16 thu 12:10',
     title: 'I changed a £2k drive that had nothing wrong with it',
-    body: `P9-044 again, layer clamp axis, intermittent A226 "encoder". I swapped the drive in w18 because the fault followed the axis and the spare was in the van. It ran ten days, so I called it fixed and sent the drive back to the maker. Their report came today: eight hours on test, no fault found.
+    body: `P9-044 again, layer clamp axis, intermittent A226 "encoder". I swapped the drive a fortnight ago because the fault followed the axis and the spare was in the van. It ran ten days, so I called it fixed and sent the drive back to the maker. Their report came today: eight hours on test, no fault found.
 
 It faulted again yesterday. Encoder cable, crushed under the tray lid I’d refitted myself. Wiggle test took four minutes. I should have done it first.
 

@@ -1,4 +1,5 @@
 import type { Territory } from '../shape.ts'
+import { abroad } from './abroad.ts'
 import { automatisme } from './automatisme.ts'
 import { brechard } from './brechard.ts'
 import { chantiers } from './chantiers.ts'
@@ -7,6 +8,7 @@ import { essais } from './essais.ts'
 import { field } from './field.ts'
 import { guests, jobFamilies, organisations, people, units } from './people.ts'
 import { pieces } from './pieces.ts'
+import { smallMachines } from './small-machines.ts'
 import { spaces } from './spaces.ts'
 
 export const engineering: Territory = {
@@ -16,5 +18,15 @@ export const engineering: Territory = {
   people,
   guests,
   spaces,
-  conversations: [...automatisme, ...brechard, ...chantiers, ...conception, ...essais, ...field, ...pieces],
+  conversations: [
+    ...abroad,
+    ...automatisme,
+    ...brechard,
+    ...chantiers,
+    ...conception,
+    ...essais,
+    ...field,
+    ...pieces,
+    ...smallMachines,
+  ],
 }
