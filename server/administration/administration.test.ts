@@ -35,3 +35,19 @@ test('health says what the database and the files take', async () => {
   expect(health.database.bytes).toBeGreaterThan(1_000_000)
   expect(health.files).toMatchObject({ count: 0, bytes: 0, quotaBytes: 10_240_000_000 })
 })
+
+test('the first steps tick themselves from what the company did', async () => {
+  const before = await cast.ines.do('readStart')
+  expect(before).toMatchObject({ posts: 0, solved: false, mailReady: true })
+  const { id: postId } = await cast.karim.do('publishPost', {
+    ...{ kind: 'question', subjects: ['Usinage'], title: 'Quel taraud pour le 316L ?', body: 'Il casse.' },
+  })
+  const { id: answerId } = await cast.tomasz.do('addComment', {
+    postId,
+    kind: 'answer',
+    body: 'À gros noyau.',
+  })
+  await cast.karim.do('acceptAnswer', { postId, answerId })
+  expect(await cast.ines.do('readStart')).toMatchObject({ posts: 1, solved: true, people: before.people })
+  expect(await cast.karim.refused('readStart')).toMatchObject({ status: 403 })
+})

@@ -106,6 +106,25 @@ export const contract = {
     access: 'administrators',
     output: z.object({ data: z.array(settingView) }),
   }),
+  readStart: endpoint({
+    method: 'GET',
+    path: '/start',
+    summary:
+      'How far the first steps are: who is here, what was said, what still waits; the demo company left out',
+    access: 'administrators',
+    output: z.object({
+      /** People of the company, placeholders of imports left out. */
+      people: z.number(),
+      /** Those of them who have an account. */
+      accounts: z.number(),
+      /** Posts, a thousand at most. */
+      posts: z.number(),
+      openSpaces: z.number(),
+      /** A question of theirs has an accepted answer. */
+      solved: z.boolean(),
+      mailReady: z.boolean(),
+    }),
+  }),
   readHealth: endpoint({
     method: 'GET',
     path: '/health',

@@ -7,7 +7,7 @@ import { askSwitch, confirmSwitch, withdrawSwitch } from './actions.ts'
 import { contract } from './contract.ts'
 import { settingViews } from './settings.ts'
 import { standingViews } from './standing.ts'
-import { findRoom, findSwitchboard } from './store.ts'
+import { findFirstSteps, findRoom, findSwitchboard } from './store.ts'
 import { roomView, switchView } from './views.ts'
 
 type Parts = {
@@ -44,6 +44,7 @@ export function routes({ config, settings, switches, readers }: Parts): Route[] 
       await withdrawSwitch(change, input)
       return switchView(turned, await findSwitchboard(change.tx), change.viewer)
     }),
+    reads(contract.readStart, findFirstSteps, (steps) => ({ ...steps, mailReady: config.smtpUrl !== null })),
     reads(contract.readHealth, findRoom, (room) => roomView(room, config)),
     reads(contract.readReaderHealth, async (db) => ({
       readers: await findReaderHealth(db, readers),

@@ -44,6 +44,29 @@ export async function findRoom(db: Db): Promise<Room> {
   return found(rows[0])
 }
 
+export type FirstSteps = {
+  people: number
+  accounts: number
+  posts: number
+  openSpaces: number
+  solved: boolean
+}
+
+/** What this company did by itself: nothing of the demo company counts. */
+export async function findFirstSteps(db: Db): Promise<FirstSteps> {
+  const { rows } = await sql<FirstSteps>`
+    with own as (select id from people where audience = 'inside' and state = 'active' and source is distinct from 'demo')
+    select (select count(*) from own)::int as people,
+           (select count(*) from accounts a join own on own.id = a.person_id)::int as accounts,
+           (select count(*) from (select from posts where state = 'published' and source is distinct from 'demo' limit 1000)
+             p)::int as posts,
+           (select count(*) from reach_spaces r join spaces s on s.id = r.id
+             where r.state = 'open' and s.source is distinct from 'demo')::int as "openSpaces",
+           exists (select from posts where state = 'published' and source is distinct from 'demo'
+             and accepted_answer_id is not null) as solved`.execute(db)
+  return found(rows[0])
+}
+
 async function findNames(db: Db, ids: readonly (string | null)[]): Promise<Map<string, string>> {
   const { rows } = await sql<{ id: string; name: string }>`
     select id, name from people where id = any(${[...new Set(ids)]}::uuid[])`.execute(db)

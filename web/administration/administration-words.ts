@@ -72,6 +72,10 @@ export const administrationWords = defineWords({
     en: '{fact}, in {reader}: error {cause}, {attempts, plural, one {# attempt} other {# attempts}}',
   },
   bringIn: { fr: 'Faire venir', en: 'Bring in' },
+  startNote: {
+    fr: 'Quatre façons, et où en sont les premiers pas.',
+    en: 'Four ways, and how far the first steps are.',
+  },
   people: { fr: 'Importer des personnes', en: 'Import people' },
   peopleNote: {
     fr: 'Un fichier CSV de l’annuaire\u202f: aperçu, essai à blanc, puis import.',

@@ -1,4 +1,5 @@
 import {
+  Footprints,
   HeartPulse,
   type LucideIcon,
   Mail,
@@ -13,6 +14,7 @@ import {
 import { useRead } from '../app/api.ts'
 import { useWords } from '../kit/words.tsx'
 import { administrationWords } from './administration-words.ts'
+import { startWords } from './start/start-words.ts'
 import { switchWords } from './switches/switch-words.ts'
 
 export type Place = {
@@ -44,15 +46,17 @@ const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').to
 
 function usePages(): Place[] {
   const t = useWords(administrationWords)
-  const s = useWords(switchWords)
+  const switches = useWords(switchWords)
+  const start = useWords(startWords)
   const page = (section: Place['section'], path: string, icon: LucideIcon, title: string, note: string) => ({
     ...{ section, href: `/administration/${path}`, icon, title, note },
   })
   return [
+    { section: 'bringIn', href: '/start', icon: Footprints, title: start('title'), note: t('startNote') },
     page('bringIn', 'people/import', Users, t('people'), t('peopleNote')),
     page('bringIn', 'import', MessagesSquare, t('conversations'), t('conversationsNote')),
     page('bringIn', 'invitations', UserPlus, t('invitations'), t('invitationsNote')),
-    page('control', 'switches', ToggleLeft, s('title'), t('switchesNote')),
+    page('control', 'switches', ToggleLeft, switches('title'), t('switchesNote')),
     page('control', 'mail', Mail, t('mail'), t('mailNote')),
     page('server', 'settings', ServerCog, t('settings'), t('settingsNote')),
     page('server', 'health', HeartPulse, t('health'), t('healthNote')),

@@ -33,6 +33,7 @@ const AdministrationPage = later(
   async () => (await import('../administration/administration-page.tsx')).AdministrationPage,
 )
 const KitPage = later(async () => (await import('../administration/kit-page.tsx')).KitPage)
+const StartPage = later(async () => (await import('../administration/start/start-page.tsx')).StartPage)
 const SwitchesPage = later(
   async () => (await import('../administration/switches/switches-page.tsx')).SwitchesPage,
 )
@@ -85,6 +86,7 @@ export const routes: readonly PageRoute[] = [
     page: ({ spaceId = '' }) => <SpacePage spaceId={spaceId} tab="people" />,
   },
   { path: '/spaces/:spaceId/about', page: ({ spaceId = '' }) => <SpacePage spaceId={spaceId} tab="about" /> },
+  { path: '/start', page: () => <StartPage />, inside: true },
   { path: '/administration', page: () => <AdministrationPage />, inside: true },
   { path: '/administration/switches', page: () => <SwitchesPage />, inside: true },
   { path: '/administration/kit', page: () => <KitPage />, inside: true },

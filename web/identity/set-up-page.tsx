@@ -1,5 +1,6 @@
 import { Lock, ShieldCheck } from 'lucide-react'
 import { useState } from 'react'
+import { StartSteps } from '../administration/start/start-steps.tsx'
 import { type Asked, useChange } from '../app/api.ts'
 import { faultAt, faultsOnlyAt, refusalIn, useProblemText } from '../app/problem.ts'
 import { Button } from '../kit/button.tsx'
@@ -36,7 +37,7 @@ function SetUp({ founding, onChange }: SetUpProps) {
   const token = location.hash.slice(1)
   const setUp = useChange('setUp')
   const found = () =>
-    setUp.mutate({ given: { ...founding, token } }, { onSuccess: () => location.assign('/') })
+    setUp.mutate({ given: { ...founding, token } }, { onSuccess: () => location.assign('/start') })
   const named = founding.organisation.trim() || 'Weft'
   const note = (
     <>
@@ -51,6 +52,7 @@ function SetUp({ founding, onChange }: SetUpProps) {
       cloth={named}
       caption={{ title: t('clothTitle', { name: named }), text: t('clothText') }}
       note={note}
+      steps={<StartSteps now={0} />}
     >
       {!token && <ErrorState title={t('linkMissing')}>{t('linkMissingWhy')}</ErrorState>}
       <form
