@@ -35,8 +35,8 @@ export const startWords = defineWords({
     en: 'An archive of another tool: authors, dates and old links kept, nobody is notified.',
   },
   postsHere: {
-    fr: '{count, plural, one {# message} many {# de messages} other {# messages}}',
-    en: '{count, plural, one {# post} other {# posts}}',
+    fr: '{count, plural, =1000 {plus de # messages} one {# message} many {# de messages} other {# messages}}',
+    en: '{count, plural, =1000 {more than # posts} one {# post} other {# posts}}',
   },
   subject: { fr: 'Une première question', en: 'A first question' },
   subjectNote: {
