@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import { type Asked, useChange, useRead } from '../app/api.ts'
+import { useChange, useRead } from '../app/api.ts'
 import { useDebounced } from '../app/debounced.ts'
 import { useDraft } from '../app/drafts.ts'
 import { faultAt, faultsOnlyAt, useProblemText } from '../app/problem.ts'
@@ -14,6 +14,8 @@ import { List, ListRow } from '../kit/rows.tsx'
 import { ErrorState } from '../kit/states.tsx'
 import { useToast } from '../kit/toast.tsx'
 import { useWords } from '../kit/words.tsx'
+import { AnnouncesNowhere, AskingFields, useAnnouncing, useAsking, useSure } from './announcements/asking.tsx'
+import { announcementWords } from './announcements/words.ts'
 import { MarkdownField } from './composer.tsx'
 import { FileField } from './files/file-field.tsx'
 import { pasteInto, useFiles } from './files/sending.ts'
@@ -21,16 +23,23 @@ import { everywhere, PlaceFields } from './place-fields.tsx'
 import { Readers } from './readers.tsx'
 import { contentWords, writeWords } from './words.ts'
 
-type Kind = Asked<'publishPost'>['kind']
+const kinds = ['question', 'message', 'announcement'] as const
+type Kind = (typeof kinds)[number]
 
-/** Asks a question or writes a message: what, where, who will read it. The draft stays until it is sent. */
+/** Asks a question, writes a message or announces: what, where, who will read it. The draft stays until it is sent. */
 export function AskPage() {
   const asked = new URLSearchParams(useSearch())
   const place = asked.get('space') ?? ''
-  const [kind, setKind] = useState<Kind>(asked.get('kind') === 'message' ? 'message' : 'question')
+  const [kind, setKind] = useState<Kind>(kinds.find((each) => each === asked.get('kind')) ?? 'question')
   const t = useWords(writeWords)
+  const words = useWords(announcementWords)
+  const titles = {
+    question: t('askTitle'),
+    message: t('writeTitle'),
+    announcement: words('announceTitle'),
+  }
   return (
-    <Page title={t(kind === 'question' ? 'askTitle' : 'writeTitle')}>
+    <Page title={titles[kind]}>
       <AskForm key={place} kind={kind} onKind={setKind} place={place} />
     </Page>
   )
@@ -39,6 +48,7 @@ export function AskPage() {
 function AskForm({ kind, onKind, place }: { kind: Kind; onKind: (kind: Kind) => void; place: string }) {
   const t = useWords(writeWords)
   const words = useWords(contentWords)
+  const announceWords = useWords(announcementWords)
   const textOf = useProblemText()
   const draft = usePostDraft(place)
   const { title, text, spaceId, subjects } = draft
@@ -51,9 +61,13 @@ function AskForm({ kind, onKind, place }: { kind: Kind; onKind: (kind: Kind) => 
     'listSubjects',
   ])
   const inSpace = spaceId !== everywhere && spaceId !== ''
+  const announcement = kind === 'announcement'
+  const announcing = useAnnouncing()
+  const asking = useAsking({ place, spaceId: announcement && announcing.mayIn(spaceId) ? spaceId : null })
   const complete =
     text.trim() !== '' &&
     !files.busy &&
+    (!announcement || (announcing.mayIn(spaceId) && !asking.dayOver)) &&
     (kind === 'message' || title.trim().length >= 3) &&
     (inSpace || (spaceId === everywhere && subjects.length > 0))
   const send = async () => {
@@ -66,25 +80,28 @@ function AskForm({ kind, onKind, place }: { kind: Kind; onKind: (kind: Kind) => 
       spaceId: inSpace ? spaceId : null,
       subjects,
       files: [...files.ids],
+      acknowledgement: announcement ? asking.given : null,
     }
     publish.mutate(
       { given },
       {
         onSuccess: ({ address }) => {
           draft.forget()
+          asking.forget()
           files.clear()
           go(address)
         },
       },
     )
   }
+  const { dialog, sendSurely } = useSure(() => void send(), asking)
   const { error } = publish
   return (
     <form
       className="s-form"
       onSubmit={(submit) => {
         submit.preventDefault()
-        void send()
+        if (complete) sendSurely()
       }}
     >
       <Segmented
@@ -94,15 +111,19 @@ function AskForm({ kind, onKind, place }: { kind: Kind; onKind: (kind: Kind) => 
         options={[
           { id: 'question', word: words('question') },
           { id: 'message', word: words('message') },
+          ...(announcement || announcing.somewhere
+            ? [{ id: 'announcement' as const, word: words('announcement') }]
+            : []),
         ]}
       />
+      {announcement && announcing.nowhere && <AnnouncesNowhere />}
       <TitleField kind={kind} title={title} onTitle={draft.setTitle} error={faultAt(error, '/title')} />
       <MarkdownField
         label={t(kind === 'question' ? 'details' : 'text')}
         labelShown
         text={text}
         onText={draft.setText}
-        onSend={() => void send()}
+        onSend={() => complete && sendSurely()}
         onPaste={pasteInto(files)}
         place={inSpace ? { spaceId } : spaceId === everywhere ? {} : null}
         rows={7}
@@ -114,8 +135,10 @@ function AskForm({ kind, onKind, place }: { kind: Kind; onKind: (kind: Kind) => 
         onSpace={draft.setSpaceId}
         subjects={subjects}
         onSubjects={draft.setSubjects}
+        may={announcement ? announcing.mayIn : () => true}
         error={faultAt(error, '/subjects')}
       />
+      {announcement && !announcing.nowhere && <AskingFields asking={asking} />}
       {(inSpace || spaceId === everywhere) && <Readers spaceId={inSpace ? spaceId : null} />}
       {error && !faultsOnlyAt(error, ['/title', '/body', '/subjects']) && (
         <ErrorState title={t('notSent')}>
@@ -124,10 +147,11 @@ function AskForm({ kind, onKind, place }: { kind: Kind; onKind: (kind: Kind) => 
       )}
       <div className="w-line" data-gap="16">
         <Button type="submit" kind="filled" disabled={!complete} busy={publish.isPending}>
-          {t(kind === 'question' ? 'askNow' : 'publish')}
+          {announcement ? announceWords('announce') : t(kind === 'question' ? 'askNow' : 'publish')}
         </Button>
         {(title || text) && <DraftLine onDrop={draft.drop} />}
       </div>
+      {dialog}
     </form>
   )
 }
@@ -178,7 +202,13 @@ type TitleProps = { kind: Kind; title: string; onTitle: (title: string) => void;
 function TitleField({ kind, title, onTitle, error }: TitleProps) {
   const t = useWords(writeWords)
   const words = useWords(contentWords)
+  const announceWords = useWords(announcementWords)
   const question = kind === 'question'
+  const labels = {
+    question: t('titleQuestion'),
+    message: t('titleMessage'),
+    announcement: announceWords('titleAnnouncement'),
+  }
   const typed = useDebounced(title.trim())
   const enabled = question && typed.length >= 3
   const { data } = useRead('similarPosts', { title: typed }, { enabled, keep: true })
@@ -186,8 +216,8 @@ function TitleField({ kind, title, onTitle, error }: TitleProps) {
   return (
     <div className="w-stack" data-gap="8">
       <TextField
-        label={t(question ? 'titleQuestion' : 'titleMessage')}
-        optional={!question}
+        label={labels[kind]}
+        optional={kind === 'message'}
         description={question ? t('titleNote') : undefined}
         value={title}
         onChange={onTitle}

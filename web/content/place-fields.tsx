@@ -14,11 +14,13 @@ type PlaceFieldsProps = {
   onSpace: (spaceId: string) => void
   subjects: readonly string[]
   onSubjects: (names: readonly string[]) => void
+  /** Which of the places this may be written in. */
+  may: (spaceId: string) => boolean
   error: string | null
 }
 
 /** Where it goes: one of the spaces one may write in, or the whole company under subjects. */
-export function PlaceFields({ spaceId, onSpace, subjects, onSubjects, error }: PlaceFieldsProps) {
+export function PlaceFields({ spaceId, onSpace, subjects, onSubjects, may, error }: PlaceFieldsProps) {
   const t = useWords(writeWords)
   const { data } = useRead('listSpaces', { mine: 'true', limit: 100 })
   const open = (data?.data ?? []).filter(({ state, role }) => state !== 'archived' && role !== 'reader')
@@ -29,7 +31,7 @@ export function PlaceFields({ spaceId, onSpace, subjects, onSubjects, error }: P
       note: state === 'prepared' ? t('preparedNote') : purpose,
     })),
     { id: everywhere, word: t('wholeCompany'), note: t('wholeCompanyNote') },
-  ]
+  ].filter(({ id }) => may(id))
   return (
     <>
       {data && (

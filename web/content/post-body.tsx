@@ -7,6 +7,7 @@ import { Action, Actions } from '../kit/action.tsx'
 import { Menu, type MenuChoice } from '../kit/menu.tsx'
 import { Prose } from '../kit/prose.tsx'
 import { useWords } from '../kit/words.tsx'
+import { usePinning } from './announcements/pinning.ts'
 import { Byline } from './author.tsx'
 import { CommentList, FoldComments, useComments } from './comments.tsx'
 import { useCopyLink } from './copy-link.ts'
@@ -32,6 +33,7 @@ export function PostBody({
   const comments = useComments(thread, below, readAt)
   const copy = useCopyLink()
   const drop = useDropping(thread)
+  const pinning = usePinning(thread)
   const reactions: ReactionsProps = {
     ...{ postId: thread.id, target: 'post', targetId: thread.id, reactions: thread.reactions },
     ...{ disabled: !thread.mayComment, always: ['thanks', 'useful'] },
@@ -39,6 +41,7 @@ export function PostBody({
   const others = useOtherReactions(reactions)
   const choices: MenuChoice[] = [
     { word: t('copyLink'), icon: Link, onPress: () => copy(thread.address) },
+    ...pinning,
     ...(thread.mine && !thread.archived
       ? [
           { word: t('edit'), icon: Pencil, onPress: edit },

@@ -1,4 +1,4 @@
-import { Archive, CircleCheck, CircleHelp } from 'lucide-react'
+import { Archive, CircleCheck, CircleHelp, Pin } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useRead } from '../app/api.ts'
 import { useLeaving } from '../app/leaving.tsx'
@@ -10,6 +10,9 @@ import { Cloth } from '../kit/cloth.tsx'
 import { type Crumb, Page } from '../kit/page.tsx'
 import { EmptyState, Skeleton } from '../kit/states.tsx'
 import { useWords } from '../kit/words.tsx'
+import { AnnouncementBlock, awaitsMe } from './announcements/announcement.tsx'
+import { AcknowledgementChip } from './announcements/chip.tsx'
+import { announcementWords } from './announcements/words.ts'
 import { AcceptedAnswer, OtherAnswers } from './answers.tsx'
 import { PostBody } from './post-body.tsx'
 import { ThreadAside } from './thread-aside.tsx'
@@ -35,15 +38,19 @@ function ThreadShown({ thread }: { thread: Thread }) {
   const arranged = arrange(thread, leaving.has)
   const { accepted, answers, under } = arranged
   const question = thread.kind === 'question'
+  const word = t(question ? 'questions' : thread.kind === 'announcement' ? 'announcement' : 'message')
   return (
     <Page
       title={thread.title ?? openingOf(thread.excerpt)}
       {...(thread.language && { titleLang: thread.language })}
-      crumb={crumbOf(thread, t('everyone'), t(question ? 'questions' : 'message'))}
+      crumb={crumbOf(thread, t('everyone'), word)}
       lede={<ThreadState thread={thread} answers={answers.length + (accepted ? 1 : 0)} />}
-      {...(thread.mayComment && { actions: <GoToWrite word={t(question ? 'answer' : 'comment')} /> })}
+      {...(thread.mayComment && {
+        actions: <GoToWrite word={t(question ? 'answer' : 'comment')} filled={!awaitsMe(thread)} />,
+      })}
       aside={<ThreadAside thread={thread} />}
     >
+      {thread.announcement && <AnnouncementBlock thread={thread} announcement={thread.announcement} />}
       <div ref={body}>
         <PostBody thread={thread} comments={arranged.onPost} readAt={readAt} />
       </div>
@@ -63,7 +70,10 @@ function ThreadShown({ thread }: { thread: Thread }) {
 
 function ThreadState({ thread, answers }: { thread: Thread; answers: number }) {
   const t = useWords(contentWords)
-  if (thread.kind === 'message' && !thread.archived) return null
+  const words = useWords(announcementWords)
+  const { announcement } = thread
+  const asked = announcement?.forMe && { by: announcement.by, acknowledgedAt: announcement.acknowledgedAt }
+  if (thread.kind !== 'question' && !asked && !thread.pinned && !thread.archived) return null
   return (
     <div className="w-line c-state">
       {thread.kind === 'question' &&
@@ -76,15 +86,20 @@ function ThreadState({ thread, answers }: { thread: Thread; answers: number }) {
             {answers > 0 ? t('answers', { count: answers }) : t('noAnswer')}
           </StateChip>
         ))}
+      {asked && <AcknowledgementChip {...asked} />}
+      {thread.pinned && <StateChip icon={Pin}>{words('pinned')}</StateChip>}
       {thread.archived && <StateChip icon={Archive}>{t('archived')}</StateChip>}
     </div>
   )
 }
 
-function GoToWrite({ word }: { word: string }) {
+function GoToWrite({ word, filled }: { word: string; filled: boolean }) {
   return (
     <span className="c-goto">
-      <Button kind="filled" onPress={() => document.getElementById(writeUnderId)?.focus()}>
+      <Button
+        kind={filled ? 'filled' : 'plain'}
+        onPress={() => document.getElementById(writeUnderId)?.focus()}
+      >
         {word}
       </Button>
     </span>

@@ -4,6 +4,7 @@ import { defineWords } from '../kit/words.tsx'
 export const contentWords = defineWords({
   question: { fr: 'Question', en: 'Question' },
   message: { fr: 'Message', en: 'Post' },
+  announcement: { fr: 'Annonce', en: 'Announcement' },
   questions: { fr: 'Questions', en: 'Questions' },
   everyone: { fr: 'Toute l’entreprise', en: 'The whole company' },
   accepted: { fr: 'Réponse retenue', en: 'Accepted answer' },

@@ -1,6 +1,7 @@
 import { CircleCheck, Link, MessageSquare, Reply } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Answer } from '../app/api.ts'
+import { AcknowledgementChip } from '../content/announcements/chip.tsx'
 import { AuthorAvatar, AuthorName } from '../content/author.tsx'
 import { useCopyLink } from '../content/copy-link.ts'
 import { Action, ActionLink } from '../kit/action.tsx'
@@ -64,7 +65,11 @@ export function PostRow({ item, at, of, why }: PostRowProps) {
   )
 }
 
-function Facts({ item: { kind, accepted, answers, comments, reactions } }: { item: FeedItem }) {
+function Facts({
+  item: { kind, accepted, answers, comments, reactions, acknowledgement },
+}: {
+  item: FeedItem
+}) {
   const t = useWords(feedWords)
   return (
     <>
@@ -73,6 +78,7 @@ function Facts({ item: { kind, accepted, answers, comments, reactions } }: { ite
           {t('accepted')}
         </StateChip>
       )}
+      {acknowledgement && <AcknowledgementChip {...acknowledgement} />}
       {kind === 'question' && answers > 0 && <span>{t('answers', { count: answers })}</span>}
       {kind === 'question' && answers === 0 && !accepted && <span>{t('noAnswer')}</span>}
       {comments > 0 && <span>{t('comments', { count: comments })}</span>}

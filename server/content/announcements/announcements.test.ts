@@ -167,6 +167,10 @@ describe('following it', () => {
     const { awa, ines, tomasz, karim, rosa } = cast
     const { id: postId } = await announce(awa)
     await rosa.do('acknowledge', { postId })
+    expect((await awa.do('readPost', { reference: postId })).announcement).toMatchObject({ acknowledged: 1 })
+    expect((await rosa.do('readPost', { reference: postId })).announcement).toMatchObject({
+      acknowledged: null,
+    })
     expect(await awa.do('readAcknowledgements', { postId })).toEqual({
       ...{ asked: 2, acknowledged: 1, units: [] },
       small: { units: 2, asked: 2, acknowledged: 1 },

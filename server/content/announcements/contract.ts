@@ -34,7 +34,15 @@ export const contract = {
     access: 'inside',
     params: postId,
     output: count.extend({
-      units: z.array(count.extend({ name: z.string().nullable(), guests: z.boolean() })),
+      /** `name` null: people of no unit. `within`: the unit above. `rest`: some units under it have a bar of their own. */
+      units: z.array(
+        count.extend({
+          name: z.string().nullable(),
+          within: z.string().nullable(),
+          guests: z.boolean(),
+          rest: z.boolean(),
+        }),
+      ),
       /** Units too small to be shown, together; null when there is none. */
       small: count.extend({ units: z.number() }).nullable(),
     }),

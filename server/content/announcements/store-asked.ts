@@ -7,6 +7,7 @@ export type AnnouncementRow = {
   by: string | null
   inside: number
   guests: number
+  acknowledged: number
   organisation: string | null
   forMe: boolean
   acknowledgedAt: string | null
@@ -35,12 +36,13 @@ export function announcementOf(
 ): RawBuilder<AnnouncementRow | null> {
   return sql<AnnouncementRow | null>`(
     select json_build_object('asks', n.asks_acknowledgement, 'by', n.acknowledge_by, 'inside', w.inside,
-      'guests', w.guests, 'organisation', ${organisationOf(sql`n.space_id`)}, 'forMe', w."forMe",
+      'guests', w.guests, 'acknowledged', w.acknowledged, 'organisation', ${organisationOf(sql`n.space_id`)}, 'forMe', w."forMe",
       'acknowledgedAt', (select k.acknowledged_at from acknowledgements k where k.post_id = n.id and k.person_id = ${viewer.personId}))
     from posts n cross join lateral (
       select count(*) filter (where a.audience = 'inside') as inside, count(*) filter (where a.audience = 'outside') as guests,
-             coalesce(bool_or(a.id = ${viewer.personId}), false) as "forMe"
-      from ${askedPeople(viewer, { spaceId: sql`n.space_id`, authorId: sql`n.author_id` })} a) w
+             count(done.person_id) as acknowledged, coalesce(bool_or(a.id = ${viewer.personId}), false) as "forMe"
+      from ${askedPeople(viewer, { spaceId: sql`n.space_id`, authorId: sql`n.author_id` })} a
+      left join acknowledgements done on done.post_id = n.id and done.person_id = a.id) w
     where n.id = ${post} and n.kind = 'announcement')`
 }
 

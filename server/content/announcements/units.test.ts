@@ -22,8 +22,8 @@ const of = (
 test('a unit that is too small counts with the one above it, which then says that it is the rest', () => {
   expect(barsOf([of('cores', 3, 1), of('pour', 9, 4), of('foundry', 2, 2)], units)).toEqual({
     units: [
-      { name: 'Coulée', guests: false, rest: false, asked: 9, acknowledged: 4 },
-      { name: 'Fonderie', guests: false, rest: true, asked: 5, acknowledged: 3 },
+      { name: 'Coulée', within: 'Fonderie', guests: false, rest: false, asked: 9, acknowledged: 4 },
+      { name: 'Fonderie', within: 'Site', guests: false, rest: true, asked: 5, acknowledged: 3 },
     ],
     small: null,
   })

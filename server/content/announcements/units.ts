@@ -7,10 +7,13 @@ export type Counted = {
   acknowledged: number
 }
 export type Unit = { id: string; name: string; parentId: string | null }
-/** `name` null: people of no unit. `rest`: some units under it stand on their own. */
 export type Group = {
+  /** null: people of no unit. */
   name: string | null
+  /** The name of the unit above. */
+  within: string | null
   guests: boolean
+  /** Some units under it stand on their own. */
   rest: boolean
   asked: number
   acknowledged: number
@@ -47,7 +50,11 @@ function rollUp(counted: readonly Counted[], units: readonly Unit[]): Group[] {
   for (const { unitId, organisation, asked, acknowledged } of counted) {
     const node = unitId === null ? null : nodes.get(unitId)
     if (node) add(node, { asked, acknowledged })
-    else apart.push({ name: organisation, guests: organisation !== null, rest: false, asked, acknowledged })
+    else
+      apart.push({
+        ...{ name: organisation, within: null, guests: organisation !== null, rest: false },
+        ...{ asked, acknowledged },
+      })
   }
   for (const node of [...nodes.values()].toSorted((one, other) => other.depth - one.depth)) {
     const { parent, rest, asked } = node
@@ -55,10 +62,12 @@ function rollUp(counted: readonly Counted[], units: readonly Unit[]): Group[] {
     if (parent && (rest || (alone && asked > 0))) parent.rest = true
     if (asked === 0) continue
     if (!alone) add(parent, node)
-    else apart.push({ name: node.name, guests: false, rest, asked, acknowledged: node.acknowledged })
+    else apart.push(groupOf(node))
   }
   return apart
 }
+
+const groupOf = ({ parent: _parent, depth: _depth, ...group }: Node): Group => group
 
 function nodesOf(units: readonly Unit[]): Map<string, Node> {
   const known = new Map(units.map((unit) => [unit.id, unit]))
@@ -69,7 +78,7 @@ function nodesOf(units: readonly Unit[]): Map<string, Node> {
     const above = parentId === null ? null : known.get(parentId)
     const parent = above ? nodeOf(above) : null
     const node = {
-      ...{ name, guests: false, rest: false, asked: 0, acknowledged: 0 },
+      ...{ name, within: above?.name ?? null, guests: false, rest: false, asked: 0, acknowledged: 0 },
       ...{ parent, depth: (parent?.depth ?? 0) + 1 },
     }
     nodes.set(id, node)

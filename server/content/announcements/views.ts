@@ -12,12 +12,14 @@ export function announcementView(
   { authorId, space }: { authorId: string; space: Pick<Space, 'role'> | null },
   viewer: Viewer,
 ): NonNullable<Thread['announcement']> {
-  const { acknowledgedAt, forMe, ...rest } = row
+  const { acknowledgedAt, forMe, acknowledged, ...rest } = row
+  const follows = rest.asks && mayFollow({ authorId }, space, viewer) === 'allowed'
   return {
     ...rest,
     forMe: rest.asks && forMe,
     acknowledgedAt: acknowledgedAt === null ? null : new Date(acknowledgedAt),
-    mayFollow: rest.asks && mayFollow({ authorId }, space, viewer) === 'allowed',
+    mayFollow: follows,
+    acknowledged: follows ? acknowledged : null,
   }
 }
 

@@ -89,8 +89,10 @@ const announcement = z.object({
   /** It asks me. */
   forMe: z.boolean(),
   acknowledgedAt: z.date().nullable(),
-  /** I see who acknowledged. */
+  /** I see who acknowledged, */
   mayFollow: z.boolean(),
+  /** and how many did so far; null for everyone else. */
+  acknowledged: z.number().nullable(),
 })
 
 export const thread = postSummary.extend({

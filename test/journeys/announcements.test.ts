@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Cast, gather, openSpaceOf } from '../cast.ts'
+import { openWorld, type World } from '../world.ts'
+import { browserPath, buildWeb, type Desk, openDesk } from './browser.ts'
+
+const name = 'An announcement from the writing to the last acknowledgement, in a real browser'
+const where = browserPath ? name : `${name} (no browser here)`
+
+describe.skipIf(!browserPath)(where, () => {
+  let world: World
+  let cast: Cast
+  let desk: Desk
+  let web: Awaited<ReturnType<typeof buildWeb>>
+  let foundry: string
+
+  beforeAll(async () => {
+    web = await buildWeb()
+    world = await openWorld({ built: web.built })
+    cast = await gather(world)
+    const { awa, tomasz, rosa, ruissel } = cast
+    const shared = { name: 'Fonderie', access: 'private', organisationId: ruissel } as const
+    foundry = await openSpaceOf(world, awa, shared, [tomasz, rosa])
+    await world.sql(
+      `with came as (
+         insert into people (id, audience, name) select gen_random_uuid(), 'inside', 'Équipe ' || n from generate_series(1, 60) n returning id)
+       insert into memberships (person_id, space_id, role) select id, $1, 'member' from came`,
+      [foundry],
+    )
+    desk = await openDesk()
+  })
+  afterAll(async () => {
+    await desk?.leave()
+    await world?.end()
+    await web?.forget()
+  })
+
+  test('the writer is told how many are asked, the readers acknowledge, the writer sees who has not', async () => {
+    const awa = await desk.sit(world, cast.awa, `/ask?space=${foundry}&kind=announcement`)
+    await awa.getByLabel('Votre annonce en une phrase').fill('L’atelier 3 arrête les fiches papier')
+    await awa.getByLabel('Texte', { exact: true }).fill('À partir du 7 décembre, tout se lit à l’écran.')
+    await awa.getByText('61 personnes de Fonderie et 1 invité de Ruissel').waitFor()
+    await awa.getByLabel('À lire avant').fill('2998-12-04')
+    await awa.getByRole('button', { name: 'Annoncer' }).click()
+    const sure = awa.getByRole('alertdialog', { name: 'Annoncer à 62 personnes ?' })
+    await sure.getByRole('button', { name: 'Annoncer' }).click()
+    await awa.getByText('0 sur 62').waitFor()
+    const address = new URL(awa.url()).pathname
+
+    for (const reader of [cast.tomasz, cast.rosa]) {
+      const page = await desk.sit(world, reader, address)
+      await page.getByText('voient qui a accusé lecture').waitFor()
+      expect(await page.locator('main .w-button-filled:not([disabled])').allInnerTexts()).toEqual([
+        'Accuser lecture',
+      ])
+      await page.getByRole('button', { name: 'Accuser lecture' }).click()
+      await page.getByText(/^Lu le /).waitFor()
+      expect(await page.getByRole('button', { name: 'Voir par unité' }).count()).toBe(0)
+    }
+
+    await awa.reload()
+    await awa.getByText('2 sur 62').waitFor()
+    await awa.getByRole('button', { name: 'Voir par unité et par personne' }).click()
+    await awa.getByText('Équipe 1', { exact: true }).waitFor()
+    await awa.getByText('Accusé de lecture (2)').click()
+    await awa.getByRole('link', { name: cast.rosa.name }).waitFor()
+    expect(desk.complaints).toEqual([])
+  }, 60_000)
+
+  test('who looks after the space pins it, and takes the pin back within eight seconds', async () => {
+    const { address } = await cast.tomasz.do('publishPost', {
+      ...{ kind: 'message', spaceId: foundry, title: 'Les numéros utiles', body: 'Le 17, puis le 22.' },
+    })
+    const awa = await desk.sit(world, cast.awa, address)
+    await awa.getByRole('button', { name: 'Autres actions' }).first().click()
+    await awa.getByRole('menuitem', { name: 'Épingler dans l’espace' }).click()
+    await awa.getByText('Épinglé', { exact: true }).waitFor()
+    expect((await cast.rosa.do('listPinned', { spaceId: foundry })).data).toHaveLength(1)
+    await awa.getByRole('button', { name: 'Annuler l’action' }).click()
+    await awa.getByText('Épinglé', { exact: true }).waitFor({ state: 'detached' })
+    expect((await cast.rosa.do('listPinned', { spaceId: foundry })).data).toEqual([])
+    expect(desk.complaints).toEqual([])
+  }, 60_000)
+})

@@ -1,0 +1,119 @@
+import { defineWords } from '../../kit/words.tsx'
+
+const people = {
+  fr: '{count, plural, one {<b>#</b>\u00a0personne} many {<b>#</b>\u00a0de personnes} other {<b>#</b>\u00a0personnes}}',
+  en: '{count, plural, one {<b>#</b>\u00a0person} other {<b>#</b>\u00a0people}}',
+}
+const guests = {
+  fr: '{count, plural, one {#\u00a0invité} many {#\u00a0d’invités} other {#\u00a0invités}}',
+  en: '{count, plural, one {#\u00a0guest} other {#\u00a0guests}}',
+}
+
+/** The texts of announcements and their acknowledgement. */
+export const announcementWords = defineWords({
+  peopleOfSpace: { fr: `${people.fr} de <i>{space}</i>`, en: `${people.en} of <i>{space}</i>` },
+  peopleOfCompany: { fr: `${people.fr} de toute l’entreprise`, en: `${people.en} across the company` },
+  guestsOf: {
+    fr: `${guests.fr} {elided, select, true {d’} other {de }}{organisation}`,
+    en: `${guests.en} from {organisation}`,
+  },
+  and: { fr: ' et ', en: ' and ' },
+  nobody: { fr: 'personne d’autre pour l’instant', en: 'nobody else for now' },
+  announcement: { fr: 'Annonce', en: 'Announcement' },
+  target: { fr: 'S’adresse à <whom></whom>.', en: 'For <whom></whom>.' },
+  willAsk: {
+    fr: 'Cette annonce demande un accusé de lecture à <whom></whom>.',
+    en: 'This announcement asks <whom></whom> to acknowledge it.',
+  },
+  willTell: { fr: 'Cette annonce s’adresse à <whom></whom>.', en: 'This announcement is for <whom></whom>.' },
+  whoSeesSpace: {
+    fr: 'La personne qui annonce, les responsables et la modération de l’espace voient qui a accusé lecture.',
+    en: 'Whoever announces it and those who look after the space or moderate it see who acknowledged.',
+  },
+  whoSeesCompany: {
+    fr: 'La personne qui annonce et l’administration voient qui a accusé lecture.',
+    en: 'Whoever announces it and administrators see who acknowledged.',
+  },
+  notUnread: {
+    fr: 'Un accusé de lecture ne se retire pas.',
+    en: 'An acknowledgement cannot be taken back.',
+  },
+  acknowledge: { fr: 'Accuser lecture', en: 'Acknowledge' },
+  acknowledged: { fr: 'Lu le {date} à {time}', en: 'Read on {date} at {time}' },
+  changedSince: { fr: 'le texte a changé depuis', en: 'the text has changed since' },
+  read: { fr: 'Lu', en: 'Read' },
+  asked: { fr: 'Accusé de lecture demandé', en: 'To acknowledge' },
+  before: { fr: 'À lire avant {day}', en: 'To read before {day}' },
+  wasBefore: { fr: 'Était à lire avant {day}', en: 'Was to be read before {day}' },
+  theDay: { fr: 'le {date}', en: '{date}' },
+  tomorrow: { fr: 'demain', en: 'tomorrow' },
+  today: { fr: 'À lire aujourd’hui', en: 'To read today' },
+  progress: {
+    fr: '{acknowledged, plural, one {<b># sur {asked}</b> a accusé lecture} many {<b># sur {asked}</b> ont accusé lecture} other {<b># sur {asked}</b> ont accusé lecture}}.',
+    en: '{acknowledged, plural, one {<b># of {asked}</b> has acknowledged} other {<b># of {asked}</b> have acknowledged}}.',
+  },
+  showDetail: { fr: 'Voir par unité et par personne', en: 'By unit and by person' },
+  hideDetail: { fr: 'Replier le détail', en: 'Hide the detail' },
+  byUnit: { fr: 'Par unité', en: 'By unit' },
+  share: {
+    fr: '{acknowledged, number} sur {asked, number}',
+    en: '{acknowledged, number} of {asked, number}',
+  },
+  noUnit: { fr: 'Sans unité', en: 'No unit' },
+  within: { fr: '{name} ({within})', en: '{name} ({within})' },
+  restOf: { fr: '{name}, le reste', en: '{name}, the rest' },
+  guestsFrom: { fr: '{name}, en invité', en: '{name}, guests' },
+  small: {
+    fr: '{count, plural, one {Une unité plus petite} many {# d’unités plus petites, ensemble} other {# unités plus petites, ensemble}}',
+    en: '{count, plural, one {One smaller unit} other {# smaller units, together}}',
+  },
+  smallWhy: {
+    fr: 'Aucune barre ne parle de moins de cinq personnes\u00a0: les unités plus petites sont comptées ensemble.',
+    en: 'No bar speaks of fewer than five people: smaller units are counted together.',
+  },
+  tooFew: { fr: 'Moins de cinq personnes par unité.', en: 'Fewer than five people a unit.' },
+  byPerson: { fr: 'Par personne', en: 'By person' },
+  waiting: { fr: 'Pas encore ({count, number})', en: 'Not yet ({count, number})' },
+  done: { fr: 'Accusé de lecture ({count, number})', en: 'Acknowledged ({count, number})' },
+  everyone: { fr: 'Tout le monde a accusé lecture', en: 'Everyone has acknowledged' },
+  everyoneWhy: {
+    fr: 'Qui rejoindra l’espace plus tard sera aussi invité à lire.',
+    en: 'Whoever joins the space later will be asked as well.',
+  },
+  noneYet: { fr: 'Personne n’a encore accusé lecture', en: 'Nobody has acknowledged yet' },
+  noneYetWhy: {
+    fr: 'L’annonce se voit en tête de l’accueil de chaque personne concernée.',
+    en: 'The announcement shows at the top of the home of everyone it is for.',
+  },
+  endOfNames: { fr: 'La liste s’arrête là.', en: 'The list ends here.' },
+  announceTitle: { fr: 'Faire une annonce', en: 'Announce' },
+  announce: { fr: 'Annoncer', en: 'Announce' },
+  titleAnnouncement: { fr: 'Votre annonce en une phrase', en: 'Your announcement in one sentence' },
+  ask: { fr: 'Demander un accusé de lecture', en: 'Ask people to acknowledge it' },
+  by: { fr: 'À lire avant', en: 'To read before' },
+  dayOver: {
+    fr: 'Ce jour est passé\u00a0: choisissez-en un qui laisse le temps de lire.',
+    en: 'That day is over: choose one that leaves time to read.',
+  },
+  byNote: {
+    fr: 'Sans date, l’annonce attend que chaque personne l’ait lue.',
+    en: 'Without a date, it waits until each person has read it.',
+  },
+  nowhere: {
+    fr: 'Les annonces viennent des responsables et de la modération d’un espace, ou de l’administration pour toute l’entreprise. Écrivez plutôt un message, ou demandez à l’une de ces personnes.',
+    en: 'Announcements come from those who look after a space or moderate it, or from administrators for the whole company. Write a post instead, or ask one of them.',
+  },
+  sureTitle: {
+    fr: '{count, plural, one {Annoncer à # personne} many {Annoncer à # de personnes} other {Annoncer à # personnes}}\u202f?',
+    en: '{count, plural, one {Announce to # person} other {Announce to # people}}?',
+  },
+  sureNote: {
+    fr: 'Vous pourrez corriger le texte, mais pas faire que personne ne l’ait lu.',
+    en: 'You can correct the text later, but what was read cannot be unread.',
+  },
+  pin: { fr: 'Épingler dans l’espace', en: 'Pin to the space' },
+  unpin: { fr: 'Désépingler', en: 'Unpin' },
+  pinned: { fr: 'Épinglé', en: 'Pinned' },
+  nowPinned: { fr: 'Épinglé en tête de l’espace.', en: 'Pinned to the top of the space.' },
+  nowUnpinned: { fr: 'Désépinglé.', en: 'Unpinned.' },
+})
