@@ -9,7 +9,7 @@ export const maintenance: Conversation[] = [
     by: 'wiktor-lisowski',
     at: 'w30 tue 09:10',
     title: 'Extraction fan in Wrocław: 9,8 mm/s at 1×, balanced twice, still shaking',
-    body: `Paint booth fan, 11 kW, direct drive, 1 460 rpm. After we moved it to the new steel platform the vibration is 9,8 mm/s horizontal, 2,1 vertical, 1,4 axial. Spectrum: one peak at 24,3 Hz, nothing else. A company came and balanced it, 3 days later the same. They came again, better for one week. They now propose a new impeller (2 900 €).
+    body: `Paint booth fan, 11 kW, direct drive, 1 460 rpm. After we moved it to the new steel platform the vibration is 9,8 mm/s horizontal, 2,1 vertical, 1,4 axial. Spectrum: one peak at 24,3 Hz, nothing else. A company came and balanced it, 3 days later the same. They came again, better for one week. They now propose a new impeller (2 900 €).
 
 The phase is not stable, it moves 60° between morning and afternoon. I am a mechanic, not a vibration man. What would you look at before I pay?`,
     answers: [
@@ -132,7 +132,7 @@ For everybody: assembly and manual must name the same grease. {@come-audouin} {@
     by: 'rachid-benhamida',
     at: 'w14 thu 14:10',
     title: 'Récit de panne : broche de la U11, neuf jours d’arrêt, et ce qu’elle avait dit avant',
-    body: `**Les faits.** Mardi 21 h 40, équipe d’après-midi, broche bloquée à 6 000 tr/min en ébauche de couvercle. Alarme de surcharge, odeur. Roulement avant détruit. Broche d’échange arrivée le jeudi de la semaine suivante. Neuf jours, 31 couvercles et 18 supports en retard, R40 4120 décalée de deux jours.
+    body: `**Les faits.** Mardi 21 h 40, équipe d’après-midi, broche bloquée à 6 000 tr/min en ébauche de couvercle. Alarme de surcharge, odeur. Roulement avant détruit. Broche d’échange arrivée le jeudi de la semaine suivante. Neuf jours, 31 couvercles et 18 supports en retard, R40 4120 décalée de deux jours.
 
 **Ce qu’elle avait dit.**
 - 8 semaines avant : la vibration haute fréquence au palier avant passe de 1,1 à 1,9 g. Relevé fait, pas relu.
@@ -147,7 +147,7 @@ For everybody: assembly and manual must name the same grease. {@come-audouin} {@
 2. Les relevés de vibration s’affichent en courbe, pas en vert/rouge. C’est la pente qui parle : 1,1 → 1,9 aurait suffi.
 3. Un bruit signalé par un opérateur a une réponse dans la semaine, même « je suis passé, je n’ai rien entendu ».
 
-**Ce qu’on n’a pas réglé.** La broche d’échange coûte 23 400 €. En avoir une en stock n’est pas décidé.`,
+**Ce qu’on n’a pas réglé.** La broche d’échange coûte 23 400 €. En avoir une en stock n’est pas décidé.`,
     reviewAfterDays: 180,
     signs: {
       useful: [
@@ -164,24 +164,24 @@ For everybody: assembly and manual must name the same grease. {@come-audouin} {@
       {
         by: 'stephane-gourdon',
         after: '1h',
-        body: `Le relevé à 1,9, c’est moi qui l’ai fait. J’avais un tableau avec un seuil à 3 et je l’ai suivi. Le seuil était bon pour la broche d’avant, qui tournait à 4 000.`,
+        body: `Le relevé à 1,9, c’est moi qui l’ai fait. J’avais un tableau avec un seuil à 3 et je l’ai suivi. Le seuil était bon pour la broche d’avant, qui tournait à 4 000.`,
         signs: { useful: ['rachid-benhamida', 'gilles-charrier'] },
       },
       {
         by: 'denis-rochebrune',
         after: '1d',
-        body: `Neuf jours de U11, c’est 14 200 € de marge sur retard sans compter la 4120. À une panne tous les quatre ans la broche en stock ne se paie pas ; à une tous les deux ans, si. On en a eu deux en cinq ans. Je la demande quand même.`,
+        body: `Neuf jours de U11, c’est 14 200 € de marge sur retard sans compter la 4120. À une panne tous les quatre ans la broche en stock ne se paie pas ; à une tous les deux ans, si. On en a eu deux en cinq ans. Je la demande quand même.`,
         replies: [
           {
             by: 'gilles-charrier',
             after: '1d5h',
-            body: `Et moi je préfère 23 000 € de pressostats et de capteurs, qui évitent la panne au lieu de l’abréger. On ne sera pas d’accord, on présente les deux à Solène.`,
+            body: `Et moi je préfère 23 000 € de pressostats et de capteurs, qui évitent la panne au lieu de l’abréger. On ne sera pas d’accord, on présente les deux à Solène.`,
             signs: { agree: ['rachid-benhamida'] },
           },
           {
             by: 'solene-kerbrat',
             after: '8d',
-            body: `Ni l’un ni l’autre en entier : capteurs sur les trois broches (7 800 €), et contrat d’échange sous 72 h avec le réparateur au lieu d’une broche en stock (2 100 € par an). On regarde dans un an si j’ai eu tort.`,
+            body: `Ni l’un ni l’autre en entier : capteurs sur les trois broches (7 800 €), et contrat d’échange sous 72 h avec le réparateur au lieu d’une broche en stock (2 100 € par an). On regarde dans un an si j’ai eu tort.`,
             signs: { agree: ['gilles-charrier', 'denis-rochebrune'] },
           },
         ],
@@ -257,7 +257,7 @@ J’hésite entre la valve de prédécharge et le clapet piloté. Chaque démont
           {
             by: 'rachid-benhamida',
             after: '1d7h',
-            body: `Reçu 10 h 20, monté, identification faite, limite à 29,5 A. La U07 alèse depuis 14 h. {#variateurs-secours} : je propose qu’on compte enfin ce qu’on a dans les fonds d’armoires des cinq sites.`,
+            body: `Reçu 10 h 20, monté, identification faite, limite à 29,5 A. La U07 alèse depuis 14 h. Je propose qu’on compte enfin ce qu’on a dans les fonds d’armoires des cinq sites.`,
             signs: { celebrate: ['loic-perrachon', 'denis-rochebrune', 'wiktor-lisowski'] },
           },
         ],
@@ -265,7 +265,7 @@ J’hésite entre la valve de prédécharge et le clapet piloté. Chaque démont
       {
         by: 'gilles-charrier',
         after: '1h',
-        body: `Réparateur à Lyon : deux jours et demi, 1 350 €, si le pont seul est touché. Envoie-le quand même, ça fera la rechange.`,
+        body: `Réparateur à Lyon : deux jours et demi, 1 350 €, si le pont seul est touché. Envoie-le quand même, ça fera la rechange.`,
         signs: { agree: ['rachid-benhamida'] },
       },
     ],
@@ -299,6 +299,42 @@ Wiktor tient la liste. Je ferai le point sur ce qui manque vraiment, et je deman
         after: '13d',
         body: `Five sites, 41 units, 17 tested and good, 9 dead, 15 not tested yet. For three machines we have no spare at all and the drive is not made any more: T05 main pump, U07 feed axes, crane of hall 2 in Cholet.`,
         signs: { useful: ['gilles-charrier', 'rachid-benhamida', 'segolene-huchet'] },
+      },
+    ],
+  },
+
+  {
+    kind: 'announcement',
+    key: 'coupure-epinal',
+    space: 'maintenance',
+    subjects: ['préventif', 'sécurité'],
+    by: 'gilles-charrier',
+    at: 'h77',
+    title: 'Épinal : coupure électrique générale samedi de 6 h à 14 h, remplacement du disjoncteur d’arrivée',
+    body: `Personne dans l’atelier en dehors de Dominique et des deux électriciens. Avant de partir vendredi :
+
+- T02 : arrêt complet, gaz fermés, groupe froid vidangé côté tête si on annonce moins de 3 °C.
+- T05 : coulisseau en bas **sur cales**, pression à zéro, puis sectionneur. Pas l’inverse.
+- Bain de passivation : extraction arrêtée, donc couvercles posés et local fermé à clé. Personne n’y entre avant une heure d’extraction.
+- Compresseur : purge ouverte.
+
+Reprise : Dominique remet dans l’ordre de la fiche 7, poste par poste. Équipe de lundi à 5 h comme d’habitude.`,
+    acknowledged: 0.67,
+    signs: { useful: ['sabine-thiriet', 'kevin-houot'] },
+    comments: [
+      {
+        by: 'aurelie-mougin',
+        after: '4h',
+        body: `Ma pression de maintien a commencé à tomber après la dernière coupure ({#t05-pression}). Est-ce qu’on peut relever les 240 bar à chaud vendredi **et** lundi, avant que quelqu’un dise que c’est l’âge ?`,
+        signs: { agree: ['dominique-pierrat', 'stephane-gourdon'] },
+        replies: [
+          {
+            by: 'dominique-pierrat',
+            after: '6h',
+            body: `Oui. Vendredi 11 h et lundi 11 h, huile à 50 °C, enregistreur branché. La dernière fois on avait coupé au sectionneur coulisseau en l’air : la prédécharge s’est refermée sous pression, c’est mon idée depuis trois semaines. C’est pour ça que l’ordre est en gras, enfin presque.`,
+            signs: { useful: ['aurelie-mougin', 'gilles-charrier'] },
+          },
+        ],
       },
     ],
   },

@@ -14,7 +14,7 @@ export const montage: Conversation[] = [
       {
         by: 'moussa-diarra',
         after: '30m',
-        body: `On a changé la visseuse lundi aussi. La nouvelle tourne à 1 400, l’ancienne à 500.`,
+        body: `On a changé la visseuse lundi aussi. La nouvelle tourne à 1 400, l’ancienne à 500.`,
         signs: { useful: ['corinne-bonnin', 'celine-martinetto'] },
       },
       {
@@ -23,7 +23,7 @@ export const montage: Conversation[] = [
         accepted: true,
         body: `Essai ce matin, 4 × 30 vis, les deux lots :
 
-| | 500 tr/min | 1 400 tr/min |
+| | 500 tr/min | 1 400 tr/min |
 |---|---|---|
 | sec | 0 / 30 | 4 / 30 |
 | pâte alimentaire sur le filet | 0 / 30 | 0 / 30 |
@@ -270,7 +270,7 @@ Et les pannes de jeunesse d’une E6, on les trouve au réglage avec le carton d
             after: '18h',
             body: `J’ai refait le compte sur les bons avec Estelle ({@estelle-madranges}). Vous avez raison : à machine comparable, 134 ici, 131 là-bas. L’argument des heures ne vaut rien et je demande qu’on ne l’emploie plus.
 
-Reste la place. Un P9 retardé de six semaines nous coûte en moyenne 9 400 € de pénalités et de stock ; il y en a eu sept l’an dernier. Îlot 5 rendu, le planning les fait passer à une semaine. C’est pour cela que je maintiens.
+Reste la place. Un P9 retardé de six semaines nous coûte en moyenne 9 400 € de pénalités et de stock ; il y en a eu sept l’an dernier. Îlot 5 rendu, le planning les fait passer à une semaine. C’est pour cela que je maintiens.
 
 Pour le carton du client : c’est votre meilleur point, je n’ai pas de réponse aujourd’hui. Je vous propose d’écrire avec {@agnieszka-wojtasik} ce qu’il faut essayer et avec quoi, avant la 0641. Si ce n’est pas prêt, on décale.`,
             signs: {
@@ -280,7 +280,7 @@ Pour le carton du client : c’est votre meilleur point, je n’ai pas de répo
           },
           {
             by: 'corinne-bonnin',
-            after: '1d22h',
+            after: '2d4h',
             body: `Je le ferai. Je reste contre, mais au moins le bon chiffre est écrit.`,
             signs: { thanks: ['agnieszka-wojtasik'] },
           },
@@ -294,7 +294,7 @@ Pour le carton du client : c’est votre meilleur point, je n’ai pas de répo
       },
       {
         by: 'moussa-diarra',
-        after: '2d4h',
+        after: '2d3h',
         body: `Trois semaines de formation P9, oui si je ne monte pas en même temps. L’an dernier j’ai formé deux intérimaires entre deux mâts, ça ne s’appelle pas former.`,
         replies: [
           {
@@ -340,7 +340,7 @@ Pour le carton du client : c’est votre meilleur point, je n’ai pas de répo
 
 L’essentiel part en dix minutes, après c’est stable. Sans la deuxième passe on travaille à 12 N·m, sous les 13 que demande l’étanchéité à 85 °C.
 
-Et la fiche ne dit pas *pourquoi*. C’est ma faute, pas celle de qui la saute. Je la récris : {#serrage}.`,
+Et la fiche ne dit pas *pourquoi*. C’est ma faute, pas celle de qui la saute. Je la récris cette semaine, avec toutes les visseries inox.`,
         signs: {
           useful: [
             'antoine-retailleau',
@@ -540,5 +540,60 @@ Pour finir cette machine : 8,10 m pour les W205 à W208, codeurs compris, c’
 
 Pourquoi la présence du pot changerait-elle le vide ? J’ai pensé à une vibration de la plaque, mais je ne sais pas la mesurer. {@sebastien-poirier} est en clientèle jusqu’à jeudi.`,
     answers: [],
+  },
+
+  {
+    kind: 'question',
+    key: 'cellule-film',
+    space: 'montage',
+    subjects: ['montage', 'changement de format'],
+    by: 'corinne-bonnin',
+    at: 'w2 tue 14:35',
+    title: 'P9 3031 : la cellule d’entrée palette « voit » à travers une palette filmée, 3 fois sur 200',
+    body: `Essai d’endurance avec palettes filmées du client. La cellule reflex d’entrée (réflecteur en face, 2,4 m) ne bascule pas quand la palette coupe le faisceau : elle croit qu’il n’y a rien, le convoyeur avance, la palette d’après pousse. 3 fois sur 200, toujours film neuf bien tendu, toujours face plate vers la cellule. Avec des palettes nues : 0 sur 400.`,
+    answers: [
+      {
+        by: 'moussa-diarra',
+        after: '40m',
+        body: `Penche la cellule de 5°, le film ne renverra plus droit dedans.`,
+        signs: { useful: ['corinne-bonnin'] },
+      },
+      {
+        by: 'patrick-cesbron',
+        after: '19h',
+        accepted: true,
+        body: `Moussa a l’explication : le film tendu fait miroir et renvoie à la cellule sa propre lumière, elle croit voir le réflecteur. Mais 5° sur 2,4 m, c’est 21 cm à côté du réflecteur, il faudrait le déplacer.
+
+La référence au plan est la **polarisée** : le réflecteur à prismes tourne la polarisation, un film plat non, donc elle ne se trompe pas. Regarde l’étiquette : fin en -P ou pas ?`,
+        signs: { useful: ['corinne-bonnin', 'moussa-diarra', 'come-audouin'] },
+        replies: [
+          {
+            by: 'corinne-bonnin',
+            after: '1d',
+            body: `Pas de -P. Remplacement du magasin un jour de rupture, bon signé par moi. Polarisée montée + 3° d’inclinaison pour la ceinture avec les bretelles : 0 sur 600.`,
+            signs: { thanks: ['patrick-cesbron', 'moussa-diarra'] },
+          },
+          {
+            by: 'florian-guichet',
+            after: '2d',
+            body: `Attention, un film étiré à plus de 200 % devient biréfringent et tourne un peu la polarisation lui aussi. Sur les 600, combien en pré-étiré ?`,
+            signs: { curious: ['patrick-cesbron'] },
+            replies: [
+              {
+                by: 'corinne-bonnin',
+                after: '2d3h',
+                body: `Toutes à 150 %. J’en refais 100 à 250 jeudi.`,
+              },
+              {
+                by: 'corinne-bonnin',
+                after: '9d2h',
+                body: `250 % : 1 raté sur 100 sans l’inclinaison, 0 sur 100 avec. Donc les bretelles servaient. L’inclinaison de 3° passe au plan.`,
+                signs: { useful: ['florian-guichet', 'patrick-cesbron', 'come-audouin'] },
+              },
+            ],
+          },
+        ],
+      },
+    ],
   },
 ]

@@ -28,7 +28,7 @@ Aujourd’hui : prélèvement 1 sur 10, correction « quand on voit que ça m
       {
         by: 'marta-zielonka',
         after: '2d',
-        body: `We have the same debate on the S12 cam track. We chose: automatic correction **limited** to 10 µm in total before a human must confirm, sampling 1 of 10. Cpk 1,41 since four months, 2 parts out on 1 900. Not perfect, but nobody fights.`,
+        body: `We have the same debate on the S12 cam track. We chose: automatic correction **limited** to 10 µm in total before a human must confirm, sampling 1 of 10. Cpk 1,41 since four months, 2 parts out on 1 900. Not perfect, but nobody fights.`,
         signs: { useful: ['noemie-carrel', 'christelle-favergeon', 'denis-rochebrune'] },
       },
     ],
@@ -274,7 +274,7 @@ Les 74 que nous avons sont triés à la lampe rasante et à l’ongle avant merc
     by: 'beatriz-loureiro',
     at: 'w13 tue 12:10',
     title: 'How long do we keep crimp height records? Welding keeps ten years, I have five boxes of paper',
-    body: `In Coimbra we record crimp height and pull force per reel and per tool, on paper, since 2017. Épinal keeps welding books 10 years because of food contact. For wiring I find no rule of ours, and the customer contracts I could read say "quality records, 5 years" or nothing. I can scan (about 9 000 sheets) or throw away before a date. Who decides?`,
+    body: `In Coimbra we record crimp height and pull force per reel and per tool, on paper, since 2017. Épinal keeps welding books 10 years because of food contact. For wiring I find no rule of ours, and the customer contracts I could read say "quality records, 5 years" or nothing. I can scan (about 9 000 sheets) or throw away before a date. Who decides?`,
     signs: { agree: ['joao-pedrosa'] },
     answers: [],
   },
@@ -303,6 +303,45 @@ Les 74 que nous avons sont triés à la lampe rasante et à l’ongle avant merc
             after: '2h20m',
             body: `Jeudi 10 h 45, je t’attends. Pose-le en arrivant, on mesure à midi.`,
             signs: { thanks: ['thierry-gonnard'] },
+          },
+        ],
+      },
+    ],
+  },
+
+  {
+    kind: 'question',
+    key: 'coulee-inversee',
+    space: 'qualite',
+    subjects: ['traçabilité', 'inox 316L'],
+    by: 'matthieu-bodin',
+    at: 'w3 wed 10:05',
+    title:
+      'Tubes Ø38 marqués 8M-0417, certificat 8M-0471 : deux chiffres inversés, on peut accepter sur analyse ?',
+    body: `48 barres de 6 m, 316L, pour les collecteurs de la 4124 et de la 4125. Marquage au laser sur les tubes : 8M-0417. Certificat : 8M-0471. Le fournisseur répond « simple faute de frappe ». Épinal a besoin des tubes lundi. L’analyseur portable donne 16,8 Cr, 10,2 Ni, 2,1 Mo : c’est du 316.`,
+    answers: [
+      {
+        by: 'ludivine-antoine',
+        after: '1h',
+        body: `Ton analyseur ne voit ni le carbone ni le soufre. Il dit 316, il ne dit pas 316**L**, et il ne dit pas de quelle coulée. Et le soufre, depuis {#soufre}, j’en ai besoin pour régler l’orbital.`,
+        signs: { useful: ['matthieu-bodin', 'julie-colnot', 'mehdi-zerrouki'] },
+      },
+      {
+        by: 'pawel-drozdek',
+        after: '4h',
+        accepted: true,
+        body: `I know this mill. "Typing mistake" is possible, but heat 8M-0471 **exists** also: I have it on another order from last quarter, Ø51. So the paper may be a true certificate of other tubes.
+
+What I asked them this morning: the certificate of 8M-0417, with the melt analysis, from the mill and not from the trader. If they have it, you have it tomorrow. If it takes more than two days, they do not have it.
+
+Until then red label. If Épinal cannot wait: cut one ring, laboratory with spark spectrometer in Nancy does C and S in 24 h, 95 €.`,
+        signs: { useful: ['matthieu-bodin', 'ludivine-antoine', 'florence-delcambre', 'sabine-thiriet'] },
+        replies: [
+          {
+            by: 'matthieu-bodin',
+            after: '2d1h',
+            body: `Certificat d’aciérie de la 8M-0417 reçu : C 0,021, S 0,008. Anneau analysé à Nancy : C 0,020, S 0,007. Ça concorde, étiquette verte, soudage lundi comme prévu. J’avais envie de croire à la faute de frappe, et c’en était une, mais je n’en savais rien.`,
+            signs: { thanks: ['pawel-drozdek', 'ludivine-antoine'], agree: ['julie-colnot'] },
           },
         ],
       },

@@ -90,13 +90,13 @@ Conséquence à ne pas mal lire : le total monte de 28 % par ce seul changemen
 
 | | € |
 |---|---|
-| recherche de cause, 61 h (trois sites) | 3 340 |
+| recherche de cause, 61 h (trois sites) | 3 340 |
 | tri de 74 couvercles, 10 h | 510 |
 | reprise de 20 couvercles, 12 h, et transport | 985 |
 | 6 rebuts à 148 € | 888 |
-| 6 clients : appels, visites, 1 pièce | 1 740 |
+| 6 clients : appels, visites, 1 pièce | 1 740 |
 | pénalité 4117, 3 jours | 0 |
-| **Total** | **7 463** |
+| **Total** | **7 463** |
 
 Le revêtement accéléré des paniers, refusé à l’époque, était devisé à 640 €. Je ne l’écris pas pour Sabine, qui l’a dit elle-même, mais parce que ce devis-là ne passait devant personne de la qualité.`,
     signs: { useful: ['solene-kerbrat', 'vincent-abadie', 'julie-colnot', 'christelle-favergeon'] },
@@ -104,7 +104,7 @@ Le revêtement accéléré des paniers, refusé à l’époque, était devisé �
       {
         by: 'vincent-abadie',
         after: '2h',
-        body: `Je conteste les 3 340. Il y a là-dedans 19 h de Christelle dont une partie a servi à refaire le profilomètre, qu’il fallait refaire de toute façon.`,
+        body: `Je conteste les 3 340. Il y a là-dedans 19 h de Christelle dont une partie a servi à refaire le profilomètre, qu’il fallait refaire de toute façon.`,
         replies: [
           {
             by: 'christelle-favergeon',
@@ -114,7 +114,7 @@ Le revêtement accéléré des paniers, refusé à l’époque, était devisé �
           {
             by: 'florence-delcambre',
             after: '18h',
-            body: `6 × 62 = 372 de moins, soit 7 091. Corrigé dans la revue.`,
+            body: `6 × 62 = 372 de moins, soit 7 091. Corrigé dans la revue.`,
             signs: { agree: ['vincent-abadie'] },
           },
         ],
@@ -128,13 +128,13 @@ Le revêtement accéléré des paniers, refusé à l’époque, était devisé �
     subjects: ['non-qualité', 'SPC'],
     by: 'vincent-abadie',
     at: 'w3 tue 11:30',
-    title: 'Trimestre : 61 400 €, dont un tiers sur quatre causes',
-    body: `61 400 € contre 74 900 au même trimestre de l’an passé, à volume comparable. Les quatre premières causes :
+    title: 'Trimestre : 61 400 €, dont un tiers sur quatre causes',
+    body: `61 400 € contre 74 900 au même trimestre de l’an passé, à volume comparable. Les quatre premières causes :
 
-1. Alignements de châssis et de bâtis : 7 200 €. La R12 a disparu de la liste depuis le nouvel ordre de soudage, restent les mâts de P9.
-2. Fuites à la mise au point : 5 900 €. Divisé par deux depuis la double passe et les paniers.
-3. Reprises de câblage sur options : 4 300 €, dont la moitié sur « armoire à droite ».
-4. Réglages de scellage : 3 100 €.
+1. Alignements de châssis et de bâtis : 7 200 €. La R12 a disparu de la liste depuis le nouvel ordre de soudage, restent les mâts de P9.
+2. Fuites à la mise au point : 5 900 €. Divisé par deux depuis la double passe et les paniers.
+3. Reprises de câblage sur options : 4 300 €, dont la moitié sur « armoire à droite ».
+4. Réglages de scellage : 3 100 €.
 
 Je propose le 3 comme prochain chantier : c’est le seul qui monte (+38 %), et il se règle au bureau, pas à l’atelier. {@beatriz-loureiro}, tu le prendrais avec Céline ?`,
     signs: { useful: ['florence-delcambre', 'solene-kerbrat', 'celine-martinetto'] },

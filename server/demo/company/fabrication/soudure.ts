@@ -37,7 +37,7 @@ Paille clair : accepté en contact. Bleu : refusé, on ne rattrape pas à la p
           {
             by: 'romain-febvay',
             after: '1d',
-            body: `Mesuré : à 1 min j’étais à 2 300 ppm. À 5 min 30, 38. Les trois sont refaits.`,
+            body: `Mesuré : à 1 min j’étais à 2 300 ppm. À 5 min 30, 38. Les trois sont refaits.`,
           },
         ],
       },
@@ -52,6 +52,7 @@ Paille clair : accepté en contact. Bleu : refusé, on ne rattrape pas à la p
     by: 'ludivine-antoine',
     at: 'w44 tue 16:00',
     title: 'Protection envers des tubes 316L : ce qu’on règle, ce qu’on mesure, ce qu’on refuse',
+    pinned: true,
     body: `Résumé d’atelier du DMOS 316-T-07 (qui fait foi). Né de {#coloration}.
 
 - Argon 4.8, 8 l/min en purge, 5 l/min en soudage. Dix volumes au moins.
@@ -127,8 +128,8 @@ Paille clair : accepté en contact. Bleu : refusé, on ne rattrape pas à la p
     subjects: ['pliage', 'inox 316L', 'préventif'],
     by: 'romain-febvay',
     at: 'w43 mon 10:45',
-    title: 'T05 : 90° aux bouts, 91,3° au milieu sur les capots de 2 900',
-    body: `Capot P9-0451, 316L ép. 3, pli de 2 900 en vé de 25. Aux deux bouts 90,0 au rapporteur numérique, au milieu 91,3. Sur 1 200 de long, rien. J’ai monté le bombage d’un cran à la commande, aucun changement, deux crans, aucun changement non plus. C’est la tôle ?`,
+    title: 'T05 : 90° aux bouts, 91,3° au milieu sur les capots de 2 900',
+    body: `Capot P9-0451, 316L ép. 3, pli de 2 900 en vé de 25. Aux deux bouts 90,0 au rapporteur numérique, au milieu 91,3. Sur 1 200 de long, rien. J’ai monté le bombage d’un cran à la commande, aucun changement, deux crans, aucun changement non plus. C’est la tôle ?`,
     answers: [
       {
         by: 'aurelie-mougin',
@@ -245,7 +246,7 @@ Tout de suite : électrode décalée de **0,4 mm côté coude**. Essaie sur tr
     space: 'soudure',
     subjects: ['inox 316L', 'passivation', 'état de surface'],
     by: 'itzel-bautista',
-    at: 'w33 tue 17:40',
+    at: 'w33 tue 22:40',
     title: 'Brown spots on an R12 frame after six weeks in Querétaro: bad material or bad passivation?',
     body: `R12 serial 1286. Customer called us on Friday: "your stainless is rusting". I went today. Brown spots, 1 to 3 mm, maybe sixty of them, all **below 300 mm from the floor**, and almost only on the left side. Welds are clean. I can take the colour off with a fingernail, and underneath there is a small pit I can just feel.
 
@@ -253,13 +254,13 @@ They wash with a chlorinated foam, 200 ppm, and rinse. The R40 next to it, two 
     answers: [
       {
         by: 'pascal-grandemange',
-        after: '17h',
+        after: '13h',
         body: `Si c’était la soudure ce serait sur les cordons. Si c’était la nuance ce serait partout. En bas à gauche, c’est du fer qui est venu d’ailleurs.`,
         signs: { useful: ['julie-colnot', 'itzel-bautista'] },
       },
       {
         by: 'julie-colnot',
-        after: '22h',
+        after: '16h',
         accepted: true,
         body: `D’accord avec Pascal : contamination ferreuse, des grains d’acier ordinaire collés sur l’inox, qui rouillent et creusent dessous avec le chlore.
 
@@ -276,7 +277,7 @@ Réparation, sans changer le châssis : gel décapant 30 min à 20 °C (15 m
           },
           {
             by: 'corinne-bonnin',
-            after: '3d',
+            after: '2d17h',
             body: `Je crois savoir d’où il vient. La 1286 a attendu neuf jours à l’îlot 4 avant l’emballage, côté gauche contre l’allée. De l’autre côté de l’allée on ébavurait les mâts de P9, acier peint, à la disqueuse, à trois mètres. Les étincelles retombent bas.`,
             signs: {
               useful: ['florence-delcambre', 'fabrice-guerineau', 'sabine-thiriet', 'itzel-bautista'],
@@ -285,11 +286,11 @@ Réparation, sans changer le châssis : gel décapant 30 min à 20 °C (15 m
           {
             by: 'fabrice-guerineau',
             after: '5d15h',
-            body: `Plaque témoin d’inox posée deux postes à l’îlot 4 : bleue. Le meulage des mâts passe dans le local peinture dès lundi, porte fermée. Je fais tester les quatre machines qui sont passées par là depuis deux mois avant expédition.`,
+            body: `Plaque témoin d’inox posée deux postes à l’îlot 4 : bleue. Le meulage des mâts passe dans le local peinture dès demain, porte fermée. Je fais tester les quatre machines qui sont passées par là depuis deux mois avant expédition.`,
           },
           {
             by: 'fabrice-guerineau',
-            after: '15d21h',
+            after: '15d14h',
             body: `Deux sur quatre positives, en bas à gauche. Décapées. Plaque témoin refaite cette semaine : rien.`,
             signs: { useful: ['julie-colnot', 'corinne-bonnin'] },
           },
@@ -307,7 +308,7 @@ Réparation, sans changer le châssis : gel décapant 30 min à 20 °C (15 m
     at: 'w29 wed 09:30',
     title:
       'R12 frames arrive twisted 3 to 4 mm: can Épinal weld in another order, or should we keep shimming?',
-    body: `Frame 12-2001, 304L tube 60×60×3, length 2 400. We measure on four pads of the granite table. Drawing says flatness of the four machined pads 1,0 mm. Last 14 frames:
+    body: `Frame 12-2001, 304L tube 60×60×3, length 2 400. We measure on four pads of the granite table. Drawing says flatness of the four machined pads 1,0 mm. Last 14 frames:
 
 | Frame | Twist, mm |
 |---|---|
@@ -462,5 +463,90 @@ La décision de prendre des paniers nus était la mienne, le temps d’un revêt
     at: 'w8 fri 11:20',
     body: `Pour les jeunes : votre masque automatique met 0,4 ms à noircir mais votre pile, elle, ne prévient pas. Romain a pris un coup d’arc hier, rien de grave. Test au briquet à chaque prise de poste. Trois secondes.`,
     signs: { agree: ['sabine-thiriet', 'mehdi-zerrouki', 'loic-treguier'], thanks: ['romain-febvay'] },
+  },
+
+  {
+    kind: 'question',
+    key: 'developpes',
+    space: 'soudure',
+    subjects: ['pliage', 'inox 316L', 'industrialisation'],
+    by: 'aurelie-mougin',
+    at: 'w1 tue 08:20',
+    title: 'Capots P9-0451 : 0,6 mm de trop hors tout depuis lundi, le développé est pourtant juste',
+    body: `Quatre plis, largeur hors tout 860,0 ±0,5. Lundi et ce matin : 860,6 et 860,7. Développé sorti de la T02 mesuré : à 0,1 près. Angles à 90,1. Même vé, même poinçon, et la table est propre ({#plieuse-milieu}, j’ai regardé d’abord). J’en ai onze à faire, j’en ai arrêté trois.`,
+    answers: [
+      {
+        by: 'kevin-houot',
+        after: '25m',
+        body: `Nouveau colis de tôle ouvert vendredi. Je n’ai rien changé à la découpe.`,
+      },
+      {
+        by: 'olivier-schaeffer',
+        after: '1h40m',
+        accepted: true,
+        body: `Mesure l’épaisseur. L’ancien colis : 2,91 (j’avais le relevé). Le nouveau, je parie 3,03.
+
+À développé égal, la cote extérieure prend 2 × Δe par pli, moins ce que la fibre neutre rend : (2 − 1,57 × 0,42) × 0,12 = **0,16 mm par pli**, donc 0,64 pour quatre. Le programme est calé sur 2,91 depuis qu’on a mis au point la pièce, alors que le plan dit 3.
+
+Les deux tôles sont bonnes, c’est notre développé qui ne l’est pas. Je passe la gamme en « épaisseur mesurée au colis », Kévin saisit la valeur, le développé suit.`,
+        signs: { useful: ['aurelie-mougin', 'kevin-houot', 'sabine-thiriet', 'romain-febvay'] },
+        replies: [
+          {
+            by: 'aurelie-mougin',
+            after: '3h',
+            body: `3,04. Développé repris de 0,64 : 860,0 et 859,9. Les trois premiers se rattrapent au montage d’après Corinne, elle ovalise deux trous.`,
+            signs: { thanks: ['olivier-schaeffer', 'corinne-bonnin'] },
+          },
+          {
+            by: 'come-audouin',
+            after: '1d4h',
+            body: `Pas d’ovalisation sans fiche, s’il vous plaît. Je la signe dans l’heure, mais je veux la voir.`,
+            signs: { agree: ['amadou-sarr'] },
+          },
+          {
+            by: 'corinne-bonnin',
+            after: '1d5h',
+            body: `Fiche envoyée. Il a raison.`,
+          },
+        ],
+      },
+    ],
+  },
+
+  {
+    kind: 'question',
+    key: 'mats-p9',
+    space: 'soudure',
+    subjects: ['soudage TIG', 'montage', 'métrologie'],
+    by: 'celine-martinetto',
+    at: 'h54',
+    title:
+      'Mâts de P9 : on dresse à Épinal après soudage, ou on cale à Cholet ? 3 h 20 par machine aujourd’hui',
+    body: `Mât acier, 3 400 de haut, deux rails rapportés. Plan : rectitude des portées 0,5 mm. Reçu sur les six dernières : 0,9 à 1,6, toujours un ventre vers l’avant, maxi à mi-hauteur. On cale les rails au clinquant, 3 h 20 à deux en moyenne, et Kim-Anh a déjà dit ce qu’elle pense des empilages.
+
+Trois pistes, aucun chiffre : redresser à la chauffe après soudage, usiner les portées après soudage (mais chez qui, 3 400 ne passe pas à Vienne), ou souder autrement comme pour les châssis R12 ({#chassis-r12}).`,
+    signs: { curious: ['olivier-schaeffer', 'moussa-diarra'] },
+    answers: [
+      {
+        by: 'pascal-grandemange',
+        after: '3h',
+        body: `Toujours le ventre devant, donc c’est le cordon avant, il est continu et l’arrière est en pointillé. Tu tires d’un seul côté. Fais-moi faire un mât avec les deux côtés en 60 tous les 200, en alternant devant derrière, et mesure. Si ça suffit pas, chauffe en coin à mi-hauteur : 1 mm je sais le rattraper en vingt minutes.`,
+        signs: { useful: ['celine-martinetto', 'olivier-schaeffer', 'sabine-thiriet'] },
+      },
+      {
+        by: 'rozenn-le-dantec',
+        after: '21h',
+        body: `Le cordon continu à l’avant a été demandé pour la fatigue (l’accélération du chariot inverse l’effort à chaque couche). Avant de passer en discontinu il faut que je refasse le calcul au pied, sur 800 mm. Au-dessus, d’accord tout de suite : la contrainte y est inférieure à 20 MPa.`,
+        signs: { useful: ['celine-martinetto', 'pascal-grandemange'] },
+        replies: [
+          {
+            by: 'celine-martinetto',
+            after: '23h',
+            body: `Alors un mât d’essai : continu sur les 800 du bas des deux côtés, discontinu alterné au-dessus. La 3035 est à souder cette semaine.`,
+            signs: { agree: ['pascal-grandemange', 'rozenn-le-dantec'] },
+          },
+        ],
+      },
+    ],
   },
 ]

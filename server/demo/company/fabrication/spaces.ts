@@ -55,6 +55,10 @@ export const spaces: Space[] = [
       'lea-fontanel',
       'noemie-carrel',
       'loic-treguier',
+      'celine-martinetto',
+      'rozenn-le-dantec',
+      'come-audouin',
+      'amadou-sarr',
     ],
     charter: [
       'Nuance, épaisseur, numéro de coulée : dans le premier message, pas dans le dixième.',
@@ -103,6 +107,8 @@ export const spaces: Space[] = [
       'come-audouin',
       'herve-moinard',
       'salome-perrigault',
+      'patrick-cesbron',
+      'florian-guichet',
     ],
     charter: [
       'Le numéro de machine et l’îlot en tête de message.',
@@ -146,6 +152,7 @@ export const spaces: Space[] = [
       'noemie-carrel',
       'grzegorz-malec',
       'pawel-dudzik',
+      'pawel-drozdek',
     ],
     charter: [
       'Un écart se raconte avec des faits datés ; les noms ne servent qu’à savoir à qui demander.',
@@ -227,6 +234,9 @@ export const spaces: Space[] = [
       'corinne-bonnin',
       'monika-zielonka',
       'tomasz-kulesza',
+      'thierry-gonnard',
+      'nadia-belkacem',
+      'christelle-favergeon',
     ],
     charter: [
       'English here, so that Coimbra and Leeds can read us. Simple English is good English.',

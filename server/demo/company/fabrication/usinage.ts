@@ -21,9 +21,9 @@ Le programme est le même, l’outil aussi (changé jeudi, pas lundi). J’ai d�
       },
       {
         by: 'thierry-gonnard',
-        after: '1d21h',
+        after: '1d23h',
         accepted: true,
-        body: `Mesuré ce matin en partant de froid (machine éteinte hier soir exprès). Sphère étalon bridée sur la table, palpée toutes les dix minutes, broche à 8 000 tr/min entre deux.
+        body: `Mesuré ce matin en partant de froid (machine éteinte hier soir exprès). Sphère étalon bridée sur la table, palpée toutes les dix minutes, broche à 8 000 tr/min entre deux.
 
 | min | Y (µm) | Z (µm) |
 |---|---|---|
@@ -57,7 +57,7 @@ En attendant un vrai cycle je fais tourner 40 min à vide le lundi et 15 min a
           {
             by: 'nadia-belkacem',
             after: '2d23h',
-            body: `Je prépare un cycle de chauffe appelable au pupitre (O9014), avec des mouvements en Y et Z et pas seulement la broche. On le mettra dans un article quand il aura tenu un mois : {#u14-chauffe}.`,
+            body: `Je prépare un cycle de chauffe appelable au pupitre (O9014), avec des mouvements en Y et Z et pas seulement la broche. On le mettra dans un article quand il aura tenu un mois.`,
           },
         ],
       },
@@ -72,9 +72,10 @@ En attendant un vrai cycle je fais tourner 40 min à vide le lundi et 15 min a
     by: 'nadia-belkacem',
     at: 'w45 thu 15:20',
     title: 'U14 : mise en température et recalage, pas à pas',
+    pinned: true,
     body: `D’où ça vient : {#u14-lundi}. À froid, la tête de la U14 pousse de 19 µm en Y et de 13 µm en Z dans les quarante premières minutes.
 
-1. Appeler **O9014**. Durée 25 min : broche de 3 000 à 8 000 tr/min par paliers, courses Y et Z complètes.
+1. Appeler **O9014**. Durée 25 min : broche de 3 000 à 8 000 tr/min par paliers, courses Y et Z complètes.
 2. À la fin, le cycle palpe la sphère étalon et met à jour le décalage 57.
 3. Si la correction dépasse 25 µm sur un axe, la machine s’arrête : appeler Thierry ou Rachid, ne pas valider.
 
@@ -273,7 +274,7 @@ Rien n’est hors tolérance (mini +1), mais on travaille au bord sans le savoir
           {
             by: 'christelle-favergeon',
             after: '3h',
-            body: `Au-dessous de Ø25 c’est moins de 4 µm, ça se perd dans le reste. J’écris une règle simple pour tout ce qui dépasse 40 mm : {#mesurer-316l}.`,
+            body: `Au-dessous de Ø25 c’est moins de 4 µm, ça se perd dans le reste. J’écris une règle simple pour tout ce qui dépasse 40 mm.`,
           },
         ],
       },
@@ -494,7 +495,7 @@ On a 60 corps à sortir d’ici la fin du mois. Qui a mieux qu’une barre antiv
     answers: [
       {
         by: 'thierry-gonnard',
-        after: '3h',
+        after: '2h30m',
         body: `Ap 0,2 avec un rayon de 0,4, tu pousses la barre au lieu de couper. Rayon 0,2, ap 0,3, f 0,06. L’effort radial baisse, la barre arrête de danser.`,
         signs: { useful: ['yanis-amrouche'] },
       },
@@ -638,5 +639,33 @@ Merci de confirmer la lecture, y compris l’équipe du soir.`,
 
 Différence que je vois : la came est programmée berceau à 35°, le bloc à 0. J’ai comparé les deux fichiers ligne à ligne, le 50 n’y est pas, donc c’est la commande qui le prend quelque part. {@thierry-gonnard}, tu as déjà vu un plan de dégagement rester en mémoire d’un programme à l’autre ?`,
     answers: [],
+  },
+
+  {
+    kind: 'message',
+    key: 'pp7-bilan',
+    space: 'usinage',
+    subjects: ['FAO', 'usinage'],
+    by: 'thierry-gonnard',
+    at: 'w1 fri 12:50',
+    body: `U14, nouveau post-processeur, deux jours. 9 références passées, 8 bonnes du premier coup en salle. La neuvième, le support 12-0733 incliné : l’axe C a pris le grand tour, j’avais le doigt sur l’arrêt, l’outil était à 40 mm du mors. Rien de touché. Nadia a trouvé en une heure : l’angle de départ était à 180,000 tout rond et le post hésite. Elle l’écrit à 179,999. C’est idiot et ça marche.
+
+Personne ne lance le 12-0733 d’avant 15 h aujourd’hui.`,
+    signs: { thanks: ['nadia-belkacem', 'denis-rochebrune'], useful: ['noemie-carrel', 'yanis-amrouche'] },
+    comments: [
+      {
+        by: 'yanis-amrouche',
+        after: '1h10m',
+        body: `Et à −180,000 ?`,
+        replies: [
+          {
+            by: 'nadia-belkacem',
+            after: '2h',
+            body: `… Pareil. Deux autres programmes concernés, corrigés à l’instant. Merci Yanis.`,
+            signs: { celebrate: ['thierry-gonnard', 'denis-rochebrune'] },
+          },
+        ],
+      },
+    ],
   },
 ]
