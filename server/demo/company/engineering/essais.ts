@@ -101,6 +101,21 @@ Essai simple : ralentis seulement l’aspiration de 30 % (le temps existe, le
 5. **Sécurité** : chaque protecteur, chaque arrêt d’urgence.
 6. **Recettes** : les 40 du parc, chargées depuis la clé, comparées champ par champ ({#recette-retrait-zero}).`,
       },
+      {
+        by: 'laurence-fradet',
+        after: '246d',
+        note: 'Point 3 : à l’eau, plus de vide, plus longtemps, selon le diamètre. Simulant à écrire au procès-verbal.',
+        body: `Durée : une journée et demie. Le client apporte ses pots, ses opercules, et un produit ou son simulant. **Le simulant s’écrit au procès-verbal** : composition, température, date.
+
+1. **Dose** : 50 pots par piste à cadence nominale. Moyenne à ±0,3 g, écart type ≤ 0,4 g pour 125 g. Donner les **huit** moyennes, pas la moyenne des huit ({#dispersion-pistes-1-8}).
+2. **Cadence** : 2 heures, arrêts machine ≤ 2 %.
+3. **Étanchéité** : 80 pots remplis d’**eau**, zéro bulle ({#cinq-cents-pots}).
+   - jusqu’à 95 mm : -0,5 bar, 60 s ;
+   - au-dessus : -0,35 bar, 120 s (valeur provisoire, non prouvée).
+4. **Changement de format** : un aller et retour, *par deux opérateurs du client*, plaque à température, trémie pleine au départ. Chronométré par étape.
+5. **Sécurité** : chaque protecteur, chaque arrêt d’urgence.
+6. **Recettes** : les 40 du parc, chargées depuis la clé, comparées champ par champ ({#recette-retrait-zero}).`,
+      },
     ],
     reviewAfterDays: 365,
     comments: [

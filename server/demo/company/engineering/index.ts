@@ -5,6 +5,7 @@ import { brechard } from './brechard.ts'
 import { chantiers } from './chantiers.ts'
 import { conception } from './conception.ts'
 import { essais } from './essais.ts'
+import { everyday } from './everyday.ts'
 import { field } from './field.ts'
 import { guests, jobFamilies, organisations, people, units } from './people.ts'
 import { pieces } from './pieces.ts'
@@ -25,6 +26,7 @@ export const engineering: Territory = {
     ...chantiers,
     ...conception,
     ...essais,
+    ...everyday,
     ...field,
     ...pieces,
     ...smallMachines,
