@@ -19,3 +19,4 @@ create index join_requests_waiting on join_requests (space_id, asked_at, person_
 create index join_requests_person on join_requests (person_id);
 -- What was said lately in a space, whatever it stands under.
 create index comments_space on comments (space_id, created_at) where state = 'published';
+create index files_space on files (space_id, created_at desc, id desc);

@@ -8,6 +8,7 @@ import { contract as suggestions } from './content/suggestions/contract.ts'
 import { contract as versions } from './content/versions/contract.ts'
 import { contract as directory } from './directory/contract.ts'
 import { contract as feed } from './feed/contract.ts'
+import { contract as overview } from './feed/overview/contract.ts'
 import { contract as identity } from './identity/contract.ts'
 import { contract as insights } from './insights/contract.ts'
 import { contract as health } from './insights/health/contract.ts'
@@ -36,6 +37,7 @@ export const contracts = {
   ...versions,
   ...articles,
   ...feed,
+  ...overview,
   ...search,
   ...insights,
   ...health,

@@ -185,7 +185,7 @@ export const contract = {
     path: '/spaces/:spaceId/members',
     summary: 'Who belongs to a space: owners, deputies and moderators first, guests last',
     params: spaceId,
-    query: z.strictObject(pageQuery),
+    query: z.strictObject({ ...pageQuery, who: z.enum(['all', 'inside', 'guests']).default('all') }),
     output: pageOf(
       z.object({
         id: z.string(),
@@ -196,6 +196,8 @@ export const contract = {
         role,
         /** The last day of a guest. */
         guestUntil: z.string().nullable(),
+        /** Who answers for a guest. */
+        host: z.object({ id: z.string(), name: z.string() }).nullable(),
       }),
     ),
   }),

@@ -65,12 +65,8 @@ const waiting = (viewer: Viewer) =>
     : sql`null`
 
 /** Who belongs to a space: those who look after it first, then colleagues by name, then guests. */
-export async function findMembers(
-  db: Db,
-  viewer: Viewer,
-  { spaceId, limit, cursor }: { spaceId: string; limit: number; cursor?: string | undefined },
-) {
-  const list = `members:${spaceId}`
+export async function findMembers(db: Db, viewer: Viewer, { spaceId, limit, cursor, who }: MembersAsked) {
+  const list = `members:${spaceId}:${who}`
   const [place, name, id] = cursor
     ? readCursor(list, cursor)
     : [-1, '', '00000000-0000-0000-0000-000000000000']
@@ -82,16 +78,30 @@ export async function findMembers(
     organisation: string | null
     role: Role
     guestUntil: string | null
+    host: { id: string; name: string } | null
     place: number
   }>`
     select p.id, p.name, p.title, p.audience, o.name as organisation, m.role, ${placeOf} as place,
-      case when p.audience = 'outside' then guest_end(p.id)::text end as "guestUntil"
+      case when p.audience = 'outside' then guest_end(p.id)::text end as "guestUntil", ${hostOf(viewer)} as host
     from memberships m join people p on p.id = m.person_id left join organisations o on o.id = p.organisation_id
     where m.space_id = ${spaceId} and m.space_id in ${reachableSpaces(viewer)}
+      and (${who} = 'all' or (p.audience = 'outside') = (${who} = 'guests'))
       and (${placeOf}, lower(p.name), p.id) > (${place}::int, ${name}, ${id}::uuid)
     order by ${placeOf}, lower(p.name), p.id limit ${limit + 1}`.execute(db)
   return pageFrom(list, rows, limit, (row) => [row.place, row.name.toLowerCase(), row.id])
 }
+
+type MembersAsked = {
+  spaceId: string
+  limit: number
+  cursor?: string | undefined
+  who: 'all' | 'inside' | 'guests'
+}
+
+const hostOf = (viewer: Viewer) =>
+  isInside(viewer)
+    ? sql`(select json_build_object('id', h.id, 'name', h.name) from people h where h.id = p.host_id)`
+    : sql`null::json`
 
 const placeOf = sql`case when p.audience = 'outside' then 4
   else coalesce(array_position(array['owner', 'deputy', 'moderator'], m.role) - 1, 3) end`

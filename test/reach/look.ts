@@ -105,6 +105,7 @@ async function expectLists(game: Game, person: Person, tally: Tally): Promise<vo
     ).flatMap((space): [string, string[]][] => [
       [`/spaces/${space.id}/posts`, idsOf(posts.filter((post) => post.space === space))],
       [`/spaces/${space.id}/members`, idsOf([...space.members.keys()])],
+      [`/spaces/${space.id}/members?who=guests`, idsOf([...space.members.keys()].filter(isGuest))],
     ]),
     ...sample(model.people, 2).map((author): [string, string[]] => [
       `/people/${author.id}/posts`,

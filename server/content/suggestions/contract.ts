@@ -27,6 +27,21 @@ export const contract = {
       subjects: z.array(named),
     }),
   }),
+  suggestSubjects: endpoint({
+    method: 'GET',
+    path: '/suggestions/subjects',
+    summary: 'Subjects that people write about these days, six at most: those that the words name first',
+    access: 'inside',
+    query: z.strictObject({ q: text({ min: 0, max: 200 }).default('') }),
+    output: z.object({
+      data: z.array(
+        named.extend({
+          /** How many people wrote under it within my reach in 90 days; null for fewer than five. */
+          contributors: z.number().nullable(),
+        }),
+      ),
+    }),
+  }),
   findUnreached: endpoint({
     method: 'GET',
     path: '/suggestions/unreached',

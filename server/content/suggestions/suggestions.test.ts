@@ -133,3 +133,23 @@ describe('who is told', () => {
     expect(comment.html).toContain(`href="/people/${awa.id}"`)
   })
 })
+
+test('subjects people write about come with how many, never of fewer than five', async () => {
+  const { awa, tomasz, karim, ines } = cast
+  const under = (subject: string) =>
+    awa.do('publishPost', { kind: 'message', body: 'Du nouveau.', subjects: [subject] })
+  await under('Galvanisation')
+  const { id: postId } = await under('Peinture poudre')
+  for (const other of [tomasz, karim, ines]) await other.do('addComment', { postId, body: 'Merci.' })
+  const told = async (q: string) =>
+    (await karim.do('suggestSubjects', { q })).data.map(({ name, contributors }) => `${name} ${contributors}`)
+  expect((await told(''))[0]).toBe('Peinture poudre null')
+  expect((await told('la galvanisation des pièces'))[0]).toBe('Galvanisation null')
+  await world.sql(
+    `with someone as (insert into people (id, audience, name) values (gen_random_uuid(), 'inside', 'Lou') returning id)
+     insert into comments (id, public_id, post_id, kind, author_id, body, html, excerpt)
+     select gen_random_uuid(), 'fifthvoice234567', $1, 'comment', id, 'x', 'x', 'x' from someone`,
+    [postId],
+  )
+  expect((await told(''))[0]).toBe('Peinture poudre 5')
+})
