@@ -5,6 +5,7 @@ import { administratorCommands } from './administrator.ts'
 import { type Command, CommandRefused, type Exit, exit, nameOf, type Out, readInvocation } from './command.ts'
 import { configCommands } from './config.ts'
 import { databaseCommands } from './database.ts'
+import { demoCommands } from './demo.ts'
 import { doctorCommands } from './doctor.ts'
 import { generalHelp, helpOf } from './help.ts'
 import { importCommands } from './import.ts'
@@ -19,6 +20,7 @@ const commands: readonly Command[] = [
   ...doctorCommands,
   ...configCommands,
   ...importCommands,
+  ...demoCommands,
 ]
 
 process.exitCode = await runCommand(process.argv.slice(2))

@@ -6,6 +6,7 @@ import { contract as files } from './content/files/contract.ts'
 import { contract as pins } from './content/pins/contract.ts'
 import { contract as suggestions } from './content/suggestions/contract.ts'
 import { contract as versions } from './content/versions/contract.ts'
+import { contract as demo } from './demo/contract.ts'
 import { contract as directory } from './directory/contract.ts'
 import { contract as feed } from './feed/contract.ts'
 import { contract as overview } from './feed/overview/contract.ts'
@@ -41,6 +42,7 @@ export const contracts = {
   ...search,
   ...insights,
   ...health,
+  ...demo,
   ...administration,
   ...integrations,
 }

@@ -17,6 +17,7 @@ export const stair = [
   'search', // the index, within reach
   'integrations', // importers: other platforms' archives
   'insights', // what is measured, where the switchboard allows it
+  'demo', // an invented company that comes and goes
   'administration', // what is on, what is off; mail; health
 ] as const
 

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { administration } from './administration/slice.ts'
 import { content } from './content/slice.ts'
+import type { CarryingOut } from './demo/carrying-out.ts'
+import { demo } from './demo/slice.ts'
 import { directory } from './directory/slice.ts'
 import { addDocuments } from './documents.ts'
 import { feed } from './feed/slice.ts'
@@ -57,6 +59,8 @@ export type WeftParts = {
   more?: (house: House) => readonly Slice[]
   /** Looks into uploads before others may see them. */
   scanner?: Scanner
+  /** Another demo company than the one that comes with Weft, for tests. */
+  company?: CarryingOut['company']
   /** How long a body may take, in milliseconds. */
   slowestBodyMs?: number
   /** Widens the request limits, for load on one's own machine. */
@@ -123,7 +127,7 @@ export async function openWeft(parts: WeftParts): Promise<Weft> {
 }
 
 /** The slices, in the order of the stair. */
-function slicesOf(house: House, { more = () => [] }: WeftParts): Slice[] {
+function slicesOf(house: House, { more = () => [], company }: WeftParts): Slice[] {
   const slices = [
     people,
     mail(house),
@@ -136,6 +140,7 @@ function slicesOf(house: House, { more = () => [] }: WeftParts): Slice[] {
     search,
     integrations(house),
     insights(house),
+    demo(house, company),
     ...more(house),
   ]
   return [...slices, administration(house, slices)]

@@ -4,6 +4,7 @@ import { words as articles } from './content/articles/words.ts'
 import { words as files } from './content/files/words.ts'
 import { words as pins } from './content/pins/words.ts'
 import { words as content } from './content/words.ts'
+import { words as demo } from './demo/words.ts'
 import { words as directory } from './directory/words.ts'
 import { words as identity } from './identity/words.ts'
 import { words as integrations } from './integrations/words.ts'
@@ -30,6 +31,7 @@ export const words: Words = {
   ...announcements,
   ...pins,
   ...articles,
+  ...demo,
   ...administration,
   ...integrations,
 }

@@ -177,6 +177,8 @@ const owners: Readonly<Record<string, string>> = {
   units: 'people',
   job_families: 'people',
   people_uploads: 'directory',
+  demo: 'demo',
+  demo_traces: 'demo',
   company: 'identity',
   setup_links: 'identity',
   mail_outbox: 'mail',

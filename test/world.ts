@@ -8,6 +8,7 @@ import pg from 'pg'
 import { inject } from 'vitest'
 import type { Contracts } from '../server/contracts.ts'
 import { contracts } from '../server/contracts.ts'
+import type { Company } from '../server/demo/index.ts'
 import { readConfig } from '../server/platform/config/index.ts'
 import type { Endpoint, Given, Output } from '../server/platform/contract/index.ts'
 import { closingSql, loginUrls } from '../server/platform/database/index.ts'
@@ -70,6 +71,8 @@ type Options = {
   /** Settings as the environment names them. */
   settings?: Readonly<Record<string, string>>
   scanner?: Scanner
+  /** The demo company of this test. */
+  company?: () => Promise<Company>
   slowestBodyMs?: number
   /** The folder of the built web part, for tests of pages. */
   built?: string
@@ -99,6 +102,7 @@ export async function openWorld(options: Options = {}): Promise<World> {
     limitScale: options.limitScale ?? 100,
     poolSize: 5,
     ...(options.more ? { more: options.more } : {}),
+    ...(options.company ? { company: options.company } : {}),
     ...(options.scanner ? { scanner: options.scanner } : {}),
     ...(options.slowestBodyMs ? { slowestBodyMs: options.slowestBodyMs } : {}),
     ...(options.built ? { built: options.built } : {}),

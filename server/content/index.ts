@@ -14,7 +14,9 @@ export {
   postsImported,
   reacted,
   reactionTakenBack,
+  subjectFollowed,
 } from './facts.ts'
+export { collectFiles } from './files/jobs.ts'
 export { type Draft, deleteGate, publishGate } from './gates.ts'
 export { type Rendered, rendered } from './importing/rendered.ts'
 export {
@@ -22,13 +24,20 @@ export {
   type ImportedComment,
   type ImportedPost,
   importComments,
+  importFollows,
   importPosts,
   importSubjects,
+  subjectsNamed,
   updateImportedComments,
   updateImportedPosts,
 } from './importing/store.ts'
 export { askImported, importAcknowledgements } from './importing/store-announcements.ts'
-export { type ImportedReaction, importReactions } from './importing/store-reactions.ts'
+export {
+  type GivenReaction,
+  type ImportedReaction,
+  importGivenReactions,
+  importReactions,
+} from './importing/store-reactions.ts'
 export {
   type ImportedCheck,
   type ImportedVersion,
@@ -37,6 +46,15 @@ export {
 } from './importing/store-versions.ts'
 export { postPinned, postUnpinned } from './pins/facts.ts'
 export { subjectSeen } from './subjects/store.ts'
+export {
+  type Doomed,
+  findWrittenByOthers,
+  holdDoomed,
+  removeDoomed,
+  removeFollows,
+  removeUnusedSubjects,
+  type WrittenByOthers,
+} from './removing/store.ts'
 export { type SummaryRow, summaryColumns } from './threads/store.ts'
 export { addressOf, summaryView } from './threads/views.ts'
 export { versionRestored } from './versions/facts.ts'

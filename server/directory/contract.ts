@@ -4,6 +4,8 @@ import { endpoint, id, pageOf, pageQuery, text } from '../platform/contract/inde
 import { contract as imports } from './imports/contract.ts'
 
 export const directoryRow = personCard.extend({
+  /** Invented: of the demo company. */
+  demo: z.boolean(),
   unit: z.string().nullable(),
   site: z.string().nullable(),
   skills: z.array(z.string()),

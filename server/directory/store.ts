@@ -14,7 +14,12 @@ export type Filter = {
   language?: string | undefined
   from?: string | undefined
 }
-export type DirectoryRow = PersonCard & { unit: string | null; site: string | null; skills: string[] }
+export type DirectoryRow = PersonCard & {
+  demo: boolean
+  unit: string | null
+  site: string | null
+  skills: string[]
+}
 type Page = { limit: number; cursor?: string | undefined }
 type Reading = 'exact' | 'alike'
 
@@ -40,7 +45,7 @@ async function findPage(
 ) {
   const { rows } = await sql<DirectoryRow & { rank: number; place: string }>`
     select x.* from (
-      select p.id, p.name, p.title, p.audience, p.state, p.site, p.skills, p.plain_name as place,
+      select p.id, p.name, p.title, p.audience, p.state, p.site, p.skills, p.source is not distinct from 'demo' as demo, p.plain_name as place,
              (select o.name from organisations o where o.id = p.organisation_id) as organisation,
              (select u.name from units u where u.id = p.unit_id) as unit,
              ${rankOf(filter.q)} as rank

@@ -30,6 +30,8 @@ export const me = z.object({
   locale,
   timeZone: z.string(),
   company: z.string(),
+  /** Invented people and conversations are among what one sees; always false for guests. */
+  demo: z.boolean(),
 })
 export type Me = z.output<typeof me>
 

@@ -1,1 +1,2 @@
 export { measureGate } from './gates.ts'
+export { removeReadings } from './store.ts'

@@ -35,3 +35,15 @@ const keptDays = 28
 export async function deleteOldReadings(tx: Db): Promise<void> {
   await sql`delete from readings where day < current_date - ${keptDays}::int`.execute(tx)
 }
+
+/** Forgets who read these posts, and what these people read. */
+export async function removeReadings(
+  tx: Db,
+  { people, posts, spaces }: Readonly<Record<'people' | 'posts' | 'spaces', readonly string[]>>,
+): Promise<void> {
+  await sql`
+    delete from readings r where r.person_id = any(${people}::uuid[]) or r.item_id = any(${posts}::uuid[])
+      or exists (select 1 from posts p where p.id = r.item_id and p.space_id = any(${spaces}::uuid[]))`.execute(
+    tx,
+  )
+}

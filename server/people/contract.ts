@@ -17,6 +17,8 @@ export const ownField = z.enum(['title', 'site', 'languages', 'skills', 'about']
 const named = z.object({ id: z.string(), name: z.string() })
 
 export const profile = personCard.extend({
+  /** Invented: of the demo company. Guests are not told. */
+  demo: z.boolean(),
   /** From the widest unit to the person's own. */
   units: z.array(named),
   jobFamily: named.nullable(),

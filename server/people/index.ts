@@ -1,6 +1,8 @@
 export { peopleImported, personEdited, personJoined } from './facts.ts'
 export {
   findPeopleByEmails,
+  type ImportedPerson,
+  importPeople,
   insertPlaceholders,
   type Placeholder,
   updatePlaceholders,
@@ -29,5 +31,6 @@ export {
   type Weighed,
   weighPeople,
 } from './store-import.ts'
+export { findDependents, removePeople, removeUnused } from './store-removal.ts'
 export { findStay, type Stay, storeStay } from './store-stays.ts'
 export { familiesByName, keyOf, unitsByPath } from './store-units.ts'

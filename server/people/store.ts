@@ -60,6 +60,7 @@ export function personCard(alias: string) {
 export type OwnField = 'title' | 'site' | 'languages' | 'skills' | 'about'
 
 export type Profile = PersonCard & {
+  demo: boolean
   units: { id: string; name: string }[]
   jobFamily: { id: string; name: string } | null
   manager: PersonCard | null
@@ -90,6 +91,7 @@ export async function findProfile(db: Db, viewer: Viewer, personId: string): Pro
 const insideFields = sql`
   p.site, p.skills, p.started_on as "startedOn", p.about, p.email, p.own_fields as "ownFields", p.version,
   p.manager_ref as "managerRef", coalesce(p.source ~ '^directory', false) as "fromDirectory",
+  p.source is not distinct from 'demo' as demo,
   (with recursive above as (
      select u.id, u.name, u.parent_id, 0 as height from units u where u.id = p.unit_id
      union all
@@ -101,7 +103,7 @@ const insideFields = sql`
 // A guest's login has no right to the other columns at all.
 const outsideFields = sql`
   null as site, '{}'::text[] as skills, null as "startedOn", null as about, null as email, null as "managerRef",
-  '{}'::text[] as "ownFields", false as "fromDirectory", 0 as version, '[]'::jsonb as units,
+  '{}'::text[] as "ownFields", false as "fromDirectory", false as demo, 0 as version, '[]'::jsonb as units,
   null as "jobFamily", null as manager`
 
 export type CardChange = {

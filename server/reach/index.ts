@@ -26,3 +26,4 @@ export {
   shareSpace,
   whoReaches,
 } from './store.ts'
+export { holdSpaces, removeMemberships, removeReach, removeUnusedOrganisations } from './store-removal.ts'

@@ -13,7 +13,7 @@ export const fileJobs = (house: House): Job[] => [
 ]
 
 /** Removes uploads that were attached to nothing for a day, and the bytes of what was removed; rows go last. */
-export async function collectFiles(house: House): Promise<void> {
+export async function collectFiles(house: Pick<House, 'ground' | 'files'>): Promise<void> {
   const { ground } = house
   await keep(ground, nobody('en'), ({ tx }) => markAbandoned(tx))
   const removed = await findRemoved(ground.inside)

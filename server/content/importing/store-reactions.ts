@@ -23,6 +23,26 @@ export async function importReactions(tx: Db, reactions: readonly ImportedReacti
   return new Set(placed.map(({ postId }) => postId))
 }
 
+/** A sign that someone known gave, and when. */
+export type GivenReaction = {
+  targetId: string
+  target: 'post' | 'comment'
+  postId: string
+  spaceId: string | null
+  personId: string
+  name: 'useful' | 'thanks' | 'agree' | 'celebrate' | 'curious'
+  createdAt: Date
+}
+
+export async function importGivenReactions(tx: Db, reactions: readonly GivenReaction[]): Promise<void> {
+  if (reactions.length === 0) return
+  await sql`
+    insert into reactions (target_id, target, post_id, space_id, person_id, name, created_at)
+    select n."targetId", n.target, n."postId", n."spaceId", n."personId", n.name, n."createdAt"
+    from json_to_recordset(${JSON.stringify(reactions)}::json) as n("targetId" uuid, target text, "postId" uuid,
+      "spaceId" uuid, "personId" uuid, name text, "createdAt" timestamptz)`.execute(tx)
+}
+
 type Placed = ImportedReaction & { postId: string; spaceId: string | null }
 
 async function placesOf(tx: Db, reactions: readonly ImportedReaction[]): Promise<Placed[]> {

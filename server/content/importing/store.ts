@@ -8,6 +8,8 @@ import type { Rendered } from './rendered.ts'
 
 export type ImportedPost = Rendered & {
   id: string
+  /** Its address, where that is known before. */
+  publicId?: string
   kind: PostKind
   spaceId: string | null
   authorId: string
@@ -17,7 +19,7 @@ export type ImportedPost = Rendered & {
   closedAt: Date | null
   publishedAt: Date
   editedAt: Date | null
-  source: string
+  source: string | null
 }
 
 export type ImportedComment = Omit<Rendered, 'language' | 'minutes'> & {
@@ -28,13 +30,13 @@ export type ImportedComment = Omit<Rendered, 'language' | 'minutes'> & {
   authorId: string
   createdAt: Date
   editedAt: Date | null
-  source: string
+  source: string | null
 }
 
 /** Stores posts as they were written elsewhere, with the subjects they bear. */
 export async function importPosts(tx: Db, posts: readonly ImportedPost[]): Promise<void> {
   if (posts.length === 0) return
-  const rows = posts.map((post) => ({ ...post, publicId: newPublicId() }))
+  const rows = posts.map((post) => ({ ...post, publicId: post.publicId ?? newPublicId() }))
   await sql`
     insert into posts (id, public_id, kind, space_id, author_id, title, body, html, excerpt, language,
       minutes, pinned_at, closed_at, published_at, edited_at, source)
@@ -114,6 +116,36 @@ export async function acceptImported(
     join comments c on c.id = n."answerId" and c.post_id = n."postId" and c.kind = 'answer' and c.state = 'published'
     where p.id = n."postId" and p.kind = 'question' and p.accepted_answer_id is null`.execute(tx)
   return Number(numAffectedRows ?? 0n)
+}
+
+/** These subjects by their names in small letters; those that are new are made. */
+export async function subjectsNamed(
+  tx: Db,
+  names: readonly string[],
+): Promise<Map<string, { id: string; made: boolean }>> {
+  const known = new Set((await findSubjectsNamed(tx, names)).map(({ id }) => id))
+  await ensureSubjects(tx, names)
+  const found = await findSubjectsNamed(tx, names)
+  return new Map(found.map(({ id, name }) => [name, { id, made: !known.has(id) }]))
+}
+
+/** Lets people follow subjects; who follows one already goes on. */
+export async function importFollows(
+  tx: Db,
+  follows: readonly { personId: string; subjectId: string }[],
+): Promise<void> {
+  await sql`
+    insert into subject_follows (person_id, subject_id)
+    select n."personId", n."subjectId"
+    from json_to_recordset(${JSON.stringify(follows)}::json) as n("personId" uuid, "subjectId" uuid)
+    on conflict do nothing`.execute(tx)
+}
+
+async function findSubjectsNamed(db: Db, names: readonly string[]): Promise<{ id: string; name: string }[]> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, lower(name) as name from subjects
+    where lower(name) = any(select lower(unnest(${names.map(visibleName)}::text[])))`.execute(db)
+  return rows
 }
 
 /** Makes the subjects that are new. Answers how many. */

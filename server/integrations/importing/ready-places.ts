@@ -19,8 +19,9 @@ export function readySpace(space: Space, desk: Desk): void {
   ready.counts.spaces.created += 1
   ready.spaces.push({
     ...{ id: source.id, name, purpose, openedReason, source: mark },
-    private: space.private,
-    archived: space.archived,
+    access: space.private ? 'private' : 'open',
+    state: space.archived ? 'archived' : 'open',
+    organisationId: null,
     createdAt: believable(space.createdAt ?? desk.startedAt, desk),
   })
 }

@@ -46,3 +46,41 @@ export async function updatePlaceholders(
     returning p.id`.execute(tx)
   return new Set(rows.map(({ id }) => id))
 }
+
+/** Someone as a whole: what a directory says and what they say themselves. */
+export type ImportedPerson = {
+  id: string
+  audience: 'inside' | 'outside'
+  organisationId: string | null
+  name: string
+  title: string | null
+  unitId: string | null
+  jobFamilyId: string | null
+  managerId: string | null
+  hostId: string | null
+  guestUntil: string | null
+  site: string | null
+  languages: readonly string[]
+  skills: readonly string[]
+  startedOn: string | null
+  about: string | null
+  locale: 'fr' | 'en'
+  timeZone: string
+  state: 'active' | 'left'
+  source: string
+  createdAt: Date
+}
+
+/** Stores them in one statement: managers and hosts may be among them. */
+export async function importPeople(tx: Db, people: readonly ImportedPerson[]): Promise<void> {
+  await sql`
+    insert into people (id, audience, organisation_id, name, title, unit_id, job_family_id, manager_id, host_id,
+      guest_until, site, languages, skills, started_on, about, locale, time_zone, state, left_by, source, created_at)
+    select n.id, n.audience, n."organisationId", n.name, n.title, n."unitId", n."jobFamilyId", n."managerId", n."hostId",
+      n."guestUntil", n.site, n.languages, n.skills, n."startedOn", n.about, n.locale, n."timeZone", n.state,
+      case n.state when 'left' then 'hand' end, n.source, n."createdAt"
+    from json_to_recordset(${JSON.stringify(people)}::json) as n(id uuid, audience text, "organisationId" uuid, name text,
+      title text, "unitId" uuid, "jobFamilyId" uuid, "managerId" uuid, "hostId" uuid, "guestUntil" date, site text,
+      languages text[], skills text[], "startedOn" date, about text, locale text, "timeZone" text, state text,
+      source text, "createdAt" timestamptz)`.execute(tx)
+}

@@ -48,6 +48,24 @@ export type Tables = {
     time_zone: string
     created_at: Given<Date>
   }
+  demo: {
+    singular: Given<boolean>
+    state: string
+    asked_by: string | null
+    touched_at: Given<Date>
+    told_from: Given<Date>
+    done: Given<number>
+    total: Given<number>
+    counts: Json | null
+    problem: string | null
+    added_at: Date | null
+  }
+  demo_traces: {
+    kind: string
+    key: string
+    id: string
+    address: string | null
+  }
   facts: {
     position: number
     transaction: string
@@ -60,6 +78,7 @@ export type Tables = {
     audience: string
     data: Json
     occurred_at: Given<Date>
+    history: Given<boolean>
   }
   files: {
     id: string

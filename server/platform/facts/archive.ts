@@ -14,6 +14,7 @@ const columns = [
   'audience',
   'data',
   'occurred_at',
+  'history',
 ]
 const list = columns.join(', ')
 const batch = 5_000
@@ -98,7 +99,7 @@ async function move(client: ClientBase, unheard: readonly string[]): Promise<big
   await client.query('alter table facts disable trigger number_fact')
   await client.query(
     `insert into facts (${list}, transaction)
-     select ${columns.map((column) => `f.${column}`).join(', ')}, pg_current_xact_id()
+     select ${columns.map(movedAs).join(', ')}, pg_current_xact_id()
      from archived, jsonb_populate_record(null::facts, fact) f where unheard = $1`,
     [unheard],
   )
@@ -126,4 +127,6 @@ async function setMark(
 }
 
 const ascending = (one: bigint, other: bigint) => (one < other ? -1 : one > other ? 1 : 0)
+// Archives of earlier versions do not say which facts are history.
+const movedAs = (column: string) => (column === 'history' ? 'coalesce(f.history, false)' : `f.${column}`)
 const lineOf = (line: unknown) => `${JSON.stringify(line)}\n`

@@ -2,13 +2,15 @@ import { sql } from 'kysely'
 import type { Db } from '../database/index.ts'
 import type { Gates } from '../gates.ts'
 import type { Viewer } from '../viewer.ts'
-import type { NewFact } from './fact.ts'
+import type { NewFact, PastFact } from './fact.ts'
 
 export type Change = {
   tx: Db
   viewer: Viewer
   gates: Gates
   record: (fact: NewFact) => void
+  /** Records what happened before, by others and at its own time: it counts, and nobody is told of it live. */
+  recordHistory: (facts: readonly PastFact[]) => void
   /** Says that all stands as it was: nothing was stored, so there is nothing to record. */
   unchanged: () => void
 }
@@ -30,19 +32,25 @@ export async function change<T>(
 ): Promise<T> {
   const { result, told } = await transaction(ground, viewer, async (tx) => {
     const facts: NewFact[] = []
+    const past: PastFact[] = []
     let still = false
     const result = await work({
       tx,
       viewer,
       gates: ground.gates,
       record: (fact) => void facts.push(fact),
+      recordHistory: (more) => {
+        for (const fact of more) past.push(fact)
+      },
       unchanged: () => {
         still = true
       },
     })
-    if (facts.length === 0 && !still) throw new Error('A change recorded no fact.')
+    const told = facts.length > 0 || past.length > 0
+    if (!told && !still) throw new Error('A change recorded no fact.')
+    if (past.length > 0) await insertHistory(tx, past)
     if (facts.length > 0) await insertFacts(tx, viewer, facts)
-    return { result, told: facts.length > 0 }
+    return { result, told }
   })
   if (told) ground.poke()
   return result
@@ -80,4 +88,15 @@ async function insertFacts(tx: Db, viewer: Viewer, facts: readonly NewFact[]): P
            f."spaceId", f.audience, f.data
     from jsonb_to_recordset(${JSON.stringify(facts)}::jsonb)
       as f(name text, "spaceId" uuid, audience text, data jsonb)`.execute(tx)
+}
+
+/** In the order of their times: readers hear them as they would have heard them then. */
+async function insertHistory(tx: Db, facts: readonly PastFact[]): Promise<void> {
+  await sql`
+    insert into facts (name, actor_id, unit_id, job_family_id, space_id, audience, data, occurred_at, history)
+    select f.name, f."actorId", f."unitId", f."jobFamilyId", f."spaceId", f.audience, f.data, f."occurredAt", true
+    from jsonb_to_recordset(${JSON.stringify(facts)}::jsonb)
+      as f(name text, "actorId" uuid, "unitId" uuid, "jobFamilyId" uuid, "spaceId" uuid, audience text, data jsonb,
+        "occurredAt" timestamptz)
+    order by f."occurredAt"`.execute(tx)
 }

@@ -7,6 +7,14 @@ export type Audience = 'inside' | 'space' | 'actor' | 'administrators'
 /** What a change records: its kind's name, where, for whom it may be told, and its data. */
 export type NewFact = { name: string; spaceId: string | null; audience: Audience; data: FactData }
 
+/** A fact of an earlier day: who did it, where they stood then, and when. */
+export type PastFact = NewFact & {
+  actorId: string | null
+  unitId: string | null
+  jobFamilyId: string | null
+  occurredAt: Date
+}
+
 /** A fact as readers hear it. */
 export type Fact<Data extends FactData = FactData> = NewFact & {
   position: number
@@ -14,6 +22,8 @@ export type Fact<Data extends FactData = FactData> = NewFact & {
   unitId: string | null
   jobFamilyId: string | null
   occurredAt: Date
+  /** Recorded later than it happened: it counts, and nobody is told or notified of it. */
+  history: boolean
   data: Data
 }
 

@@ -14,6 +14,7 @@ export {
   type NewFact,
   number,
   oneOf,
+  type PastFact,
   yesOrNo,
 } from './fact.ts'
 export { gather } from './gather.ts'
@@ -22,7 +23,7 @@ export { factJobs } from './jobs.ts'
 export { type Listening, listen } from './listening.ts'
 export { portionsOf } from './portions.ts'
 export { type Heard, hearFacts, hearStumbles, type Reader, rebuild } from './readers.ts'
-export { enrolReaders, factsBetween } from './store.ts'
+export { enrolReaders, factsBetween, hushReaders, prepareHistory } from './store.ts'
 export {
   type Carrier,
   carryUnseen,

@@ -9,7 +9,7 @@ export type Between = { mark: string; now: string }
 
 const columns = sql`
   position, name, actor_id as "actorId", unit_id as "unitId", job_family_id as "jobFamilyId",
-  space_id as "spaceId", audience, data, occurred_at as "occurredAt"`
+  space_id as "spaceId", audience, data, occurred_at as "occurredAt", history`
 
 /**
  * Facts visible now and not at the mark, by position, a thousand at most. Planned with its values: a plan for
@@ -77,6 +77,16 @@ export async function holdMark(tx: Db, reader: string, wait: 'wait' | 'skip'): P
 export async function moveMark(tx: Db, reader: string, now: string): Promise<void> {
   await sql`
     update reader_marks set mark = ${now}::pg_snapshot, heard_at = now() where reader = ${reader}`.execute(tx)
+}
+
+/** Lets no reader hear until the transaction ends, and waits for those who are at it. */
+export async function hushReaders(tx: Db): Promise<void> {
+  await sql`select from reader_marks order by reader for update`.execute(tx)
+}
+
+/** Makes the months since then, so that facts of an earlier day stand in their own. */
+export async function prepareHistory(db: Db, since: Date): Promise<void> {
+  await sql`select prepare_fact_history(${since})`.execute(db)
 }
 
 /** Gives each reader a bookmark at the very beginning, where it has none. */

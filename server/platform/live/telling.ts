@@ -59,7 +59,7 @@ export async function snapshotNow(db: Db): Promise<string> {
   return rows[0]?.now ?? '1:1:'
 }
 
-/** Reach is asked once for each space of the batch. */
+/** Reach is asked once for each space of the batch; of history nobody is told. */
 async function framesFor(
   telling: Telling,
   streams: readonly Stream[],
@@ -74,6 +74,7 @@ async function framesFor(
   }
   const frames = new Map<Stream, string[]>()
   for (const fact of facts) {
+    if (fact.history) continue
     const frame = frameOf(fact, telling)
     if (frame === null) continue
     for (const stream of await hearers(fact, streams, whoReaches)) {

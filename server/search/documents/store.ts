@@ -26,6 +26,23 @@ export async function indexDocuments(tx: Db, touched: Touched): Promise<void> {
   if (removed.length > 0) await dropUnused(tx, removed)
 }
 
+/** Removes the documents of these posts and the words that stand nowhere else, before the posts go for good. */
+export async function removeDocuments(
+  tx: Db,
+  { posts, spaces }: { posts: readonly string[]; spaces: readonly string[] },
+): Promise<void> {
+  const { rows } = await sql<{ word: string }>`
+    with gone as (
+      delete from search_documents d where d.post_id = any(${posts}::uuid[]) or d.space_id = any(${spaces}::uuid[])
+      returning words_of(d.title || ' ' || d.body) as words)
+    select distinct word from gone cross join lateral unnest(words) as word`.execute(tx)
+  if (rows.length > 0)
+    await dropUnused(
+      tx,
+      rows.map(({ word }) => word),
+    )
+}
+
 export async function forgetDocuments(tx: Db): Promise<void> {
   await sql`delete from search_words`.execute(tx)
   await sql`delete from search_documents`.execute(tx)

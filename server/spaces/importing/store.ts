@@ -1,15 +1,16 @@
 import { sql } from 'kysely'
 import { renderMarkdown, tidyText } from '../../../engines/text/index.ts'
 import type { Db } from '../../platform/database/index.ts'
-import { insertReach } from '../../reach/index.ts'
+import { type Access, insertReach, type SpaceState } from '../../reach/index.ts'
 
 export type ImportedSpace = {
   id: string
   name: string
   purpose: string
-  private: boolean
-  archived: boolean
-  openedReason: string
+  access: Access
+  state: SpaceState
+  organisationId: string | null
+  openedReason: string | null
   /** Markdown. */
   charter?: string | undefined
   source: string
@@ -20,9 +21,9 @@ export type ImportedSpace = {
 export async function importSpace(tx: Db, space: ImportedSpace): Promise<void> {
   await insertReach(tx, {
     id: space.id,
-    access: space.private ? 'private' : 'open',
-    state: space.archived ? 'archived' : 'open',
-    organisationId: null,
+    access: space.access,
+    state: space.state,
+    organisationId: space.organisationId,
   })
   for (const name of namesFor(space)) if (await insertNamed(tx, { ...space, name })) return
 }

@@ -1,0 +1,313 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Cast, gather, openSpaceOf } from '../../test/cast.ts'
+import { upload } from '../../test/uploads.ts'
+import { openWorld, type World } from '../../test/world.ts'
+import { openStore } from '../platform/files/index.ts'
+import { carryOut } from './carrying-out.ts'
+import { companyOf } from './company/whole.ts'
+import { tiny } from './tiny.ts'
+
+let world: World
+let cast: Cast
+
+const company = companyOf([tiny])
+
+beforeAll(async () => {
+  world = await openWorld({ company: async () => company })
+  cast = await gather(world)
+  const { awa, tomasz } = cast
+  const spaceId = await openSpaceOf(world, awa, { name: 'Usinage' }, [tomasz])
+  const asked = { kind: 'question' as const, spaceId, subjects: ['Vibrations'] }
+  const { id } = await awa.do('publishPost', {
+    ...asked,
+    title: 'Le tour vibre',
+    body: 'Depuis lundi, à 900 tours.',
+  })
+  await tomasz.do('addComment', { postId: id, kind: 'answer', body: 'Resserrer la poupée.' })
+  await tomasz.do('react', { target: 'post', targetId: id, name: 'curious' })
+  await world.settled()
+})
+afterAll(() => world.end())
+
+test('the demo comes on asking, with its people, its year of conversations, and the facts of each', async () => {
+  const { ines, awa, rosa } = cast
+  expect(await ines.do('readDemo')).toMatchObject({ state: 'absent', first: [] })
+  for (const actor of [awa, rosa]) expect((await actor.refused('addDemo')).status).toBe(403)
+  const before = await dump()
+
+  expect(await ines.do('addDemo')).toMatchObject({ state: 'adding' })
+  const present = await until('present')
+  expect(await ines.refused('addDemo')).toEqual({ status: 409, code: 'demo.present' })
+  expect(present).toMatchObject({
+    done: 5,
+    total: 5,
+    counts: { people: 4, guests: 1, conversations: 5, comments: 5 },
+  })
+  expect(present.first.map(({ what }) => what)).toEqual(
+    expect.arrayContaining(['question', 'article', 'announcement', 'chart']),
+  )
+
+  await theyAreHere()
+  await theFactsFollow()
+  await theHomeFills()
+
+  await ines.do('removeDemo', { agreed: 0 })
+  await until('absent')
+  expect(await dump()).toEqual(before)
+})
+
+test('what others wrote in it goes with it, once whoever removes it was told; theirs elsewhere stays', async () => {
+  const { ines, awa, karim } = cast
+  const before = await dump()
+  await add()
+  const [question] = (await awa.do('search', { q: 'ornithorynque' })).data
+  const postId = String(question?.post.id)
+  const file = await upload(world, awa, 'releve.txt', 'vingt litres')
+  await awa.do('addComment', { postId, kind: 'answer', body: 'Ou un xylophone.', files: [file.id] })
+  await karim.do('react', { target: 'post', targetId: postId, name: 'useful' })
+  await karim.do('markRead', { postId })
+  const [space = {}] = await world.sql(`select id from spaces where name = 'Atelier des tours'`)
+  await karim.do('joinSpace', { spaceId: space.id ?? '' })
+  await karim.do('publishPost', {
+    kind: 'message',
+    spaceId: space.id,
+    body: 'Bonjour, je suis un kangourou.',
+  })
+  await world.settled()
+  expect((await ines.do('readDemo')).going).toEqual({
+    ...{ posts: 1, comments: 1, reactions: 1, files: 1, versions: 0, members: 1, invitations: 0 },
+  })
+
+  expect(await ines.refused('removeDemo')).toEqual({ status: 409, code: 'demo.more_written' })
+  await ines.do('removeDemo', { agreed: 3 })
+  await until('absent')
+  expect((await awa.do('search', { q: 'kangourou xylophone' })).data).toEqual([])
+  // That a file was added is a fact about the file, and names nothing of the demo.
+  expect(await dump(`and name <> 'file.added'`)).toEqual(before)
+})
+
+test('nobody loses their host or their manager by it', async () => {
+  const { ines, rosa } = cast
+  await add()
+  const [lise = {}] = await world.sql(`select id from people where name = 'Lise Aubin'`)
+  await world.sql('update people set host_id = $1 where id = $2', [lise.id, rosa.id])
+  expect((await ines.do('readDemo')).depending).toEqual({ guests: 1, reports: 0 })
+  expect(await ines.refused('removeDemo')).toEqual({ status: 409, code: 'demo.depended_on' })
+  await world.sql('update people set host_id = $1 where id = $2', [ines.id, rosa.id])
+  await remove()
+})
+
+test('a subject that something real bears stays, and so does a unit', async () => {
+  const { awa, ines } = cast
+  await add()
+  await awa.do('publishPost', {
+    kind: 'message',
+    spaceId: null,
+    subjects: ['Arrosage'],
+    body: 'Et chez vous ?',
+  })
+  await world.sql(
+    `update people set unit_id = (select id from units where name = 'Tournage') where id = $1`,
+    [awa.id],
+  )
+  await remove()
+  expect((await awa.do('listSubjects')).data.map(({ name }) => name)).toEqual(['Arrosage', 'Vibrations'])
+  expect(await world.sql('select name from units order by name')).toEqual([
+    { name: 'Groupe Vaucresson' },
+    { name: 'Tournage' },
+  ])
+  expect(await ines.refused('removeDemo')).toEqual({ status: 409, code: 'demo.absent' })
+})
+
+test('killed on its way it goes on, or leaves', async () => {
+  const { ines } = cast
+  for (const end of ['present', 'absent'] as const) {
+    await world.sql(`insert into demo (state, touched_at) values ('adding', now() - interval '1 minute')`)
+    await expect(stopped()).rejects.toThrow('killed')
+    expect(await ines.do('readDemo')).toMatchObject({ state: 'adding', interrupted: true })
+    if (end === 'present') await ines.do('addDemo')
+    await (end === 'present' ? until('present') : remove())
+    if (end === 'present') {
+      expect(await world.sql('select count(*)::int as n from posts')).toEqual([{ n: 7 }])
+      await remove()
+    }
+  }
+})
+
+test('what has a history can never be called the demo’s', async () => {
+  const { ground } = world.weft
+  const trace = (kind: string, id: string) =>
+    ground.inside.insertInto('demo_traces').values({ kind, key: 'x', id }).execute()
+  const [post = {}] = await world.sql('select id, space_id from posts where space_id is not null limit 1')
+  for (const [kind, id] of [
+    ['person', cast.awa.id],
+    ['post', post.id],
+    ['space', post.space_id],
+  ])
+    await expect(trace(String(kind), String(id))).rejects.toThrow('something happened to this')
+  await expect(ground.inside.deleteFrom('demo_traces').execute()).rejects.toThrow('permission denied')
+})
+
+test('whatever names a person, a place or a text is known to the removal', async () => {
+  const references = await world.sql(`
+    select c.conrelid::regclass || '.' || a.attname as name
+    from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any(c.conkey)
+    where c.contype = 'f' and c.conparentid = 0 and c.confdeltype <> 'c' and c.confrelid = any(array[
+      'people', 'posts', 'comments', 'spaces', 'reach_spaces', 'subjects', 'units', 'job_families', 'organisations']::regclass[])
+    group by 1 order by 1`)
+  // What a slice adds here its removal takes away; or it stands here why the demo never has it.
+  expect(references.map(({ name }) => name)).toEqual([...taken, ...never].sort())
+})
+
+const taken = [
+  ...['acknowledgements.person_id', 'acknowledgements.post_id', 'acknowledgements.space_id'],
+  ...['article_checks.person_id', 'article_checks.post_id', 'article_checks.space_id'],
+  ...['comments.author_id', 'comments.parent_id', 'comments.post_id', 'comments.space_id'],
+  ...['files.comment_id', 'files.post_id', 'files.space_id', 'imported_reactions.post_id'],
+  ...['imported_reactions.space_id', 'invitations.invited_by', 'invitations.organisation_id'],
+  ...['invitations.space_id', 'invitations.used_by', 'join_requests.decided_by', 'join_requests.person_id'],
+  ...[
+    'join_requests.space_id',
+    'memberships.person_id',
+    'memberships.space_id',
+    'roles.person_id',
+    'readings.person_id',
+  ],
+  ...[
+    'people.host_id',
+    'people.job_family_id',
+    'people.manager_id',
+    'people.organisation_id',
+    'people.unit_id',
+  ],
+  ...[
+    'post_subjects.subject_id',
+    'posts.accepted_answer_id',
+    'posts.author_id',
+    'posts.edited_by',
+    'posts.space_id',
+  ],
+  ...['reach_spaces.organisation_id', 'reactions.comment_id', 'reactions.person_id', 'reactions.post_id'],
+  ...['reactions.space_id', 'spaces.id', 'subject_follows.person_id', 'subject_follows.subject_id'],
+  ...['thread_activity.space_id', 'units.parent_id', 'versions.author_id', 'versions.comment_id'],
+  ...['versions.post_id', 'versions.space_id'],
+]
+// Nobody of the demo has an account, signs in, uploads, imports, reads or asks for the demo.
+const never = [
+  ...[
+    'accounts.person_id',
+    'demo.asked_by',
+    'files.owner_id',
+    'imports.asked_by',
+    'password_resets.person_id',
+  ],
+  ...['people_uploads.owner_id', 'read_marks.person_id', 'sessions.person_id', 'tokens.person_id'],
+]
+
+async function theyAreHere() {
+  const { awa, rosa } = cast
+  const people = (await awa.do('listPeople', { q: 'Vernet' })).data
+  expect(people).toMatchObject([{ name: 'Odile Vernet', demo: true }])
+  expect((await awa.do('readMe')).demo).toBe(true)
+  expect((await rosa.do('readMe')).demo).toBe(false)
+  const [found] = (await awa.do('search', { q: 'ornithorynque' })).data
+  const thread = await awa.do('readPost', { reference: String(found?.post.id) })
+  expect(thread).toMatchObject({ accepted: true, source: null, author: { name: 'Lise Aubin' } })
+  expect((await awa.do('search', { q: 'cinq premières pièces' })).data).toEqual([])
+  const { text } = await rosa.try('search', { q: 'pièces' })
+  expect(text).not.toContain('Duroc')
+}
+
+async function theFactsFollow() {
+  const facts = await world.sql(`
+    select f.name, count(*)::int as n from facts f where f.history group by 1 order by 1`)
+  expect(Object.fromEntries(facts.map(({ name, n }) => [name, n]))).toEqual({
+    ...{ 'answer.accepted': 1, 'comment.added': 5, 'member.joined': 9, 'person.joined': 5, 'person.left': 1 },
+    ...{
+      'post.edited': 1,
+      'post.published': 5,
+      'article.checked': 1,
+      'announcement.acknowledged': 1,
+      'reaction.added': 5,
+      'space.opened': 2,
+      'space.prepared': 3,
+    },
+    'subject.followed': 9,
+  })
+  const [wrong = {}] = await world.sql(`
+    select count(*)::int as n from facts f left join people p on p.id = f.actor_id
+    where f.history and (f.occurred_at > now() or f.unit_id is distinct from p.unit_id)`)
+  expect(wrong.n).toBe(0)
+  expect(
+    await world.sql(`
+    select count(*)::int as n from posts p join facts f on f.data ->> 'postId' = p.id::text
+      and f.name = 'post.published' and f.history and f.occurred_at = p.published_at and f.actor_id = p.author_id`),
+  ).toEqual([{ n: 5 }])
+  expect(await world.sql('select count(*)::int as n from facts_default')).toEqual([{ n: 0 }])
+  expect(
+    await world.sql(`
+    select count(*)::int as n from memberships m join posts p on p.space_id = m.space_id and p.author_id = m.person_id
+    where m.joined_at > p.published_at`),
+  ).toEqual([{ n: 0 }])
+}
+
+async function theHomeFills() {
+  const { ines } = cast
+  const home = await ines.do('readFollowing')
+  expect(home.data.map(({ title }) => title)).toContain('Régler l’arrosage')
+  expect((await ines.do('readDemo')).going).toMatchObject({ members: 0, posts: 0 })
+}
+
+async function add() {
+  await cast.ines.do('addDemo')
+  await until('present')
+}
+
+async function remove() {
+  const { going } = await cast.ines.do('readDemo')
+  await cast.ines.do('removeDemo', { agreed: going.posts + going.comments + going.files })
+  await until('absent')
+}
+
+/** Dies after the first conversations. */
+async function stopped() {
+  const { ground } = world.weft
+  await carryOut(ground, {
+    company: async () => company,
+    files: await openStore({ directory: join(world.dataDir, 'files') }),
+    url: 'http://weft.example',
+    onProgress: () => {
+      throw new Error('killed')
+    },
+  })
+}
+
+/** Waits for the job behind it, as the page does by asking again. */
+async function until(state: string) {
+  for (;;) {
+    const seen = await cast.ines.do('readDemo')
+    if (seen.state === state) {
+      await world.settled()
+      return cast.ines.do('readDemo')
+    }
+    await world.settled()
+  }
+}
+
+// What is written by the house itself, and by signing in.
+const left = ['reader_marks', 'sessions', 'idempotency_keys', 'kysely_migration', 'kysely_migration_lock']
+
+/** Every row of every table, as the owner reads it. */
+async function dump(andFacts = ''): Promise<Record<string, string[]>> {
+  const tables = await world.sql(`
+    select relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = 'public' and relkind in ('r', 'p') and not relispartition order by 1`)
+  const rows: Record<string, string[]> = {}
+  for (const { name } of tables.filter(({ name }) => !left.includes(String(name)))) {
+    const where = name === 'facts' ? `where name not like 'demo.%' ${andFacts}` : ''
+    const all = await world.sql(`select to_jsonb(t)::text as row from ${String(name)} t ${where} order by 1`)
+    rows[String(name)] = all.map(({ row }) => String(row))
+  }
+  return rows
+}

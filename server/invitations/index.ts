@@ -1,0 +1,1 @@
+export { removeInvitations } from './store-removal.ts'

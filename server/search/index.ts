@@ -1,0 +1,1 @@
+export { removeDocuments } from './documents/store.ts'
