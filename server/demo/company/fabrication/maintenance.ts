@@ -338,4 +338,68 @@ Reprise : Dominique remet dans l’ordre de la fiche 7, poste par poste. Équip
       },
     ],
   },
+
+  {
+    kind: 'question',
+    key: 'eau-air',
+    space: 'maintenance',
+    subjects: ['préventif', 'pneumatique', 'découpe laser'],
+    by: 'kevin-houot',
+    at: 'w42 wed 08:55',
+    title: 'De l’eau dans l’air de la T02 : 20 ml au filtre de tête en trois jours',
+    body: `Filtre d’entrée, bol à moitié plein lundi, vidé, 20 ml ce matin. L’air sert au soufflage des guides et à la coupe des fines. Je voudrais éviter de le trouver sur l’optique.`,
+    answers: [
+      {
+        by: 'dominique-pierrat',
+        after: '2h',
+        accepted: true,
+        body: `Purgeur de la cuve collé. Démonté, nettoyé, il crache à nouveau toutes les 20 min.`,
+        signs: { thanks: ['kevin-houot'] },
+        replies: [
+          {
+            by: 'kevin-houot',
+            after: '20d',
+            body: `C’est revenu. 15 ml depuis hier.`,
+          },
+          {
+            by: 'dominique-pierrat',
+            after: '20d6h',
+            body: `Alors je m’étais arrêté trop tôt. Point de rosée en sortie de sécheur : +14 °C, il devrait faire +3. Le purgeur collé, c’était la conséquence : trop d’eau. La vraie cause : la vanne de dérivation du sécheur, ouverte d’un quart de tour, poignée retirée donc on ne voit pas. Ouverte par le frigoriste à sa visite, j’ai son bon du jour d’avant. Fermée, plombée. +3,5 °C ce soir.`,
+            signs: { useful: ['kevin-houot', 'gilles-charrier', 'rachid-benhamida', 'wiktor-lisowski'] },
+          },
+          {
+            by: 'rachid-benhamida',
+            after: '22d',
+            body: `Même frigoriste à Vienne, même semaine. Même vanne. Ouverte d’un tour et demi chez nous.`,
+            signs: { useful: ['gilles-charrier', 'dominique-pierrat'] },
+          },
+        ],
+      },
+    ],
+  },
+
+  {
+    kind: 'message',
+    space: 'maintenance',
+    subjects: ['sécurité', 'préventif'],
+    by: 'wiktor-lisowski',
+    at: 'w18 mon 07:50',
+    body: `Hall crane in Wrocław: out of service until Thursday, upper limit switch did not stop the hook in the monthly test. Not "sometimes", it did not stop. I locked it and the key is with Agnieszka. R12 frames wait on the truck.`,
+    signs: { agree: ['gilles-charrier', 'agnieszka-wojtasik'], thanks: ['priscille-angelard'] },
+    comments: [
+      {
+        by: 'tomasz-krupinski',
+        after: '1h',
+        body: `And for the two S12 which must leave tomorrow?`,
+        replies: [
+          {
+            by: 'agnieszka-wojtasik',
+            after: '1h20m',
+            body: `They leave on Friday. I called the customer, he has a crane also, he understood in one sentence.`,
+            signs: { agree: ['tomasz-krupinski', 'wiktor-lisowski', 'solene-kerbrat'] },
+          },
+        ],
+      },
+    ],
+  },
 ]

@@ -596,4 +596,46 @@ La référence au plan est la **polarisée** : le réflecteur à prismes tourne
       },
     ],
   },
+
+  {
+    kind: 'message',
+    space: 'montage',
+    subjects: ['5S'],
+    by: 'celine-martinetto',
+    at: 'w44 tue 09:20',
+    title: 'La clé de 17 de l’îlot 2 ne se perd pas',
+    body: `Tableau d’outils ombré de l’îlot 2 : la clé plate de 17 manque un jour sur deux, on en a racheté cinq. J’ai passé une matinée à regarder. Elle ne se perd pas : le tendeur de chaîne du P9 demande **deux** clés de 17, une pour tenir, une pour serrer, et le tableau n’a qu’une ombre. Moussa prend celle de l’îlot 3, l’îlot 3 prend celle du 4, et ainsi de suite jusqu’au vestiaire.
+
+Deuxième ombre peinte. Les cinq clés sont revenues en une semaine.`,
+    signs: {
+      agree: ['moussa-diarra'],
+      useful: ['fabrice-guerineau', 'marta-zielonka', 'corinne-bonnin', 'solene-kerbrat'],
+      celebrate: ['maelle-brochard'],
+    },
+  },
+
+  {
+    kind: 'question',
+    space: 'montage',
+    subjects: ['montage', 'formation'],
+    by: 'antoine-retailleau',
+    at: 'w21 wed 08:10',
+    title: 'La fiche 40-318 n’est ni au classeur ni sur la tablette',
+    body: `Montage du porte-buse, étape 12 : « voir 40-318 ». Elle a été supprimée ?`,
+    answers: [
+      {
+        by: 'antoine-retailleau',
+        after: '35m',
+        body: `C’est 40-381. Deux chiffres inversés dans l’étape 12. Du coup la question devient : à qui on dit qu’une fiche a une faute ?`,
+        replies: [
+          {
+            by: 'celine-martinetto',
+            after: '2h',
+            body: `À moi, et c’est corrigé. Elle est fausse depuis quatre ans. Tu es le premier à l’avoir suivie jusque-là au lieu de demander à Maëlle.`,
+            signs: { celebrate: ['maelle-brochard', 'fabrice-guerineau'] },
+          },
+        ],
+      },
+    ],
+  },
 ]

@@ -347,4 +347,28 @@ Until then red label. If Épinal cannot wait: cut one ring, laboratory with spar
       },
     ],
   },
+
+  {
+    kind: 'message',
+    space: 'qualite',
+    subjects: ['étanchéité', 'non-qualité'],
+    by: 'amadou-sarr',
+    at: 'w11 fri 08:50',
+    body: `J’ai refusé hier deux têtes de la 4122 à 6 mbar. À tort. La sonde de température du banc était débranchée, elle affichait 20,0 depuis le matin et je ne l’ai pas trouvé bizarre. Refait ce matin : 1,7 et 1,5. Élodie, pardon pour les deux démontages.
+
+Une mesure qui ne bouge pas du tout, c’est aussi une panne. Le banc refuse maintenant une sonde immobile plus de dix minutes.`,
+    signs: {
+      thanks: ['elodie-chauveau'],
+      useful: ['christelle-favergeon', 'grzegorz-malec', 'florence-delcambre'],
+    },
+    comments: [
+      { by: 'elodie-chauveau', after: '25m', body: `Tu viens remonter la deuxième.` },
+      {
+        by: 'amadou-sarr',
+        after: '31m',
+        body: `J'arrive.`,
+        signs: { celebrate: ['maelle-brochard', 'elodie-chauveau'] },
+      },
+    ],
+  },
 ]

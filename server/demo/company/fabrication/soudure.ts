@@ -372,7 +372,7 @@ On garde le retournement économisé sauf pour les goussets AV : on rend 9 minu
     title: 'Les paniers nus ne servent plus à la passivation des pièces à portée de joint',
     body: `Suite à l’enquête sur la 4117 ({#fuite-4117}). À partir d’aujourd’hui :
 
-1. Couvercles 40-2110, corps 40-2107 et 12-1107, brides 40-2231 : **paniers plastifiés bleus uniquement**, pièces posées portée vers le haut, une couche par panier.
+1. Couvercles 40-2110, corps 40-2107 et 12-1107, blocs-clapets 40-2231 : **paniers plastifiés bleus uniquement**, pièces posées portée vers le haut, une couche par panier.
 2. Les paniers en fil nu restent pour les pièces de structure. Ils ont une plaque rouge.
 3. Un panier bleu dont le revêtement est entamé jusqu’au métal se met de côté. Pas de réparation au ruban.
 4. Il manque onze paniers bleus, ils arrivent sous trois semaines. D’ici là on passe deux cycles au lieu d’un : Ludivine a refait le planning du bain, compter un jour de plus pour Vienne et Cholet.
@@ -546,6 +546,24 @@ Trois pistes, aucun chiffre : redresser à la chauffe après soudage, usiner le
             signs: { agree: ['pascal-grandemange', 'rozenn-le-dantec'] },
           },
         ],
+      },
+    ],
+  },
+
+  {
+    kind: 'message',
+    space: 'soudure',
+    subjects: ['soudage TIG'],
+    by: 'mehdi-zerrouki',
+    at: 'w30 mon 07:25',
+    body: `Le rack d’argon livré vendredi est du 4.5, pas du 4.8. Étiquettes noires au lieu de vertes. Je l’ai chaîné, on reste sur l’ancien rack, 90 bar, il tient jusqu’à mercredi.`,
+    signs: { useful: ['ludivine-antoine', 'romain-febvay', 'pascal-grandemange'] },
+    comments: [
+      {
+        by: 'mathis-grandjacques',
+        after: '3h',
+        body: `Erreur de commande chez nous, pas chez eux. Échange demain 10 h.`,
+        signs: { thanks: ['mehdi-zerrouki'] },
       },
     ],
   },

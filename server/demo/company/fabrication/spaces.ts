@@ -59,6 +59,7 @@ export const spaces: Space[] = [
       'rozenn-le-dantec',
       'come-audouin',
       'amadou-sarr',
+      'mathis-grandjacques',
     ],
     charter: [
       'Nuance, épaisseur, numéro de coulée : dans le premier message, pas dans le dixième.',
@@ -194,6 +195,7 @@ export const spaces: Space[] = [
       'solene-kerbrat',
       'corinne-delhommeau',
       'segolene-huchet',
+      'tomasz-krupinski',
     ],
     charter: [
       'Machine arrêtée : téléphonez d’abord, écrivez ensuite.',
@@ -237,6 +239,9 @@ export const spaces: Space[] = [
       'thierry-gonnard',
       'nadia-belkacem',
       'christelle-favergeon',
+      'kim-anh-pham',
+      'mireille-poupard',
+      'helder-marinho',
     ],
     charter: [
       'English here, so that Coimbra and Leeds can read us. Simple English is good English.',

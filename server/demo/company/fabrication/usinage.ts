@@ -668,4 +668,81 @@ Personne ne lance le 12-0733 d’avant 15 h aujourd’hui.`,
       },
     ],
   },
+
+  {
+    kind: 'question',
+    space: 'usinage',
+    subjects: ['métrologie'],
+    by: 'noemie-carrel',
+    at: 'w29 thu 13:10',
+    title: 'Qui a la bague étalon Ø40 ?',
+    body: `Ni dans le tiroir 3, ni à la U07, ni en salle. J’ai huit corps R12 qui attendent.`,
+    answers: [
+      {
+        by: 'loic-perrachon',
+        after: '6m',
+        accepted: true,
+        body: `Dans la poche de ma blouse, et ma blouse est dans ma voiture. Demi-tour, j’y suis dans un quart d’heure.`,
+        signs: {
+          celebrate: ['samira-ouali', 'yanis-amrouche', 'denis-rochebrune'],
+          thanks: ['noemie-carrel'],
+        },
+        replies: [
+          {
+            by: 'christelle-favergeon',
+            after: '1h',
+            body: `Elle repasse en salle avant de servir, s’il te plaît : une voiture au soleil, ce n’est pas 20 °C.`,
+          },
+        ],
+      },
+    ],
+  },
+
+  {
+    kind: 'message',
+    key: 'pupitre',
+    space: 'usinage',
+    subjects: ['FAO', 'usinage'],
+    by: 'denis-rochebrune',
+    at: 'w26 tue 10:15',
+    title: 'Corrections de programme au pupitre : ce que j’ai décidé, et pourquoi',
+    body: `À partir de lundi, au pupitre on corrige les **décalages d’outil**, librement. On ne modifie plus une **ligne de programme** sans que Nadia l’ait fait dans la source.
+
+Raison : le mois dernier le bloc-clapet 40-2231 a été corrigé trois fois au pupitre, par trois personnes, pour le même défaut. À la recharge du programme les trois corrections ont disparu et on a sorti 14 pièces de l’ancienne version. Personne n’a mal travaillé. C’est le système qui oublie.
+
+Je sais que ça gêne l’équipe du soir. Dites-le ici plutôt que dans le vestiaire.`,
+    signs: { agree: ['nadia-belkacem', 'christelle-favergeon'] },
+    comments: [
+      {
+        by: 'samira-ouali',
+        after: '5h30m',
+        body: `Je le dis ici. À 20 h Nadia est chez elle. Un plan de dégagement trop bas, je fais quoi, j’arrête la machine jusqu’à 8 h ?`,
+        signs: { agree: ['noemie-carrel', 'thierry-gonnard'] },
+        replies: [
+          {
+            by: 'thierry-gonnard',
+            after: '19h30m',
+            body: `Pareil à 5 h. La règle est faite par des gens de journée.`,
+          },
+          {
+            by: 'nadia-belkacem',
+            after: '1d1h',
+            body: `Ils ont raison. Je préfère une ligne modifiée et signalée qu’une machine arrêtée ou une ligne modifiée en cachette. Proposition : en dehors de mes heures, le régleur modifie, met son initiale et la date en commentaire sur la ligne, renomme le fichier en -PUP, et l’écrit ici avant la fin du poste. À 8 h je reprends tous les -PUP avant quoi que ce soit d’autre.`,
+            signs: { agree: ['samira-ouali', 'thierry-gonnard', 'noemie-carrel', 'denis-rochebrune'] },
+          },
+        ],
+      },
+      {
+        by: 'denis-rochebrune',
+        after: '1d5h',
+        body: `Adopté comme Nadia l’écrit, ma version est annulée. On compte dans trois mois.`,
+      },
+      {
+        by: 'nadia-belkacem',
+        after: '97d',
+        body: `Trois mois : 41 fichiers -PUP, 38 corrections gardées telles quelles, 3 que j’ai défaites (dont une qui aurait touché le mors sur la pièce symétrique). Zéro correction perdue. Et j’ai appris deux choses sur les entrées en matière que je n’aurais pas trouvées à l’écran.`,
+        signs: { useful: ['denis-rochebrune', 'samira-ouali', 'solene-kerbrat'] },
+      },
+    ],
+  },
 ]

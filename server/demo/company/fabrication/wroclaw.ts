@@ -546,4 +546,63 @@ Still open, so that nobody thinks I only bring good news: we wait 6 h for the c
       },
     ],
   },
+
+  {
+    kind: 'question',
+    key: 'reprendre-montage',
+    space: 'wroclaw',
+    subjects: ['montage', 'industrialisation'],
+    by: 'pawel-dudzik',
+    at: 'w34 tue 10:05',
+    title:
+      'What does “à reprendre au montage” mean on drawing 12-0733? Translator says “to take again at the assembly”',
+    body: `I took it again. It is the same. Joke, but I have 12 supports and I do not know if the Ø8 holes must be reamed by me after mounting, or somebody will come, or it is only a remark.`,
+    signs: { celebrate: ['kim-anh-pham', 'sebastien-poirier', 'catarina-seixas'] },
+    answers: [
+      {
+        by: 'kim-anh-pham',
+        after: '1h',
+        accepted: true,
+        body: `"To be finished by the fitter, in place." So: mount, align, then ream Ø8 H7 through both parts together, and pin. On this drawing it is for the two Ø8 only.
+
+(Et je t’avoue que sur le 40-2144 la même phrase veut dire « donner un coup de lime si ça force ». On devrait choisir.)`,
+        signs: { useful: ['pawel-dudzik', 'tomasz-krupinski', 'karolina-sobczyk'], thanks: ['pawel-dudzik'] },
+        replies: [
+          {
+            by: 'mireille-poupard',
+            after: '1d2h',
+            body: `J’ai cherché : la mention figure sur 214 plans, avec au moins trois sens. On la remplace par « alésé en place, Ø… H7 », « ajusté au montage » ou rien du tout, à chaque révision. Les 31 plans de la S12 et de la R12 d’abord, en français et en anglais.`,
+            signs: {
+              celebrate: ['pawel-dudzik', 'marta-zielonka'],
+              useful: ['kim-anh-pham', 'lea-fontanel', 'vincent-sourisseau'],
+            },
+          },
+        ],
+      },
+    ],
+  },
+
+  {
+    kind: 'question',
+    space: 'wroclaw',
+    subjects: ['câblage d’armoire', 'sécurité'],
+    by: 'catarina-seixas',
+    at: 'w23 thu 15:20',
+    title: 'Door bonding: the list says 2,5 mm² green-yellow, the kit has a 10 mm² braid. Which one stays?',
+    body: `Cabinet R12 1305. The door carries a 400 V isolator handle and a 24 V screen.`,
+    answers: [
+      {
+        by: 'joao-pedrosa',
+        after: '20m',
+        body: `The braid. Wire of 2,5 passes the test (I measure 0,03 Ω at 10 A) but it breaks at the lug after some thousand door openings, I have seen two.`,
+        signs: { useful: ['catarina-seixas'] },
+      },
+      {
+        by: 'helder-marinho',
+        after: '19h',
+        body: `List is old, braid is right. But scratch the paint under **both** lugs, with toothed washer, otherwise the braid is only decoration. I correct the list with the next revision, not today, sorry.`,
+        signs: { useful: ['catarina-seixas', 'rui-mourato', 'joao-pedrosa'] },
+      },
+    ],
+  },
 ]
