@@ -203,7 +203,6 @@ Demain 8 h : tu mets les 40 mesures sur la table avant d’allumer quoi que ce 
             by: 'agnieszka-bielak',
             after: '8d1h',
             body: `500 cups at drawing: 99.7 %. Signed. And the cup maker lost an argument he had been winning for a year.`,
-            signs: { celebrate: ['herve-moinard', 'samia-rezgui'] },
           },
         ],
       },
@@ -323,7 +322,7 @@ Nearly all of it came out of threads here. The last row is Dawn’s stock and th
         by: 'segolene-huchet',
         after: '9d1h',
         accepted: true,
-        body: `Plan écrit : (1) un d’occasion part à Leeds cette semaine ; (2) Wiktor reprend les cinq morts que nous avons gardés, condensateurs et ventilateur systématiquement, et deux heures en charge à 80 % sur le banc ; (3) d’ici dix mois il faut une vraie réponse pour neuf machines, c’est à la liste ({#liste-obsolescence}).`,
+        body: `Plan écrit : (1) un d’occasion part à Leeds cette semaine ; (2) Wiktor reprend les cinq morts que nous avons gardés, condensateurs et ventilateur systématiquement, et deux heures en charge à 80 % sur le banc ; (3) d’ici un an il faut une vraie réponse pour neuf machines, c’est à la liste ({#liste-obsolescence}).`,
         signs: { thanks: ['gareth-holroyd'], agree: ['corinne-delhommeau'] },
         replies: [
           {

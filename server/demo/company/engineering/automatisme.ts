@@ -32,7 +32,6 @@ La fiche donne 62 Hz pour un brin libre de **490 mm**. Depuis la 120 le tendeur 
 
 Retends à 74, refais la trace à 38 et à 40.`,
         signs: {
-          thanks: ['karim-ouali'],
           useful: ['gwenola-riou', 'loic-bouhier', 'florian-guichet', 'lucas-bremaud'],
         },
         replies: [
@@ -423,7 +422,7 @@ Rien de changé sur la machine, mais le boîtier d’accès a été remplacé il
         accepted: true,
         body: `I can reproduce it in Coimbra with the cabinet of 141, so it is ours.
 
-The new access box, when a session opens, discovers the network with multicast, 2 500 frames/s during 20 s. The old switch in the cabinets before number 130 has no multicast filtering: it sends these frames to every port. Drives 4 and 5 are the last of the daisy chain and they are the older firmware, their cycle is 4 ms with watchdog of 3 cycles. They miss 12 ms, they go out.
+The new access box, when a session opens, discovers the network with multicast, 2 500 frames/s during 20 s. The old switch in the cabinets before number 130 has no multicast filtering: it sends these frames to every port. Drives 4 and 5 are the last of the daisy chain and they are the older firmware, their cycle is 4 ms with watchdog of 3 cycles. They miss 12 ms, they go out.
 
 Two things:
 1. In the box, menu Discovery, set to *off*. You can do it remotely before the next production stop, it does not restart.
@@ -501,7 +500,6 @@ But 6 s is not right either. Worst stop 455 ms: we unlock on standstill of the t
             by: 'agnieszka-bielak',
             after: '49d2h',
             body: `First R12 with it delivered. 14 openings, I lost 11 seconds in total, nobody looked for a tool to jam the lock.`,
-            signs: { celebrate: ['ewa-stachurska', 'elise-pasquereau'] },
           },
         ],
       },
@@ -530,7 +528,7 @@ La 133 est face à une baie vitrée plein est, je l’ai installée. Entre 7 h e
 3. éclair plus court et plus fort : 60 µs au lieu de 400.
 
 2 et 3 ensemble, et la caméra ne sait plus s’il fait jour.`,
-        signs: { thanks: ['lucas-bremaud'], useful: ['samia-rezgui', 'vincent-sourisseau', 'karim-ouali'] },
+        signs: { useful: ['samia-rezgui', 'vincent-sourisseau', 'karim-ouali'] },
         replies: [
           {
             by: 'lucas-bremaud',
@@ -618,7 +616,6 @@ Critère de retour : une seule A409, ou une dose hors tolérance sur 500 pots. 
         by: 'sofiane-merabet',
         after: '14d1h',
         body: `Deux semaines : 1,9 million de pots, pas une A409. Les neuves partent en 4.7.1.`,
-        signs: { celebrate: ['herve-moinard', 'karim-ouali', 'gwenola-riou'] },
       },
       { by: 'laurence-fradet', after: '28d1h', body: `Quatre semaines. Clos.` },
     ],

@@ -138,7 +138,6 @@ Les becs : les raccords 500 ne rentrent que si on les présente bien droit, et 
             by: 'sandrine-oger',
             after: '33d3h',
             body: `29 minutes ce matin.`,
-            signs: { celebrate: ['samia-rezgui', 'philippe-jaunasse', 'maelle-cotinaud'] },
           },
         ],
       },

@@ -48,7 +48,6 @@ Ce que je demande :
         by: 'tanguy-kerdoncuff',
         after: '108d2h',
         body: `Septième relevé hier. Deux sols au-dessus de 1,5 %, un joint de dilatation pile sous un pied. Zéro cale coupée sur place depuis.`,
-        signs: { celebrate: ['herve-moinard', 'maud-giraudeau'] },
       },
     ],
   },
@@ -89,7 +88,7 @@ Ce que je demande :
       {
         by: 'bastien-lacoudre',
         after: '5d2h',
-        body: `Manomètre enregistreur : non. 340 heures d’étude pour une discussion par an. En revanche l’automate lit déjà le pressostat d’entrée ; Sofiane ajoute le minimum du jour à l’écran d’accueil. Prévu en 4.7.1.`,
+        body: `Manomètre enregistreur : non. Un appareil de plus à étalonner, pour une discussion par an. En revanche l’automate lit déjà le pressostat d’entrée ; Sofiane ajoute le minimum du jour à l’écran d’accueil. Prévu en 4.7.1.`,
       },
       {
         by: 'herve-moinard',
@@ -167,7 +166,6 @@ Nothing is expensive. Together it is 26 hours of driving to shops, once 140 km f
         by: 'agnieszka-bielak',
         after: '80d',
         body: `Three sites with the bag. Forgotten: nothing from the list, one pair of gloves.`,
-        signs: { celebrate: ['mireille-poupard'] },
       },
     ],
   },
@@ -205,7 +203,7 @@ Nothing is expensive. Together it is 26 hours of driving to shops, once 140 km f
     subjects: ['cadence', 'réception machine'],
     by: 'guillaume-ferrandis',
     at: 'w16 mon 11:00',
-    title: 'Peut-on écrire « 19 200 pots/h » dans une offre R40 ?',
+    title: 'Peut-on écrire « 19 200 pots/h » dans une offre R40 ?',
     body: `C’est la valeur de la fiche : 8 pistes à 40 cycles/min. Un prospect me demande de la garantir sur crème dessert à 4 000 mPa·s, pots de 125 g.`,
     answers: [
       {
@@ -214,15 +212,15 @@ Nothing is expensive. Together it is 26 hours of driving to shops, once 140 km f
         accepted: true,
         body: `Non, deux fois.
 
-D’abord 19 200 est la cadence **instantanée**. Sur deux heures, avec les recharges d’opercules et 2 % d’arrêts admis, nos 14 dernières réceptions donnent entre 17 900 et 18 600 pots/h.
+D’abord 19 200 est la cadence **instantanée**. Sur deux heures, avec les recharges d’opercules et 2 % d’arrêts admis, nos 14 dernières réceptions donnent entre 17 900 et 18 600 pots/h.
 
-Ensuite la viscosité : au-dessus de 3 000 mPa·s les pistes de bord se remplissent mal ({#dispersion-pistes-1-8}). Il faut ralentir l’aspiration, ça tient encore à 40, ou mettre la trémie sous 0,1 bar. À 4 000 j’écrirais : « 38 cycles/min, 17 200 pots/h sur deux heures, à confirmer par un essai avec votre produit, 200 kg ».`,
+Ensuite la viscosité : au-dessus de 3 000 mPa·s les pistes de bord se remplissent mal ({#dispersion-pistes-1-8}). Il faut ralentir l’aspiration, ça tient encore à 40, ou mettre la trémie sous 0,1 bar. À 4 000 j’écrirais : « 38 cycles/min, 17 200 pots/h sur deux heures, à confirmer par un essai avec votre produit, 200 kg ».`,
         signs: {
           thanks: ['guillaume-ferrandis'],
           useful: ['sandrine-lestrade', 'thibault-lemesle', 'benoit-sallenave', 'herve-moinard'],
         },
         replies: [
-          { by: 'guillaume-ferrandis', after: '1d', body: `Le concurrent garantit 20 000 sans essai.` },
+          { by: 'guillaume-ferrandis', after: '1d', body: `Le concurrent garantit 20 000 sans essai.` },
           {
             by: 'laurence-fradet',
             after: '1d1h',
@@ -232,7 +230,7 @@ Ensuite la viscosité : au-dessus de 3 000 mPa·s les pistes de bord se rempl
           {
             by: 'guillaume-ferrandis',
             after: '29d',
-            body: `Commande signée, à 17 200, avec essai. La réponse de l’autre était « sur cinq minutes ».`,
+            body: `Commande signée, à 17 200, avec essai. La réponse de l’autre était « sur cinq minutes ».`,
             signs: { celebrate: ['laurence-fradet', 'sandrine-lestrade'] },
           },
         ],

@@ -27,7 +27,6 @@ FKM ? J’ai peur de la soude chaude. Silicone ? J’ai peur de tout.`,
 
 Remplacement à six mois au lieu de douze à cause du nitrique. Référence à créer, 40-2218-H. Pour le yaourt et le fromage blanc, on **reste** en EPDM : moins cher et meilleur en acide.`,
         signs: {
-          thanks: ['thibault-lemesle'],
           useful: [
             'loic-bouhier',
             'segolene-huchet',

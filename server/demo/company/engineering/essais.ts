@@ -42,8 +42,7 @@ Essai simple : ralentis seulement l’aspiration de 30 % (le temps existe, le
           {
             by: 'mamadou-sylla',
             after: '3d1h',
-            body: `Aspiration à -30 % : 125,0 et 125,1 aux pistes 1 et 8. Toutes les pistes dans 0,2 g. Même à 40 cycles.`,
-            signs: { celebrate: ['thibault-lemesle'] },
+            body: `Aspiration à −30 % : 125,0 et 125,1 aux pistes 1 et 8. Toutes les pistes dans 0,2 g. Même à 40 cycles.`,
           },
           {
             by: 'samia-rezgui',
@@ -72,7 +71,7 @@ Essai simple : ralentis seulement l’aspiration de 30 % (le temps existe, le
 
 1. **Dose** : 50 pots par piste à cadence nominale. Moyenne à ±0,3 g, écart type ≤ 0,4 g pour 125 g.
 2. **Cadence** : 2 heures, arrêts machine ≤ 2 %.
-3. **Étanchéité** : 80 pots au bain à -0,3 bar, 30 s, zéro bulle.
+3. **Étanchéité** : 80 pots au bain à −0,3 bar, 30 s, zéro bulle.
 4. **Changement de format** : un aller et retour, chronométré.
 5. **Sécurité** : chaque protecteur, chaque arrêt d’urgence.`,
     versions: [
@@ -84,7 +83,7 @@ Essai simple : ralentis seulement l’aspiration de 30 % (le temps existe, le
 
 1. **Dose** : 50 pots par piste à cadence nominale. Moyenne à ±0,3 g, écart type ≤ 0,4 g pour 125 g.
 2. **Cadence** : 2 heures, arrêts machine ≤ 2 %.
-3. **Étanchéité** : 80 pots au bain à -0,3 bar, 30 s, zéro bulle.
+3. **Étanchéité** : 80 pots au bain à −0,3 bar, 30 s, zéro bulle.
 4. **Changement de format** : un aller et retour, *par deux opérateurs du client*, plaque à température, trémie pleine au départ. Chronométré par étape.
 5. **Sécurité** : chaque protecteur, chaque arrêt d’urgence.`,
       },
@@ -96,7 +95,7 @@ Essai simple : ralentis seulement l’aspiration de 30 % (le temps existe, le
 
 1. **Dose** : 50 pots par piste à cadence nominale. Moyenne à ±0,3 g, écart type ≤ 0,4 g pour 125 g. Donner les **huit** moyennes, pas la moyenne des huit ({#dispersion-pistes-1-8}).
 2. **Cadence** : 2 heures, arrêts machine ≤ 2 %.
-3. **Étanchéité** : 80 pots au bain à -0,3 bar, 30 s, zéro bulle.
+3. **Étanchéité** : 80 pots au bain à −0,3 bar, 30 s, zéro bulle.
 4. **Changement de format** : un aller et retour, *par deux opérateurs du client*, plaque à température, trémie pleine au départ. Chronométré par étape.
 5. **Sécurité** : chaque protecteur, chaque arrêt d’urgence.
 6. **Recettes** : les 40 du parc, chargées depuis la clé, comparées champ par champ ({#recette-retrait-zero}).`,
@@ -110,8 +109,8 @@ Essai simple : ralentis seulement l’aspiration de 30 % (le temps existe, le
 1. **Dose** : 50 pots par piste à cadence nominale. Moyenne à ±0,3 g, écart type ≤ 0,4 g pour 125 g. Donner les **huit** moyennes, pas la moyenne des huit ({#dispersion-pistes-1-8}).
 2. **Cadence** : 2 heures, arrêts machine ≤ 2 %.
 3. **Étanchéité** : 80 pots remplis d’**eau**, zéro bulle ({#cinq-cents-pots}).
-   - jusqu’à 95 mm : -0,5 bar, 60 s ;
-   - au-dessus : -0,35 bar, 120 s (valeur provisoire, non prouvée).
+   - jusqu’à 95 mm : −0,5 bar, 60 s ;
+   - au-dessus : −0,35 bar, 120 s (valeur provisoire, non prouvée).
 4. **Changement de format** : un aller et retour, *par deux opérateurs du client*, plaque à température, trémie pleine au départ. Chronométré par étape.
 5. **Sécurité** : chaque protecteur, chaque arrêt d’urgence.
 6. **Recettes** : les 40 du parc, chargées depuis la clé, comparées champ par champ ({#recette-retrait-zero}).`,
@@ -164,7 +163,7 @@ On 200 cups sealed a bit cold (188 °C, on purpose) I get: bath finds 6, dye fin
       {
         by: 'laurence-fradet',
         after: '7d3h',
-        body: `Je ne tranche pas encore. Le bain à -0,5 bar pendant 60 s, pots remplis d’**eau** et non de yaourt, en trouverait peut-être 10 sur 11 ; Grzegorz a les pots pour l’essai, il me faut 500 pièces. D’ici là : bain au protocole, colorant si le client le demande, et on écrit « canal traversant » ou rien.`,
+        body: `Je ne tranche pas encore. Le bain à −0,5 bar pendant 60 s, pots remplis d’**eau** et non de yaourt, en trouverait peut-être 10 sur 11 ; Grzegorz a les pots pour l’essai, il me faut 500 pièces. D’ici là : bain au protocole, colorant si le client le demande, et on écrit « canal traversant » ou rien.`,
       },
     ],
   },

@@ -180,12 +180,12 @@ Water plugs less than yoghurt. The two that the water bath misses are under 15 �
       {
         by: 'vincent-sourisseau',
         after: '3h',
-        body: `Et 14 borgnes sur 36, j’avais donc un peu raison aussi. Attention : à -0,5 bar les opercules de grand diamètre se bombent et s’ouvrent d’eux-mêmes au-dessus de 116 mm. Pour les 500 g, rester à -0,35.`,
+        body: `Et 14 borgnes sur 36, j’avais donc un peu raison aussi. Attention : à −0,5 bar les opercules de grand diamètre se bombent et s’ouvrent d’eux-mêmes au-dessus de 116 mm. Pour les 500 g, rester à −0,35.`,
       },
       {
         by: 'laurence-fradet',
         after: '1d1h',
-        body: `Je change le protocole : eau, -0,5 bar, 60 s jusqu’à 95 mm ; -0,35 bar, 120 s au-dessus. Le second n’est pas prouvé, je l’écris tel quel.`,
+        body: `Je change le protocole : eau, −0,5 bar, 60 s jusqu’à 95 mm ; −0,35 bar, 120 s au-dessus. Le second n’est pas prouvé, je l’écris tel quel.`,
         signs: { agree: ['vincent-sourisseau', 'priya-raithatha'] },
       },
     ],
@@ -241,7 +241,6 @@ Water plugs less than yoghurt. The two that the water bath misses are under 15 �
         by: 'thibault-lemesle',
         after: '3d1h',
         body: `6. Que ton tuteur a raison sur les tés.`,
-        signs: { celebrate: ['nadia-benhaddou', 'yanis-chaouch', 'anne-sophie-brossard'] },
       },
     ],
   },
@@ -356,8 +355,8 @@ Water plugs less than yoghurt. The two that the water bath misses are under 15 �
     subjects: ['mise en service', 'énergie'],
     by: 'ramiro-cepeda',
     at: 'w6 thu 19:40',
-    title: 'First site above 2 000 m with the line in the order form: no surprise',
-    body: `S12-094, the hills north of the capital, 2 400 m. Vacuum at 55 % by itself, heaters 254 V from the factory, drives one size bigger, CIP at 78 °C in the recipe before I unpacked. Commissioning nine days, planned ten. In Toluca it was seventeen.
+    title: 'First site above 2 000 m with the line in the order form: no surprise',
+    body: `S12-094, the hills north of the capital, 2 400 m. Vacuum at 55 % by itself, heaters 254 V from the factory, drives one size bigger, CIP at 78 °C in the recipe before I unpacked. Commissioning nine days, planned ten. In Toluca it was seventeen.
 
 The only altitude problem was me, on the stairs with the toolbox.`,
     signs: {
@@ -384,7 +383,7 @@ The only altitude problem was me, on the stairs with the toolbox.`,
         after: '1d1h',
         accepted: true,
         body: `Demande une chose simple : deux palettes pleines (1,6 t) posées à l’emplacement de la colonne, et la flèche au niveau laser. Sous 1 mm : premier mode vertical au-dessus de 15 Hz, n’y pense plus. Mais ce qui t’a gêné sur la 051 est **horizontal**, et là : un homme au milieu, qui pousse en cadence, un téléphone posé au sol qui enregistre l’accélération. Si le pic est sous 4 Hz, il faut contreventer. J’ai écrit la page, une photo, cinq minutes.`,
-        signs: { thanks: ['tanguy-kerdoncuff'], useful: ['herve-moinard', 'come-audouin', 'loic-bouhier'] },
+        signs: { useful: ['herve-moinard', 'come-audouin', 'loic-bouhier'] },
       },
     ],
   },

@@ -10,7 +10,7 @@ export const field: Conversation[] = [
     by: 'ramiro-cepeda',
     at: 'w47 wed 17:20',
     title: 'S12-091, Toluca: A521 "lid vacuum not reached" on every pick, machine passed FAT in Cholet',
-    body: `Commissioning at 2 600 m. Six of six positions give A521. I changed the filter, the ejector and the suction cups (new ones, silicone 30 mm). Supply is 6.1 bar. Best reading is −585 mbar, threshold is −650.
+    body: `Commissioning at 2 600 m. Six of six positions give A521. I changed the filter, the ejector and the suction cups (new ones, silicone 30 mm). Supply is 6.1 bar. Best reading is −585 mbar, threshold is −650.
 
 In FAT the same machine had −790. I do not find any leak with soap. What am I not seeing?`,
     answers: [
@@ -34,9 +34,9 @@ In FAT the same machine had −790. I do not find any leak with soap. What am I 
 
 | | Atmosphere (mbar) | 79 % of it |
 |---|---|---|
-| Cholet, 90 m | 1 003 | −790 |
-| Querétaro, 1 820 m | 815 | −645 |
-| Toluca, 2 600 m | 742 | −586 |
+| Cholet, 90 m | 1 003 | −790 |
+| Querétaro, 1 820 m | 815 | −645 |
+| Toluca, 2 600 m | 742 | −586 |
 
 −650 is impossible for you, and just impossible in Querétaro too. Your ejector is perfect.
 
@@ -49,7 +49,7 @@ The lid weighs 1.1 g, it needs nothing like this: I tested drops at the bench, f
           {
             by: 'ramiro-cepeda',
             after: '23h',
-            body: `−400 and 150 ms: 3 000 lids, 2 misses, both bent lids. And now I understand why the machines in Querétaro fail one day in three: the days of low barometer. We cleaned filters for two years.`,
+            body: `−400 and 150 ms: 3 000 lids, 2 misses, both bent lids. And now I understand why the machines in Querétaro fail one day in three: the days of low barometer. We cleaned filters for two years.`,
             signs: { celebrate: ['mamadou-sylla', 'octavio-zamarripa'] },
           },
           {
@@ -101,7 +101,7 @@ Two ways: raise the tank by one metre, or wash at 78 °C for 14 minutes instead 
           {
             by: 'alejandra-renteria',
             after: '1d',
-            body: `Three sales above 2 000 m this year. {@jimena-arrieta}, can altitude be a line in the order form? Vacuum, pumps, motors cooling, all of it starts there.`,
+            body: `Three sales above 2 000 m this year. {@jimena-arrieta}, can altitude be a line in the order form? Vacuum, pumps, motors cooling, all of it starts there.`,
             signs: { agree: ['octavio-zamarripa', 'anne-sophie-brossard'] },
           },
           {
@@ -174,7 +174,6 @@ Regarde un rabat ouvert : si le cordon est lisse et brillant sans fibres, c’e
 2. Sortir les découpes douze heures avant.
 3. À moins de 10 caisses/min, faire des rafales à 12 au lieu de tourner à 8. Le programme sait le faire, paramètre « accumulation mini » à 6.`,
         signs: {
-          thanks: ['gareth-holroyd'],
           useful: ['callum-birkett', 'dawn-ackroyd', 'tanguy-kerdoncuff'],
         },
         replies: [
@@ -187,7 +186,6 @@ Regarde un rabat ouvert : si le cordon est lisse et brillant sans fibres, c’e
             by: 'gareth-holroyd',
             after: '15d2h',
             body: `3 mm bead plus bursts: none open in 4,100 cases.`,
-            signs: { celebrate: ['come-audouin'] },
           },
         ],
       },
@@ -211,12 +209,12 @@ Regarde un rabat ouvert : si le cordon est lisse et brillant sans fibres, c’e
       {
         by: 'callum-birkett',
         after: '1d1h',
-        body: `Slip sheet is 1 180 × 980, no overhang. Without any slip sheet at all: still the third, maybe 12 mm instead of 18. So it helps but isn’t the cause.`,
+        body: `Slip sheet is 1 180 × 980, no overhang. Without any slip sheet at all: still the third, maybe 12 mm instead of 18. So it helps but isn’t the cause.`,
       },
       {
         by: 'come-audouin',
         after: '2d',
-        body: `À la couche 3 le lève-couche est à 1 150 mm, c’est l’endroit du raccord des deux crémaillères sur les grandes colonnes. Un ressaut d’un côté de 0,5 mm suffirait. Jauge d’épaisseur au raccord, des deux côtés ?`,
+        body: `À la couche 3 le lève-couche est à 1 150 mm, c’est l’endroit du raccord des deux crémaillères sur les grandes colonnes. Un ressaut d’un côté de 0,5 mm suffirait. Jauge d’épaisseur au raccord, des deux côtés ?`,
       },
       {
         by: 'callum-birkett',
@@ -494,7 +492,6 @@ What I have not solved: French. Two of five in Querétaro speak it well enough f
         by: 'ines-valadares',
         after: '70d6h',
         body: `The fifth post is open: Itzel moves to support, and we recruit a field engineer. Five nights in five from next month.`,
-        signs: { celebrate: ['alejandra-renteria', 'itzel-bautista', 'ramiro-cepeda'] },
       },
     ],
   },
@@ -552,7 +549,7 @@ Bec de 20, écran de Samia, et le relevage qui suit le niveau à 5 mm et non 20.
     by: 'ramiro-cepeda',
     at: 'h40',
     title: 'S12-091: A311 "plate deviation" for one minute after each start, since version 3.2',
-    body: `Program 3.2 since Monday. Set point 210 °C (altitude has nothing to do this time). At each restart after more than 5 minutes, plate 1 reads 6 to 8 °C above plate 2 and gives A311, then they join. In 3.1 no alarm. Is the tolerance narrower in 3.2, or is it the new preheat?`,
+    body: `Program 3.2 since last week. Set point 210 °C (altitude has nothing to do this time). At each restart after more than 5 minutes, plate 1 reads 6 to 8 °C above plate 2 and gives A311, then they join. In 3.1 no alarm. Is the tolerance narrower in 3.2, or is it the new preheat?`,
     comments: [
       {
         by: 'priya-raithatha',

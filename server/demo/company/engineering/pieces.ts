@@ -37,11 +37,10 @@ Le risque que je prends : une série de pupitres qui vieillit d’un coup. Cont
             by: 'jean-marc-raveleau',
             after: '4d',
             body: `Procédure écrite, 11 photos, et Aurélie l’a faite toute seule en 34 minutes pour voir si elle se lisait.`,
-            signs: { celebrate: ['segolene-huchet', 'aurelie-nauleau'] },
           },
           {
             by: 'segolene-huchet',
-            after: '165d',
+            after: '190d',
             body: `Date limite passée. Deux trimestres : 0 et 1 pupitre complet, 3 et 3 dalles. On n’a pas commandé.`,
           },
         ],
@@ -119,7 +118,6 @@ Sorties depuis la réception : 340 joints, 11 clients, plus 24 pièces au monta
 
 Les deux côtés de la machine prennent le même vérin. Désignations corrigées : « vérin rabat, rainure ronde, ≤ 022 » et « vérin rabat, rainure T, ≥ 023 ».`,
         signs: {
-          thanks: ['dawn-ackroyd', 'aurelie-nauleau'],
           useful: ['gareth-holroyd', 'jean-marc-raveleau', 'come-audouin'],
         },
         replies: [
@@ -167,7 +165,6 @@ L’ozone tue plus vite que tout : pas à côté d’un moteur, d’une soudeus
             by: 'aurelie-nauleau',
             after: '4d',
             body: `Je viens de vérifier notre étagère : le chargeur de batteries est à trois mètres aussi. Déplacé ce matin.`,
-            signs: { celebrate: ['octavio-zamarripa'] },
           },
         ],
       },
@@ -184,7 +181,7 @@ L’ozone tue plus vite que tout : pas à côté d’un moteur, d’une soudeus
     title: 'Ce qui disparaît dans les 24 mois, et ce que nous montons à la place',
     body: `| Pièce | Machines | Fin | Réponse |
 |---|---|---|---|
-| Pupitre 12", 40-8801-B | R40 061-128 | dernière commande passée dans 4 mois | 40 dalles tactiles, 14 pupitres ({#pupitre-12-pouces}) |
+| Pupitre 12", 40-8801-B | R40 061-128 | dernière commande dans 5 mois | 40 dalles tactiles, 14 pupitres ({#pupitre-12-pouces}) |
 | Variateur 1re génération, 7 tailles | R40 avant 097, P9 avant 030 | 14 mois | adaptateur de fixation, à qualifier |
 | Capteur vision 0,3 Mpx | R40 avant 110 | terminé, 3 en stock | remplacement par l’actuel, 4 h, nouveau support |
 
@@ -196,7 +193,7 @@ Ne figure ici que ce dont la fin est **écrite** par le fabricant. Les rumeurs s
         note: 'Variateurs : l’adaptateur est qualifié sur 5 tailles sur 7. Automate d’avant 2012 ajouté. Vision : stock épuisé.',
         body: `| Pièce | Machines | Fin | Réponse |
 |---|---|---|---|
-| Pupitre 12", 40-8801-B | R40 061-128 | dans 2 mois | 40 dalles tactiles, 14 pupitres ({#pupitre-12-pouces}) |
+| Pupitre 12", 40-8801-B | R40 061-128 | dans 6 semaines | 40 dalles tactiles, 14 pupitres ({#pupitre-12-pouces}) |
 | Variateur 1re génération, tailles 1 à 5 | R40 avant 097, P9 avant 030 | 10 mois | **adaptateur 40-8850, qualifié**, 1 h par axe, paramètres repris par l’outil |
 | Variateur 1re génération, tailles 6 et 7 | P9 avant 030 | 10 mois | pas de réponse : la profondeur d’armoire manque de 38 mm |
 | Capteur vision 0,3 Mpx | R40 avant 110 | terminé | remplacement par l’actuel, 4 h, nouveau support |

@@ -18,7 +18,7 @@ export const smallMachines: Conversation[] = [
         accepted: true,
         body: `Entre le doseur et la balance il y a combien de pots par piste ? Onze ou douze, j’imagine. Tu corriges donc avec douze pots de retard, et pendant ces douze pots tu recorriges à chaque pesée la même erreur. Avec un retard de 12 et un intégrateur, ça oscille avec une période d’environ quatre fois le retard : 46 à 48 pots. C’est ta vague.
 
-Soit gain ≤ 0,05 à chaque pot, soit (mieux) **moyenne de 12 pots, une correction à 0,6, puis attendre 12 pots**. Sur la R40 la balance est à trois pots, voilà pourquoi 0,8 y passe, et encore, de justesse.`,
+Soit gain ≤ 0,05 à chaque pot, soit (mieux) **moyenne de 12 pots, une correction à 0,6, puis attendre 12 pots**. Sur la R40 la balance est à un pot du doseur, voilà pourquoi 0,8 y passe, et encore, de justesse.`,
         signs: { thanks: ['agnieszka-bielak'], useful: ['ewa-stachurska', 'lucas-bremaud', 'samia-rezgui'] },
         replies: [
           {
@@ -149,7 +149,6 @@ Pilot since four weeks on S12-077 and S12-088, 1.1 million lids, no return.`,
         by: 'alejandra-renteria',
         after: '3h30m',
         body: `Send the Spanish file to Itzel. "Lid" is *tapa*, not *párpado*. We have photos of that screen on the wall of the office.`,
-        signs: { celebrate: ['ewa-stachurska', 'sofiane-merabet'] },
       },
     ],
   },
@@ -370,7 +369,6 @@ Descends à 185 et monte le temps : 1,1 à 1,3 s. Ça se paie en cadence, 34 �
 
 Volume du bloc 0,4 l : 30 mbar en 60 s, c’est 12 mbar·l/min. Notre limite à Cholet est 5. Tes deux blocs sont à reprendre, ton test n’est pas trop sévère. Regarde le joint torique du fond : monté à sec, il vrille.`,
         signs: {
-          thanks: ['grzegorz-malec'],
           useful: ['ewa-stachurska', 'amadou-sarr', 'anne-sophie-brossard'],
         },
         replies: [
