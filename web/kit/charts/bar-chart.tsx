@@ -16,7 +16,7 @@ export function BarChart({ rows, besideHead, format, ...said }: BarChartProps) {
   const say = useSay(format)
   const look = { format: say, tooFew: t('tooFew'), ...(besideHead && { besideHead }) }
   const cells = rows.map(({ name, value, beside }) =>
-    besideHead ? [name, value, beside ?? ''] : [name, value],
+    besideHead ? [name, value, value === null ? '' : (beside ?? '')] : [name, value],
   )
   const content = {
     draw: (width: number) => drawBars(rows, width, look),
@@ -25,7 +25,7 @@ export function BarChart({ rows, besideHead, format, ...said }: BarChartProps) {
       const figure = value === null ? t('tooFew') : say(value)
       return t('sayValue', {
         name,
-        value: beside && besideHead ? `${figure}, ${besideHead} ${beside}` : figure,
+        value: beside && besideHead && value !== null ? `${figure}, ${besideHead} ${beside}` : figure,
       })
     }),
     format: say,

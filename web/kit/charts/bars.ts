@@ -4,7 +4,7 @@ import { widest, widthOf } from './lettering.ts'
 import { layRows, type NamedRow, type PlacedRow } from './rows.ts'
 
 export type BarRow = NamedRow & {
-  /** null where there are too few to show. */
+  /** null where there are too few to show; nothing stands beside it then. */
   value: number | null
   /** What stands in the column at the right: "9 d". */
   beside?: string
@@ -32,8 +32,10 @@ export function drawBars(rows: readonly BarRow[], width: number, look: BarsLook)
       straight([x(0), head], [x(0), laid.height], { paint: 'control-line' }),
       ...laid.rows.flatMap((placed) => [
         placed.label,
-        ...barOf(placed, x, { ...look, width: right + valueWidth }),
-        ...(placed.row.beside ? [axisWords(width, placed.middle, placed.row.beside, 'end')] : []),
+        ...barOf(placed, x, { ...look, width }),
+        ...(placed.row.beside && placed.row.value !== null
+          ? [axisWords(width, placed.middle, placed.row.beside, 'end')]
+          : []),
       ]),
     ],
   }
