@@ -19,7 +19,7 @@ export type Source = {
 
 /** All code of the house, tests included, parsed. */
 export async function readSources(): Promise<Source[]> {
-  const folders = ['engines', 'server', 'cli', 'web', 'scripts', 'bench', 'trials', 'test']
+  const folders = ['engines', 'server', 'cli', 'web', 'scripts', 'bench', 'trials', 'gallery', 'test']
   const files = await Promise.all(
     folders.map((folder) =>
       readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []),

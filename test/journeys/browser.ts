@@ -49,6 +49,9 @@ export async function openDesk(): Promise<Desk> {
   }
 }
 
+/** What stands on a page while something is still awaited; the sheet of the kit shows some that stay. */
+export const awaited = ':is(.w-skeleton, .w-progress):not(.w-kit-part *)'
+
 const root = resolve(import.meta.dirname, '../..')
 
 /** Builds the web part as it is shipped, into a folder of its own: its path, and how to throw it away. */
@@ -83,7 +86,7 @@ function nameOfFocused(): string {
   return label.trim()
 }
 
-const quietly = [
+export const quietly = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Cast, gather, openSpaceOf } from '../cast.ts'
 import { openWorld, type World } from '../world.ts'
-import { browserPath, buildWeb, type Desk, openDesk } from './browser.ts'
+import { awaited, browserPath, buildWeb, type Desk, openDesk } from './browser.ts'
 
 const name = 'Every page, as an employee, an administrator and a guest'
 const where = browserPath ? name : `${name} (no browser here)`
@@ -119,7 +119,7 @@ function filled(address: string, { spaceId, subjectId, question, message }: Scen
 async function faultsOf(page: Page, path: string): Promise<string[]> {
   await page.goto(new URL(path, page.url()).href)
   await page.locator('h1').first().waitFor()
-  await expect.poll(() => page.locator('.w-skeleton, .w-progress').count()).toBe(0)
+  await expect.poll(() => page.locator(awaited).count()).toBe(0)
   await page.evaluate(axe)
   const faults = await violations(page, '{}')
   await page.emulateMedia({ colorScheme: 'dark' })

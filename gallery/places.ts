@@ -1,0 +1,64 @@
+export type Who = 'administrator' | 'employee' | 'guest'
+/** What stands in the addresses: chosen where there is most to see. */
+export type Scene = {
+  question: string
+  message: string
+  spaceId: string
+  subjectId: string
+  personId: string
+  importId: string
+}
+export type Place = {
+  /** As in web/app/routes.tsx. */
+  route: string
+  as: readonly Who[]
+  /** The address, where it is not the route itself. */
+  at?: (scene: Scene) => string
+}
+
+const employee = ['employee'] as const
+const administrator = ['administrator'] as const
+const withGuest = ['employee', 'guest'] as const
+
+/** Every route of the product, and who looks at it: others too, where it differs for them. */
+export const places: readonly Place[] = [
+  { route: '/', as: ['administrator', 'employee', 'guest'] },
+  { route: '/q/:address', as: withGuest, at: ({ question }) => `/q/${question}` },
+  { route: '/p/:address', as: employee, at: ({ message }) => `/p/${message}` },
+  { route: '/ask', as: employee },
+  { route: '/questions', as: withGuest },
+  { route: '/questions/unanswered', as: employee },
+  { route: '/subjects/:subjectId', as: employee, at: ({ subjectId }) => `/subjects/${subjectId}` },
+  { route: '/people', as: withGuest },
+  { route: '/people/chart', as: employee },
+  { route: '/people/me/edit', as: employee },
+  { route: '/people/:personId', as: withGuest, at: ({ personId }) => `/people/${personId}` },
+  { route: '/settings', as: withGuest },
+  { route: '/search', as: withGuest, at: () => '/search?q=vanne' },
+  { route: '/spaces', as: withGuest },
+  { route: '/spaces/mine', as: employee },
+  { route: '/spaces/new', as: employee },
+  { route: '/spaces/:spaceId', as: withGuest, at: ({ spaceId }) => `/spaces/${spaceId}` },
+  { route: '/spaces/:spaceId/questions', as: employee, at: ({ spaceId }) => `/spaces/${spaceId}/questions` },
+  { route: '/spaces/:spaceId/people', as: withGuest, at: ({ spaceId }) => `/spaces/${spaceId}/people` },
+  { route: '/spaces/:spaceId/about', as: employee, at: ({ spaceId }) => `/spaces/${spaceId}/about` },
+  { route: '/administration', as: administrator },
+  { route: '/administration/invitations', as: administrator },
+  { route: '/administration/mail', as: administrator },
+  { route: '/administration/people/import', as: administrator },
+  { route: '/administration/switches', as: administrator },
+  { route: '/administration/settings', as: administrator },
+  { route: '/administration/health', as: administrator },
+  { route: '/administration/kit', as: administrator },
+  { route: '/administration/import', as: administrator },
+  {
+    route: '/administration/import/:importId',
+    as: administrator,
+    at: ({ importId }) => `/administration/import/${importId}`,
+  },
+]
+
+/** The routes of the product, read where they are written: its modules speak to a browser. */
+export function routesIn(source: string): string[] {
+  return [...source.matchAll(/\bpath: '([^']+)'/g)].map(([, path = '']) => path)
+}
