@@ -109,6 +109,59 @@ describe('comments and reactions', () => {
   })
 })
 
+describe('acknowledgements', () => {
+  test('are given once, in one’s own name, where one reads and is asked; others’ are not seen', async () => {
+    const { spaces, posts, cast } = scene
+    const announce = (spaceId: string, acknowledgement: Record<string, never> | null = {}) =>
+      cast.awa.do('publishPost', {
+        ...{
+          kind: 'announcement',
+          title: 'Nouveau quai',
+          body: 'Quai 4 dès lundi.',
+          spaceId,
+          acknowledgement,
+        },
+      })
+    const [shared, rival, secret] = [spaces.shared, spaces.rival, spaces.secret]
+    const post = (await announce(shared)).id
+    const told = (await announce(shared, null)).id
+    const elsewhere = { rival: (await announce(rival)).id, secret: (await announce(secret)).id }
+    await cast.tomasz.do('acknowledge', { postId: post })
+    const give = (postId: string | null, spaceId: string | null, personId = cast.rosa.id) =>
+      rosa.refused(`insert into acknowledgements (post_id, space_id, person_id) values ($1, $2, $3)`, [
+        ...[postId, spaceId, personId],
+      ])
+    expect(await give(post, shared)).toBe('allowed')
+    const wrong: [string, string | null, string?][] = [
+      [post, shared, cast.felix.id],
+      [post, null],
+      [post, rival],
+      [told, shared],
+      [posts.shared, shared],
+      [posts.archived, spaces.archived],
+      [elsewhere.rival, rival],
+      [elsewhere.rival, shared],
+      [elsewhere.secret, secret],
+      [elsewhere.secret, null],
+    ]
+    for (const given of wrong) expect([given, await give(...given)]).not.toEqual([given, 'allowed'])
+    expect(
+      await rosa.refused(
+        `insert into acknowledgements (post_id, space_id, person_id, acknowledged_at) values ($1, $2, $3, '2001-01-01')`,
+        [post, shared, cast.rosa.id],
+      ),
+    ).toBe(denied)
+
+    await cast.rosa.do('acknowledge', { postId: post })
+    expect(await rosa.rows('select person_id from acknowledgements')).toEqual([{ person_id: cast.rosa.id }])
+    for (const taken of [
+      'delete from acknowledgements',
+      'update acknowledgements set acknowledged_at = now()',
+    ])
+      expect(await rosa.refused(taken)).toBe(denied)
+  })
+})
+
 describe('everything else', () => {
   test('cannot be written at all', async () => {
     const { spaces, cast, posts } = scene
@@ -199,6 +252,7 @@ describe('facts', () => {
   test('that guests record speak of what stands, in reach, in their own name', async () => {
     const { posts, spaces, comments, cast } = scene
     expect(await fact({})).toBe('allowed')
+    expect(await fact({ name: 'announcement.acknowledged', audience: 'actor' })).toBe('allowed')
     const postId = posts.shared
     const wrong: Record<string, unknown>[] = [
       { name: 'posts.imported', data: { posts: ['not-a-uuid'] } },
@@ -211,6 +265,9 @@ describe('facts', () => {
       { space_id: spaces.rival },
       { space_id: null, audience: 'inside' },
       { audience: 'inside' },
+      { audience: 'actor', space_id: spaces.secret, data: { postId: posts.secret } },
+      { audience: 'actor', space_id: null },
+      { name: 'announcement.acknowledged', audience: 'actor', data: { postId: posts.rival } },
       { audience: 'administrators' },
       { data: { postId: posts.secret } },
       { data: { postId: 'not-a-uuid' } },

@@ -11,10 +11,12 @@ import {
   publish,
   react,
   setMember,
+  setPin,
   versionOf,
 } from './deeds.ts'
 import type { Game } from './game.ts'
 import {
+  isAsked,
   isGuest,
   living,
   mayAdminister,
@@ -194,6 +196,16 @@ const acts: Readonly<Record<string, Act>> = {
       seesPost(person, post) && post.author === person && !isGuest(person) && post.space?.state !== 'archived'
     if (await ask(game, person, 'deletePost', { postId: post.id, version }, allowed)) post.deleted = true
   },
+
+  async acknowledge(game, person, { what }) {
+    const post = pick(game.model.posts, what)
+    if (!post) return
+    const allowed = seesPost(person, post) && isAsked(person, post) && post.space?.state !== 'archived'
+    if (await ask(game, person, 'acknowledge', { postId: post.id }, allowed)) post.acknowledged?.add(person)
+  },
+
+  pinPost: (game, person, move) => setPin(game, person, move, true),
+  unpinPost: (game, person, move) => setPin(game, person, move, false),
 
   addComment: comment,
   addCommentToo: comment,

@@ -3,6 +3,7 @@ import type { Actor } from '../world.ts'
 import type { Game } from './game.ts'
 import {
   type Comment,
+  caresFor,
   type File,
   isGuest,
   mayAdminister,
@@ -110,9 +111,10 @@ export const publish: Act = async (game, person, { what, how }) => {
   const space = how % 4 ? pick(model.spaces, what) : null
   const question = how % 3 > 0
   const article = !question && how % 2 > 0
+  const announcement = !question && !article && how % 4 > 0
   const [title, body] = [word('the title of a post'), word('the body of a post')]
   const subjects = space && how % 5 ? [] : [subjectFor(game, what)]
-  const allowed = writes(person, space)
+  const allowed = writes(person, space) && (!announcement || caresFor(person, space))
   const file = how % 6 === 1 && !isGuest(person) ? await upload(game, person) : null
   const made = await ask(
     game,
@@ -120,12 +122,13 @@ export const publish: Act = async (game, person, { what, how }) => {
     'publishPost',
     {
       ...{
-        kind: question ? 'question' : article ? 'article' : 'message',
+        kind: question ? 'question' : article ? 'article' : announcement ? 'announcement' : 'message',
         spaceId: space?.id ?? null,
         title: `Titre ${title}`,
       },
       ...{ body: `On en parle : ${body}.`, files: file ? [file.id] : [] },
       subjects: subjects.map((subject) => subject.word),
+      acknowledgement: announcement ? {} : null,
     },
     allowed,
   )
@@ -144,6 +147,8 @@ export const publish: Act = async (game, person, { what, how }) => {
     subjects,
     question,
     article,
+    acknowledged: announcement ? new Set() : null,
+    pinned: false,
     title,
     body,
     former: [],
@@ -211,4 +216,19 @@ export async function react(
     (each) => each.target !== target || each.person !== person || each.name !== reaction,
   )
   if (name === 'react') model.reactions.push({ target, person, name: reaction })
+}
+
+export async function setPin(game: Game, person: Person, { what }: Move, pinned: boolean) {
+  const post = pick(game.model.posts, what)
+  if (!post) return
+  const beside = game.model.posts.filter(
+    (other) => other !== post && other.space === post.space && other.pinned && !other.deleted,
+  )
+  const allowed =
+    seesPost(person, post) &&
+    caresFor(person, post.space) &&
+    post.space?.state !== 'archived' &&
+    (!pinned || beside.length < 3)
+  if (await ask(game, person, pinned ? 'pinPost' : 'unpinPost', { postId: post.id }, allowed))
+    post.pinned = pinned
 }

@@ -1,12 +1,14 @@
 import type { Endpoint } from '../../server/platform/contract/index.ts'
 import type { Game } from './game.ts'
 import {
+  isAsked,
   isGuest,
   type Model,
   names,
   type Person,
   type Post,
   reaches,
+  type Space,
   seenBy,
   seesComment,
   seesPost,
@@ -77,7 +79,9 @@ async function ask(game: Game, person: Person, question: Question, seen: Readonl
 /** An answer without what differs between any two: references, nonces, what was asked. */
 function bare({ status, text }: { status: number; text: string }, asked: readonly string[], path: string) {
   const [body = ''] = text.split('\n[["')
-  const cleaned = [...asked, ...path.split(/[/?&=]/).filter((part) => part.length > 9)]
+  // A number that was asked for stands in answers by chance.
+  const cleaned = [...asked, ...path.split(/[/?&=]/)]
+    .filter((part) => part.length > 9)
     .reduce((rest, token) => rest.replaceAll(token, '·'), body)
     .replace(/"traceId":"[^"]*"/, '')
     .replace(/nonce="[^"]*"/g, '')
@@ -115,7 +119,22 @@ async function expectLists(game: Game, person: Person, tally: Tally): Promise<vo
   ]
   for (const [path, ids] of lists) await expectIds(game, person, path, ids, tally)
   await expectOffered(game, person, tally)
+  for (const space of sample(
+    model.spaces.filter((each) => reaches(person, each)),
+    2,
+  ))
+    await expectPinned(game, person, space, tally)
   for (const post of sample(posts, 3)) await expectThread(game, person, post, tally)
+}
+
+/** What is pinned to a space, in whatever order. */
+async function expectPinned({ model, actors }: Game, person: Person, space: Space, tally: Tally) {
+  const answer = await actors.get(person)?.do('listPinned', { spaceId: space.id })
+  tally.requests += 1
+  const pinned = model.posts.filter((post) => post.space === space && post.pinned && !post.deleted)
+  const [is, should] = [answer?.data.map(({ id }) => id).sort(), pinned.map(({ id }) => id).sort()]
+  if (JSON.stringify(is) !== JSON.stringify(should))
+    throw new Error(`The pinned posts are ${is} and should be ${should}.`)
 }
 
 const subjectList = (model: Model, person: Person): [string, string[]] => [
@@ -211,11 +230,21 @@ async function expectThread(game: Game, person: Person, post: Post, tally: Tally
       comments: thread?.comments.map(({ id, body }) => `${id} ${body !== null}`).sort(),
       reactions: thread?.reactions.reduce((sum, each) => sum + each.count, 0),
       accepted: thread?.acceptedAnswerId,
+      announcement: thread?.announcement && {
+        asked: thread.announcement.inside + thread.announcement.guests,
+        forMe: thread.announcement.forMe,
+        done: thread.announcement.acknowledgedAt !== null,
+      },
     },
     {
       comments: shown.map(({ id, deleted }) => `${id} ${!deleted}`).sort(),
       reactions: count(post),
       accepted: post.accepted?.id ?? null,
+      announcement: post.acknowledged && {
+        asked: model.people.filter((each) => isAsked(each, post)).length,
+        forMe: isAsked(person, post),
+        done: post.acknowledged.has(person),
+      },
     },
   ]
   if (JSON.stringify(is) !== JSON.stringify(should))

@@ -35,6 +35,9 @@ export type Post = {
   question: boolean
   /** Whoever may write in its place edits it. */
   article: boolean
+  /** Who acknowledged it; null: it is no announcement. */
+  acknowledged: Set<Person> | null
+  pinned: boolean
   title: string
   body: string
   /** What it said before. */
@@ -116,6 +119,16 @@ export function seesPerson(model: Model, viewer: Person, person: Person): boolea
 
 export const mayAdminister = (person: Person, space: Space) =>
   !isGuest(person) && names(person, space) && /owner|deputy/.test(roleIn(person, space) ?? '')
+
+/** Announces and pins. */
+export const caresFor = (person: Person, space: Space | null) =>
+  space !== null && /owner|deputy|moderator/.test(roleIn(person, space) ?? '')
+
+/** Whom an announcement asks. */
+export const isAsked = (person: Person, { space, author, acknowledged }: Post) =>
+  acknowledged !== null &&
+  person !== author &&
+  (space ? reaches(person, space) && space.members.has(person) : !isGuest(person) && !person.left)
 
 /** Answers, comments and reacts. */
 export function takesPart(person: Person, space: Space | null): boolean {
