@@ -52,7 +52,7 @@ From Monday: no return without the alarm number, and what happened *after* the s
         by: 'tanguy-kerdoncuff',
         after: '2h45m',
         accepted: true,
-        body: `Mesure la hauteur de dix palettes mouillées. Sèche : 144 mm. Gorgée d’eau, j’en ai trouvé à 149. Les doigts entrent à une hauteur fixe, 144 + 22 : avec 149 ils prennent la semelle de la palette du dessus sur 3 mm de moins, et si elle est cassée ils passent dessous.
+        body: `Mesure la hauteur de dix palettes mouillées. Sèche : 144 mm. Gorgée d’eau, j’en ai trouvé à 149. Les doigts entrent à une hauteur fixe, leur dessous à 151 mm : sur du sec il reste 7 mm au-dessus de la première palette, sur du mouillé 2 mm. Une planche gondolée suffit à s’y accrocher : la palette monte avec les autres, puis lâche.
 
 Le programme a un mode « palpage », la pile descend jusqu’à la cellule au lieu d’une cote. 1,5 s de plus par palette, et il s’en moque qu’elle soit mouillée. Paramètre P-412 à 1.`,
         signs: { useful: ['gareth-holroyd', 'callum-birkett', 'come-audouin'] },

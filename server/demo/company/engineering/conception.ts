@@ -54,7 +54,7 @@ Remplacement à six mois au lieu de douze à cause du nitrique. Référence à c
     by: 'nadia-benhaddou',
     at: 'w44 tue 10:00',
     title: 'Té de sonde de température de la R40 : 2 diamètres de profondeur, on le garde ?',
-    body: `Plan 40-6110 indice B : le té de sonde sur le collecteur de dosage a une profondeur de 76 mm pour un intérieur de 38, soit 2,0 D, orienté vers le haut. Le guide dit 1,0 D maximum, orienté pour se vidanger.
+    body: `Plan 40-6110 indice B : le té de sonde sur le collecteur de dosage a une profondeur de 76 mm pour un intérieur de 38, soit 2,0 D, orienté vers le haut. Notre propre règle dit 1,5 D au plus ({#guide-pentes}), et je la trouve déjà large.
 
 Le mettre à 1 D veut dire un autre té, une sonde plus courte et un temps de réponse à requalifier. Je penche pour le changer. Thibault penche pour ne rien toucher.`,
     answers: [

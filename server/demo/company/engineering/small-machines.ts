@@ -16,7 +16,7 @@ export const smallMachines: Conversation[] = [
         by: 'damien-tessier',
         after: '2h',
         accepted: true,
-        body: `Entre le doseur et la balance il y a combien de pots par piste ? Onze ou douze, j’imagine. Tu corriges donc avec douze pots de retard, et pendant ces douze pots tu recorriges à chaque pesée la même erreur. Avec un retard de 12 et un intégrateur, ça oscille avec une période d’environ quatre fois le retard : 46 à 48 pots. C’est ta vague.
+        body: `Entre le doseur et la balance il y a combien de pots par piste ? Onze ou douze, j’imagine. Tu corriges donc avec douze pots de retard, et pendant ces douze pots tu recorriges à chaque pesée la même erreur. Avec un retard de 12 et un intégrateur, ça part en oscillation, bornée seulement par la limite de correction, avec une période d’environ quatre fois le retard : 46 à 48 pots. C’est ta vague.
 
 Soit gain ≤ 0,05 à chaque pot, soit (mieux) **moyenne de 12 pots, une correction à 0,6, puis attendre 12 pots**. Sur la R40 la balance est à un pot du doseur, voilà pourquoi 0,8 y passe, et encore, de justesse.`,
         signs: { thanks: ['agnieszka-bielak'], useful: ['ewa-stachurska', 'lucas-bremaud', 'samia-rezgui'] },
