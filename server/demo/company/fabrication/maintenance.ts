@@ -71,7 +71,7 @@ Bump test, fan **stopped**: accelerometer horizontal on the bearing, hit the pla
     at: 'w20 mon 11:30',
     title:
       'P9 lift bearings: grease runs out like oil after the first 500 h service. Two machines, same story',
-    body: `3009 and 3013, both serviced by us at 500 h with the food-grade grease from the service manual (calcium sulphonate complex, NLGI 2). Two months later there’s brown liquid under the lift bearings and the housings are half empty. Before our service they were dry and quiet. I’m starting to think the machine was better off without me.`,
+    body: `P9-041 and P9-042, both serviced by us at 500 h with the food-grade grease from the service manual (calcium sulphonate complex, NLGI 2). Two months later there’s brown liquid under the lift bearings and the housings are half empty. Before our service they were dry and quiet. I’m starting to think the machine was better off without me.`,
     answers: [
       {
         by: 'moussa-diarra',
@@ -105,7 +105,7 @@ For everybody: assembly and manual must name the same grease. {@come-audouin} {@
           {
             by: 'come-audouin',
             after: '3d',
-            body: `La sulfonate de calcium : elle tient mieux au lavage, et c’est celle que les clients ont déjà. Le plan change à partir de la 3024. Pour les 23 d’avant, étiquette sur le palier : « polyurée, ne pas mélanger ».`,
+            body: `La sulfonate de calcium : elle tient mieux au lavage, et c’est celle que les clients ont déjà. Le plan change à partir de la 052. Pour les 51 d’avant, étiquette sur le palier : « polyurée, ne pas mélanger ».`,
             signs: { agree: ['moussa-diarra', 'stephane-gourdon'] },
           },
           {
@@ -132,7 +132,7 @@ For everybody: assembly and manual must name the same grease. {@come-audouin} {@
     by: 'rachid-benhamida',
     at: 'w14 thu 14:10',
     title: 'Récit de panne : broche de la U11, neuf jours d’arrêt, et ce qu’elle avait dit avant',
-    body: `**Les faits.** Mardi 21 h 40, équipe d’après-midi, broche bloquée à 6 000 tr/min en ébauche de couvercle. Alarme de surcharge, odeur. Roulement avant détruit. Broche d’échange arrivée le jeudi de la semaine suivante. Neuf jours, 31 couvercles et 18 supports en retard, R40 4120 décalée de deux jours.
+    body: `**Les faits.** Mardi 21 h 40, équipe d’après-midi, broche bloquée à 6 000 tr/min en ébauche de couvercle. Alarme de surcharge, odeur. Roulement avant détruit. Broche d’échange arrivée le jeudi de la semaine suivante. Neuf jours, 31 couvercles et 18 supports en retard, R40-146 décalée de deux jours.
 
 **Ce qu’elle avait dit.**
 - 8 semaines avant : la vibration haute fréquence au palier avant passe de 1,1 à 1,9 g. Relevé fait, pas relu.
@@ -170,7 +170,7 @@ For everybody: assembly and manual must name the same grease. {@come-audouin} {@
       {
         by: 'denis-rochebrune',
         after: '1d',
-        body: `Neuf jours de U11, c’est 14 200 € de marge sur retard sans compter la 4120. À une panne tous les quatre ans la broche en stock ne se paie pas ; à une tous les deux ans, si. On en a eu deux en cinq ans. Je la demande quand même.`,
+        body: `Neuf jours de U11, c’est 14 200 € de marge sur retard sans compter la 146. À une panne tous les quatre ans la broche en stock ne se paie pas ; à une tous les deux ans, si. On en a eu deux en cinq ans. Je la demande quand même.`,
         replies: [
           {
             by: 'gilles-charrier',

@@ -9,7 +9,7 @@ export const montage: Conversation[] = [
     by: 'corinne-bonnin',
     at: 'w48 thu 15:10',
     title: 'E6 : neuf vis M10 A4 soudées dans leur écrou en une semaine',
-    body: `Îlot 5, châssis de l’E6 0614. Vis M10 × 35 A4-70, écrous A4. À la visseuse, aux deux tiers de la course, ça bloque net, et après c’est la disqueuse. Neuf sur environ 400. On a changé de lot de vis lundi, l’équipe dit que ce sont les vis.`,
+    body: `Îlot 5, châssis de l’E6-034. Vis M10 × 35 A4-70, écrous A4. À la visseuse, aux deux tiers de la course, ça bloque net, et après c’est la disqueuse. Neuf sur environ 400. On a changé de lot de vis lundi, l’équipe dit que ce sont les vis.`,
     answers: [
       {
         by: 'moussa-diarra',
@@ -65,7 +65,7 @@ Donc : visseuse bridée à 500, pâte sur le filet (le tube blanc, celui agré�
     subjects: ['étanchéité', 'montage'],
     by: 'maelle-brochard',
     at: 'w40 tue 08:20',
-    title: 'R40 4112 : piste 5 à +2,1 g à pleine cadence, juste à demi-cadence',
+    title: 'R40-136 : piste 5 à +2,1 g à pleine cadence, juste à demi-cadence',
     body: `Eau épaissie, pots de 125 g, tolérance ±1,5. À 20 coups/min les huit pistes sont dans ±0,6. À 40 coups/min, sept sont bonnes et la 5 donne +2,1 en moyenne sur 60 pots, écart-type 0,4. On a échangé le piston de la 5 et de la 6 : le défaut reste sur la 5. Échangé le corps : il reste sur la 5.`,
     answers: [
       {
@@ -153,7 +153,7 @@ Je passe aux cales rectifiées d’une seule pièce, 0,20 à 0,40 par 0,02. Jean
       {
         by: 'maelle-brochard',
         after: '2h',
-        body: `Justement : il bouge de 0,4, donc le client doit régler sur le pot qu’il a, pas sur celui du plan. Et ton compteur est faux dès qu’on a démonté la manivelle. J’ai trouvé 1,2 mm d’erreur sur la 4109 après un transport.`,
+        body: `Justement : il bouge de 0,4, donc le client doit régler sur le pot qu’il a, pas sur celui du plan. Et ton compteur est faux dès qu’on a démonté la manivelle. J’ai trouvé 1,2 mm d’erreur sur la 135 après un transport.`,
         signs: { agree: ['antoine-retailleau', 'karim-ouali', 'herve-moinard'] },
       },
       {
@@ -164,7 +164,7 @@ Je passe aux cales rectifiées d’une seule pièce, 0,20 à 0,40 par 0,02. Jean
       {
         by: 'vincent-abadie',
         after: '6d',
-        body: `Essai croisé sur la 4114, deux personnes, cinq changements chacune et chaque méthode :
+        body: `Essai croisé sur la 140, deux personnes, cinq changements chacune et chaque méthode :
 
 | | Temps | Dispersion de la hauteur (6 σ) |
 |---|---|---|
@@ -195,7 +195,7 @@ Tolérance utile à l’anti-goutte : ±0,5. Les deux passent. Le compteur est 
     subjects: ['réglage S12', 'étanchéité'],
     by: 'kim-anh-pham',
     at: 'w25 wed 10:50',
-    title: 'R40 4115, scelleuse intégrée : opercules du rang 7 trop durs à peler, 22 N',
+    title: 'R40-141, scelleuse intégrée : opercules du rang 7 trop durs à peler, 22 N',
     body: `Pot PS, opercule alu-laque, 195 °C, 3,2 bar, 0,55 s. Pelage visé 12 à 18 N. Rangs 1 à 6 et 8 à 12 entre 13 et 17. Rang 7 : 21 à 23 N, et une trace brune sur le bord. L’écran donne 195 partout. J’ai contrôlé le parallélisme au papier carbone, il est bon.`,
     answers: [
       {
@@ -236,11 +236,11 @@ Check with gauge 12-0901: if the red line stays outside, the hole is shallow. Wh
     subjects: ['industrialisation', 'montage'],
     by: 'fabrice-guerineau',
     at: 'w19 mon 11:00',
-    title: 'Le montage des E6 se fera entièrement à Wrocław à partir de la machine 0641',
+    title: 'Le montage des E6 se fera entièrement à Wrocław à partir de la machine E6-061',
     pinned: true,
     body: `Vous l’avez su en réunion ce matin, je l’écris pour l’après-midi et pour qu’on puisse en discuter.
 
-**Ce qui change.** Les encaisseuses E6 se montent aujourd’hui aux deux endroits : 11 par an à Cholet, 26 à Wrocław. À partir de la 0641 (dans onze semaines), toutes à Wrocław. L’îlot 5 est rendu au P9, qui attend deux places depuis l’an dernier.
+**Ce qui change.** Les encaisseuses E6 se montent aujourd’hui aux deux endroits : 11 par an à Cholet, 26 à Wrocław. À partir de la E6-061 (dans onze semaines), toutes à Wrocław. L’îlot 5 est rendu au P9, qui attend deux places depuis l’an dernier.
 
 **Pourquoi.** 148 h de montage ici, 131 là-bas, parce qu’à 26 par an on garde la main et pas à 11. Et le P9 perd six semaines par commande faute de place : c’est cela qui a pesé, pas les heures.
 
@@ -270,9 +270,9 @@ Et les pannes de jeunesse d’une E6, on les trouve au réglage avec le carton d
             after: '18h',
             body: `J’ai refait le compte sur les bons avec Estelle ({@estelle-madranges}). Vous avez raison : à machine comparable, 134 ici, 131 là-bas. L’argument des heures ne vaut rien et je demande qu’on ne l’emploie plus.
 
-Reste la place. Un P9 retardé de six semaines nous coûte en moyenne 9 400 € de pénalités et de stock ; il y en a eu sept l’an dernier. Îlot 5 rendu, le planning les fait passer à une semaine. C’est pour cela que je maintiens.
+Reste la place. Un P9 retardé de six semaines nous coûte en moyenne 9 400 € de pénalités et de stock ; il y en a eu quatre l’an dernier. Îlot 5 rendu, le planning les fait passer à une semaine. C’est pour cela que je maintiens.
 
-Pour le carton du client : c’est votre meilleur point, je n’ai pas de réponse aujourd’hui. Je vous propose d’écrire avec {@agnieszka-wojtasik} ce qu’il faut essayer et avec quoi, avant la 0641. Si ce n’est pas prêt, on décale.`,
+Pour le carton du client : c’est votre meilleur point, je n’ai pas de réponse aujourd’hui. Je vous propose d’écrire avec {@agnieszka-wojtasik} ce qu’il faut essayer et avec quoi, avant la 061. Si ce n’est pas prêt, on décale.`,
             signs: {
               agree: ['fabrice-guerineau', 'agnieszka-wojtasik'],
               useful: ['corinne-bonnin', 'vincent-abadie', 'maelle-brochard'],
@@ -300,7 +300,7 @@ Pour le carton du client : c’est votre meilleur point, je n’ai pas de répo
           {
             by: 'fabrice-guerineau',
             after: '2d7h',
-            body: `Noté : tu es détaché, la 3027 glisse d’une semaine, Salomé l’a mise au planning.`,
+            body: `Noté : tu es détaché, la 054 glisse d’une semaine, Salomé l’a mise au planning.`,
           },
         ],
       },
@@ -356,7 +356,7 @@ Et la fiche ne dit pas *pourquoi*. C’est ma faute, pas celle de qui la saute. 
           {
             by: 'marta-zielonka',
             after: '1d5h',
-            body: `Antoine, your question crossed the border. Our R12 instruction has the same gasket and **one** pass only. It was copied from a machine with EPDM. I measured this morning: 21 % lost after 10 minutes, 12 bolts. We change the instruction today and re-tighten the 5 machines in the hall.`,
+            body: `Antoine, your question crossed the border. Our R12 instruction has the same gasket and **one** pass only. It was copied from a machine with EPDM. I measured this morning: 21 % lost after 10 minutes, 12 bolts. We change the instruction today and re-tighten the 2 machines in the hall.`,
             signs: {
               useful: ['celine-martinetto', 'lea-fontanel', 'florence-delcambre'],
               celebrate: ['antoine-retailleau', 'maelle-brochard'],
@@ -439,13 +439,13 @@ Clés : vérifiées tous les trois mois, et avant si tombées ({#cles-dynamo}).
     subjects: ['vibration', 'montage'],
     by: 'moussa-diarra',
     at: 'w15 wed 16:20',
-    title: 'P9 3021 : claquement toutes les 0,6 s à la descente du chariot, rien à la montée',
+    title: 'P9-053 : claquement toutes les 0,6 s à la descente du chariot, rien à la montée',
     body: `Îlot 2, chariot chargé à 180 kg, 0,6 m/s. À la descente un « tac » sec, régulier. À la montée, silence. À vide, silence dans les deux sens. Chaînes tendues à la règle, galets changés, guides graissés. Ça ne se voit pas à l’œil, ça s’entend à l’autre bout du hall.`,
     answers: [
       {
         by: 'corinne-bonnin',
         after: '1h',
-        body: `Regarde le frein du moteur, sur la 3014 c’était le disque.`,
+        body: `Regarde le frein du moteur, sur la 043 c’était le disque.`,
         replies: [
           {
             by: 'moussa-diarra',
@@ -482,14 +482,14 @@ Bloque l’arbre, prends le pignon à deux mains avec un comparateur au primitif
     by: 'rui-mourato',
     at: 'w10 mon 10:15',
     title:
-      'R40 4121: motor cables of axes 5 to 8 come back "1.2 m too short". Which frame drawing are you using?',
-    body: `We cut the R40 harness from list 40-9003 rev. F for 14 machines, no complaint. On 4121 Cholet says cables W205 to W208 are 1,2 m short. We measured our spare set: they are as on the list, 6,80 m. Before I cut four new ones with 2 m of "security", I want to know what is different on this machine. A servo cable with a loop of 2 m in the duct is not a solution.`,
+      'R40-148: motor cables of axes 5 to 8 come back "1.2 m too short". Which frame drawing are you using?',
+    body: `We cut the R40 harness from list 40-9003 rev. F for 14 machines, no complaint. On 148 Cholet says cables W205 to W208 are 1,2 m short. We measured our spare set: they are as on the list, 6,80 m. Before I cut four new ones with 2 m of "security", I want to know what is different on this machine. A servo cable with a loop of 2 m in the duct is not a solution.`,
     answers: [
       {
         by: 'maelle-brochard',
         after: '2h',
         accepted: true,
-        body: `C’est chez nous. La 4121 a l’armoire **à droite** (option client, pour la porte de la laiterie), le chemin passe par-dessus le portique : +1,15 m mesuré à la ficelle. Le plan d’implantation le montre, la liste de câbles non, parce que l’option n’est pas dans la structure du dossier. {@helder-marinho} confirme ?
+        body: `C’est chez nous. La 148 a l’armoire **à droite** (option client, pour la porte de la laiterie), le chemin passe par-dessus le portique : +1,15 m mesuré à la ficelle. Le plan d’implantation le montre, la liste de câbles non, parce que l’option n’est pas dans la structure du dossier. {@helder-marinho} confirme ?
 
 Pour finir cette machine : 8,10 m pour les W205 à W208, codeurs compris, c’est-à-dire W305 à W308 aussi. Ils arriveront avec quoi, le camion de jeudi ?`,
         signs: { useful: ['rui-mourato', 'joao-pedrosa'] },
@@ -535,7 +535,7 @@ Pour finir cette machine : 8,10 m pour les W205 à W208, codeurs compris, c’
     by: 'elodie-chauveau',
     at: 'h21',
     title:
-      'R40 4126 : le vide des ventouses à opercules tombe de −0,62 à −0,41 bar au troisième rang, seulement pot vide',
+      'R40-151 : le vide des ventouses à opercules tombe de −0,62 à −0,41 bar au troisième rang, seulement pot vide',
     body: `Dépilage d’opercules, trois rangs de quatre ventouses, un éjecteur par rang. Rangs 1 et 2 : −0,60 à −0,64 bar. Rang 3 : −0,41 quand la piste est vide de pots, −0,60 quand elle est pleine. Même éjecteur (échangé), mêmes ventouses (changées), même longueur de tuyau. L’alimentation tombe de 6,0 à 5,7 bar au moment de la prise, sur les trois rangs pareil.
 
 Pourquoi la présence du pot changerait-elle le vide ? J’ai pensé à une vibration de la plaque, mais je ne sais pas la mesurer. {@sebastien-poirier} est en clientèle jusqu’à jeudi.`,
@@ -549,7 +549,7 @@ Pourquoi la présence du pot changerait-elle le vide ? J’ai pensé à une vi
     subjects: ['montage', 'changement de format'],
     by: 'corinne-bonnin',
     at: 'w2 tue 14:35',
-    title: 'P9 3031 : la cellule d’entrée palette « voit » à travers une palette filmée, 3 fois sur 200',
+    title: 'P9-057 : la cellule d’entrée palette « voit » à travers une palette filmée, 3 fois sur 200',
     body: `Essai d’endurance avec palettes filmées du client. La cellule reflex d’entrée (réflecteur en face, 2,4 m) ne bascule pas quand la palette coupe le faisceau : elle croit qu’il n’y a rien, le convoyeur avance, la palette d’après pousse. 3 fois sur 200, toujours film neuf bien tendu, toujours face plate vers la cellule. Avec des palettes nues : 0 sur 400.`,
     answers: [
       {

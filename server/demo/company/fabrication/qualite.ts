@@ -110,15 +110,15 @@ Deux sources : l’air comprimé se réchauffe au remplissage et rend sa chaleu
 
   {
     kind: 'message',
-    key: 'fuite-4117',
+    key: 'fuite-142',
     space: 'qualite',
     subjects: ['étanchéité', 'non-qualité', 'passivation', 'traçabilité'],
     by: 'amadou-sarr',
     at: 'w23 mon 10:40',
-    title: 'Fuites au banc sur la R40 4117 : journal de l’enquête',
+    title: 'Fuites au banc sur la R40-142 : journal de l’enquête',
     body: `J’ouvre ici pour que tout soit au même endroit. Îlot R40, ce matin : trois têtes de dosage sur huit refusées à l’épreuve d’étanchéité, 9, 14 et 11 mbar en 60 s pour 5 admis. D’habitude on est entre 1 et 2. La température n’y est pour rien cette fois, mesure faite comme dans {#banc-temperature}, tête témoin à 1,8.
 
-Ce qui a changé récemment, à ma connaissance : un nouveau lot de joints toriques (réf. 40-2118, date 14). **Hypothèse : les joints.** La 4117 doit partir dans onze jours.`,
+Ce qui a changé récemment, à ma connaissance : un nouveau lot de joints toriques (réf. 40-2118, date 14). **Hypothèse : les joints.** La 142 doit partir dans onze jours.`,
     signs: { useful: ['florence-delcambre', 'fabrice-guerineau'] },
     comments: [
       {
@@ -189,7 +189,7 @@ Essai demain avec dix couvercles neufs dans un panier nu, dix dans le dernier pa
 
 | Où | Nombre |
 |---|---|
-| montés sur 4116, 4117, 4118 | 24 |
+| montés sur 141, 142, 143 | 24 |
 | sortis du bain, encore à Épinal | 24 |
 | stock de montage Cholet | 17 |
 | stock pièces de rechange | 9 |
@@ -217,7 +217,7 @@ Les 74 que nous avons sont triés à la lampe rasante et à l’ongle avant merc
       {
         by: 'amadou-sarr',
         after: '25d',
-        body: `Je ferme. 27 couvercles marqués sur 80. 20 repris à Vienne (portée surfacée de 0,05, la cote le permettait), 6 au rebut, 1 chez un client, changé. Les 6 clients ont été appelés, aucun n’avait vu de fuite. La 4117 est partie avec trois jours de retard. Depuis les paniers bleus ({#bacs}) : **0 sur 48** au contrôle, et 1,4 mbar de moyenne au banc.`,
+        body: `Je ferme. 27 couvercles marqués sur 80. 20 repris à Vienne (portée surfacée de 0,05, la cote le permettait), 6 au rebut, 1 chez un client, changé. Les 6 clients ont été appelés, aucun n’avait vu de fuite. La 142 est partie avec trois jours de retard. Depuis les paniers bleus ({#bacs}) : **0 sur 48** au contrôle, et 1,4 mbar de moyenne au banc.`,
         signs: {
           celebrate: ['elodie-chauveau', 'christelle-favergeon', 'julie-colnot', 'maelle-brochard'],
           useful: ['florence-delcambre'],
@@ -296,7 +296,7 @@ Les 74 que nous avons sont triés à la lampe rasante et à l’ongle avant merc
       {
         by: 'thierry-gonnard',
         after: '2h',
-        body: `Cinquième : le bloc-clapet de la 4122, plan modifié lundi dernier. Il sort de la U14 jeudi à 10 h.`,
+        body: `Cinquième : le bloc-clapet de la 149, plan modifié lundi dernier. Il sort de la U14 jeudi à 10 h.`,
         replies: [
           {
             by: 'christelle-favergeon',
@@ -318,7 +318,7 @@ Les 74 que nous avons sont triés à la lampe rasante et à l’ongle avant merc
     at: 'w3 wed 10:05',
     title:
       'Tubes Ø38 marqués 8M-0417, certificat 8M-0471 : deux chiffres inversés, on peut accepter sur analyse ?',
-    body: `48 barres de 6 m, 316L, pour les collecteurs de la 4124 et de la 4125. Marquage au laser sur les tubes : 8M-0417. Certificat : 8M-0471. Le fournisseur répond « simple faute de frappe ». Épinal a besoin des tubes lundi. L’analyseur portable donne 16,8 Cr, 10,2 Ni, 2,1 Mo : c’est du 316.`,
+    body: `48 barres de 6 m, 316L, pour les collecteurs de la 152 et de la 153. Marquage au laser sur les tubes : 8M-0417. Certificat : 8M-0471. Le fournisseur répond « simple faute de frappe ». Épinal a besoin des tubes lundi. L’analyseur portable donne 16,8 Cr, 10,2 Ni, 2,1 Mo : c’est du 316.`,
     answers: [
       {
         by: 'ludivine-antoine',
@@ -354,7 +354,7 @@ Until then red label. If Épinal cannot wait: cut one ring, laboratory with spar
     subjects: ['étanchéité', 'non-qualité'],
     by: 'amadou-sarr',
     at: 'w11 fri 08:50',
-    body: `J’ai refusé hier deux têtes de la 4122 à 6 mbar. À tort. La sonde de température du banc était débranchée, elle affichait 20,0 depuis le matin et je ne l’ai pas trouvé bizarre. Refait ce matin : 1,7 et 1,5. Élodie, pardon pour les deux démontages.
+    body: `J’ai refusé hier deux têtes de la 149 à 6 mbar. À tort. La sonde de température du banc était débranchée, elle affichait 20,0 depuis le matin et je ne l’ai pas trouvé bizarre. Refait ce matin : 1,7 et 1,5. Élodie, pardon pour les deux démontages.
 
 Une mesure qui ne bouge pas du tout, c’est aussi une panne. Le banc refuse maintenant une sonde immobile plus de dix minutes.`,
     signs: {

@@ -30,7 +30,7 @@ export const retouches: Conversation[] = [
 **On compte**
 - Heures pointées sur bon de reprise, au taux de l’atelier (Vienne 62 €, Épinal 54, Cholet 51, Wrocław 33, Coimbra 29).
 - **Sous 30 min : une croix sur la feuille de l’îlot, comptée 15 min.** Vérifié sur 60 reprises chronométrées à Cholet : 14 min en moyenne.
-- **Recherche de cause au-delà d’une heure**, sur le même bon. Sur la 4112 la recherche a coûté 9 h et la reprise 20 min ; l’ancienne règle disait 17 €.
+- **Recherche de cause au-delà d’une heure**, sur le même bon. Sur la 136 la recherche a coûté 9 h et la reprise 20 min ; l’ancienne règle disait 17 €.
 - Matière et pièces au prix de la dernière commande.
 - Transport express causé par la reprise.
 - Retard client : la pénalité payée, rien d’autre.
@@ -86,7 +86,7 @@ Conséquence à ne pas mal lire : le total monte de 28 % par ce seul changemen
     by: 'florence-delcambre',
     at: 'w18 thu 16:40',
     title: 'Ce qu’a coûté l’affaire des couvercles, et ce qu’elle aurait coûté',
-    body: `Compte fermé de {#fuite-4117}, selon {#chiffrer} :
+    body: `Compte fermé de {#fuite-142}, selon {#chiffrer} :
 
 | | € |
 |---|---|
@@ -95,7 +95,7 @@ Conséquence à ne pas mal lire : le total monte de 28 % par ce seul changemen
 | reprise de 20 couvercles, 12 h, et transport | 985 |
 | 6 rebuts à 148 € | 888 |
 | 6 clients : appels, visites, 1 pièce | 1 740 |
-| pénalité 4117, 3 jours | 0 |
+| pénalité 142, 3 jours | 0 |
 | **Total** | **7 463** |
 
 Le revêtement accéléré des paniers, refusé à l’époque, était devisé à 640 €. Je ne l’écris pas pour Sabine, qui l’a dit elle-même, mais parce que ce devis-là ne passait devant personne de la qualité.`,

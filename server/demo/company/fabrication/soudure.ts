@@ -248,7 +248,7 @@ Tout de suite : électrode décalée de **0,4 mm côté coude**. Essaie sur tr
     by: 'itzel-bautista',
     at: 'w33 tue 22:40',
     title: 'Brown spots on an R12 frame after six weeks in Querétaro: bad material or bad passivation?',
-    body: `R12 serial 1286. Customer called us on Friday: "your stainless is rusting". I went today. Brown spots, 1 to 3 mm, maybe sixty of them, all **below 300 mm from the floor**, and almost only on the left side. Welds are clean. I can take the colour off with a fingernail, and underneath there is a small pit I can just feel.
+    body: `R12-057. Customer called us on Friday: "your stainless is rusting". I went today. Brown spots, 1 to 3 mm, maybe sixty of them, all **below 300 mm from the floor**, and almost only on the left side. Welds are clean. I can take the colour off with a fingernail, and underneath there is a small pit I can just feel.
 
 They wash with a chlorinated foam, 200 ppm, and rinse. The R40 next to it, two years old, is fine. The customer wants a new frame. What do I tell them on Thursday?`,
     answers: [
@@ -278,7 +278,7 @@ Réparation, sans changer le châssis : gel décapant 30 min à 20 °C (15 m
           {
             by: 'corinne-bonnin',
             after: '2d17h',
-            body: `Je crois savoir d’où il vient. La 1286 a attendu neuf jours à l’îlot 4 avant l’emballage, côté gauche contre l’allée. De l’autre côté de l’allée on ébavurait les mâts de P9, acier peint, à la disqueuse, à trois mètres. Les étincelles retombent bas.`,
+            body: `Je crois savoir d’où il vient. La 057 a attendu neuf jours à l’îlot 4 avant l’emballage, côté gauche contre l’allée. De l’autre côté de l’allée on ébavurait les mâts de P9, acier peint, à la disqueuse, à trois mètres. Les étincelles retombent bas.`,
             signs: {
               useful: ['florence-delcambre', 'fabrice-guerineau', 'sabine-thiriet', 'itzel-bautista'],
             },
@@ -348,13 +348,13 @@ On garde le retournement économisé sauf pour les goussets AV : on rend 9 minu
           },
           {
             by: 'marta-zielonka',
-            after: '19d',
-            body: `Frames 15, 16, 17: 0,7 / 0,9 / 0,6 mm. No shims. Alignment of the dosing body back to 20 min. Frames 18 to 22 all below 1,0. Thank you Pascal, and thank you Olivier for saying what had changed, we would still be searching.`,
+            after: '61d',
+            body: `Frames 15, 16, 17: 0,7 / 0,9 / 0,6 mm. No shims. Alignment of the dosing body back to 20 min. Thank you Pascal, and thank you Olivier for saying what had changed, we would still be searching.`,
             signs: { celebrate: ['pascal-grandemange', 'olivier-schaeffer', 'tomasz-krupinski'] },
           },
           {
             by: 'olivier-schaeffer',
-            after: '19d2h',
+            after: '61d2h',
             body: `Ajouté à ma gamme : un châssis sur cinq au marbre avant départ, 4 min. J’aurais dû commencer par là.`,
           },
         ],
@@ -370,7 +370,7 @@ On garde le retournement économisé sauf pour les goussets AV : on rend 9 minu
     by: 'sabine-thiriet',
     at: 'w22 tue 10:30',
     title: 'Les paniers nus ne servent plus à la passivation des pièces à portée de joint',
-    body: `Suite à l’enquête sur la 4117 ({#fuite-4117}). À partir d’aujourd’hui :
+    body: `Suite à l’enquête sur la 142 ({#fuite-142}). À partir d’aujourd’hui :
 
 1. Couvercles 40-2110, corps 40-2107 et 12-1107, blocs-clapets 40-2231 : **paniers plastifiés bleus uniquement**, pièces posées portée vers le haut, une couche par panier.
 2. Les paniers en fil nu restent pour les pièces de structure. Ils ont une plaque rouge.
@@ -542,7 +542,7 @@ Trois pistes, aucun chiffre : redresser à la chauffe après soudage, usiner le
           {
             by: 'celine-martinetto',
             after: '23h',
-            body: `Alors un mât d’essai : continu sur les 800 du bas des deux côtés, discontinu alterné au-dessus. La 3035 est à souder cette semaine.`,
+            body: `Alors un mât d’essai : continu sur les 800 du bas des deux côtés, discontinu alterné au-dessus. La 059 est à souder cette semaine.`,
             signs: { agree: ['pascal-grandemange', 'rozenn-le-dantec'] },
           },
         ],

@@ -9,7 +9,7 @@ export const wroclaw: Conversation[] = [
     by: 'pawel-dudzik',
     at: 'w47 wed 11:05',
     title: 'S12: plate 7 burns the lid while the screen says 195 °C, on three machines of four',
-    body: `Serials 0402, 0403, 0405 (0404 is good). Twelve heating plates, set 195 °C. With the contact thermometer I measure 194 to 196 on eleven plates, and on plate number 7: 203, 201, 204. The screen shows 195 for all of them. I changed the controller channel 7 with 8: the hot plate stays 7. I changed the probe: still hot. I do not understand how a good probe can lie.`,
+    body: `S12-092, 093 and 095 (094 is good). Twelve heating plates, set 195 °C. With the contact thermometer I measure 194 to 196 on eleven plates, and on plate number 7: 203, 201, 204. The screen shows 195 for all of them. I changed the controller channel 7 with 8: the hot plate stays 7. I changed the probe: still hot. I do not understand how a good probe can lie.`,
     answers: [
       {
         by: 'ewa-stachurska',
@@ -38,7 +38,7 @@ Mesure la profondeur avec une pige plate de 4. Si tu as moins de 41, c’est ça
           {
             by: 'pawel-dudzik',
             after: '1d4h',
-            body: `37,8 / 38,1 / 37,6. And on 0404: 41,5, somebody drilled it again by hand, I asked who, it was Tomasz :-)`,
+            body: `37,8 / 38,1 / 37,6. And on 094: 41,5, somebody drilled it again by hand, I asked who, it was Tomasz :-)`,
           },
           {
             by: 'tomasz-krupinski',
@@ -120,8 +120,8 @@ Values go into the machine file by themselves. Plate 12-0950 is calibrated every
     by: 'grzegorz-malec',
     at: 'w39 thu 10:20',
     title:
-      'E6 cabinet 0617: two 0,75 mm² wires came out of the terminals after transport. Ferrules or terminals?',
-    body: `To Coimbra. Cabinet of E6 0617, terminals X12:14 and X12:22, blue wire 0,5 mm². The ferrule stays in the clamp and the wire comes out clean, with copper shiny. I pulled ten others by hand, one more came out at almost nothing. Machine did 1 900 km on a truck, but I think a wire should survive a truck.`,
+      'E6-037 cabinet: two 0,5 mm² wires came out of the terminals after transport. Ferrules or terminals?',
+    body: `To Coimbra. Cabinet of E6-037, terminals X12:14 and X12:22, blue wire 0,5 mm². The ferrule stays in the clamp and the wire comes out clean, with copper shiny. I pulled ten others by hand, one more came out at almost nothing. Machine did 1 900 km on a truck, but I think a wire should survive a truck.`,
     answers: [
       {
         by: 'catarina-seixas',
@@ -142,7 +142,7 @@ Pull test this morning, wire 0,5 mm², ten each:
 | 0,5 | 46 N | 55 N |
 | 0,75 with white collar | 6 N | 16 N |
 
-Requirement in our instruction is 20 N. It is our mistake. The bag was opened 11 days before, on a Monday, four cabinets are concerned: 0617, 0618, R12 1291 and R40 4113. João leaves on Tuesday for Cholet and then Wrocław with ferrules and the tool, 140 wires to do again.`,
+Requirement in our instruction is 20 N. It is our mistake. The bag was opened 11 days before, on a Monday, four cabinets are concerned: E6-037, E6-038, R12-060 and R40-137. João leaves on Tuesday for Cholet and then Wrocław with ferrules and the tool, 140 wires to do again.`,
         signs: {
           useful: [
             'grzegorz-malec',
@@ -163,7 +163,7 @@ Requirement in our instruction is 20 N. It is our mistake. The bag was opened 1
           {
             by: 'joao-pedrosa',
             after: '18d',
-            body: `All four cabinets done: 140 ferrules changed, 26 of the old ones were under 20 N. In R40 4113, two on the emergency stop circuit. Nothing had failed, but I did not sleep well in that hotel.`,
+            body: `All four cabinets done: 140 ferrules changed, 26 of the old ones were under 20 N. In R40-137, two on the emergency stop circuit. Nothing had failed, but I did not sleep well in that hotel.`,
             signs: { useful: ['beatriz-loureiro', 'elise-pasquereau', 'florence-delcambre'] },
           },
         ],
@@ -285,13 +285,13 @@ Not managed: the pins. Pin Ø20 in a hole Ø20 H7 after a fall of the fixture is
         accepted: true,
         body: `You are not worrying for nothing. Air carries ΔT = 3,1 × P / V: 3,1 × 420 / 61 = **21 °C**, so 32 + 21 = 53 °C. Exactly what you read. Target is 40 °C inside at 30 outside → ΔT 10 → V = 130 m³/h *with* the filter. And the outlet filter is as big as the inlet, or it chokes.
 
-But in dairies we have 35 °C and washing, so a bigger hole in the door is not my favourite. Other way: the braking resistor (110 W of your 420) goes outside on the roof, and the drives are at 70 % load in reality, not 100. I measured on 0622: 230 W without the resistor. 3,1 × 230 / 61 = 12 °C. Good without changing the fan.`,
+But in dairies we have 35 °C and washing, so a bigger hole in the door is not my favourite. Other way: the braking resistor (110 W of your 420) goes outside on the roof, and the drives are at 70 % load in reality, not 100. I measured on E6-042: 230 W without the resistor. 3,1 × 230 / 61 = 12 °C. Good without changing the fan.`,
         signs: { useful: ['joao-pedrosa', 'helder-marinho', 'damien-tessier', 'beatriz-loureiro'] },
         replies: [
           {
             by: 'joao-pedrosa',
             after: '21d',
-            body: `Resistor outside on 0629, IP54 cover from Épinal. Same test, 31 °C in the hall: 43,5 at the top. Prediction was 43. I like when it is boring.`,
+            body: `Resistor outside on E6-049, IP54 cover from Épinal. Same test, 31 °C in the hall: 43,5 at the top. Prediction was 43. I like when it is boring.`,
             signs: { celebrate: ['rui-tavora'], useful: ['rui-mourato'] },
           },
         ],
@@ -306,7 +306,7 @@ But in dairies we have 35 °C and washing, so a bigger hole in the door is not 
     subjects: ['câblage d’armoire', 'montage'],
     by: 'grzegorz-malec',
     at: 'w16 tue 12:50',
-    title: 'R12 1312: encoder error on axis 2, once per hour, only when the suction pump starts',
+    title: 'R12-065: encoder error on axis 2, once per hour, only when the suction pump starts',
     body: `Fault 7385 on axis 2, stops the machine. 9 times in two days. I noted the hour: 8 of 9 within one second after the vacuum pump contactor closes. Axis 1 and 3 never. Encoder cable changed, motor changed with axis 3: error stays on axis 2. All shields are connected, I looked.`,
     answers: [
       {
@@ -355,7 +355,7 @@ And where does the pump cable go? Axis 2 is the only encoder which passes in the
       {
         by: 'pawel-dudzik',
         after: '16h',
-        body: `0638: wire 1142 says X14:3, it is in X14:5. Photo sent. All other are good, I checked 60.`,
+        body: `E6-058: wire 1142 says X14:3, it is in X14:5. Photo sent. All other are good, I checked 60.`,
         replies: [
           {
             by: 'catarina-seixas',
@@ -386,8 +386,8 @@ And where does the pump cable go? Axis 2 is the only encoder which passes in the
     subjects: ['réglage S12', 'étanchéité'],
     by: 'agnieszka-wojtasik',
     at: 'w4 mon 09:00',
-    title: 'From S12 serial 0431: peel test on 24 lids instead of 12 before shipping',
-    body: `We test today one lid per plate. Twelve values cannot show whether a plate is unstable or only low. From serial 0431:
+    title: 'From S12-121: peel test on 24 lids instead of 12 before shipping',
+    body: `We test today one lid per plate. Twelve values cannot show whether a plate is unstable or only low. From S12-121:
 
 - two lids per plate, 24 in total, at 10 min distance;
 - accept 12 to 18 N each, and not more than 3 N between the two lids of one plate;
@@ -425,13 +425,13 @@ It costs 18 min per machine. In the last quarter we had two complaints of weak 
 
 | Serial | Hours | Remarks at customer acceptance |
 |---|---|---|
-| 0641 | 152 | 1 |
-| 0642 | 139 | 0 |
-| 0643 (double magazine) | 161 | 3 |
+| E6-061 | 152 | 1 |
+| E6-062 | 139 | 0 |
+| E6-063 (double magazine) | 161 | 3 |
 
-Average 151 h, under the limit of 160. But 0643 has 3 remarks, above the limit of 2, and two of them are exactly what Corinne wrote: the case opens badly with the customer’s real cardboard, because blanks stored in a cold warehouse are stiffer than ours. We tested with blanks which spent a week in a heated hall.
+Average 151 h, under the limit of 160. But 063 has 3 remarks, above the limit of 2, and two of them are exactly what Corinne wrote: the case opens badly with the customer’s real cardboard, because blanks stored in a cold warehouse are stiffer than ours. We tested with blanks which spent a week in a heated hall.
 
-So: we decided with Corinne to keep ten blanks 48 h in the unheated store before the test. On 0644 we reproduced the fault in the first hour and corrected the opening cup (+4 mm stroke). The next three machines will say if we have to go back on something. I do not hide that I prefer not.`,
+So: we decided with Corinne to keep ten blanks 48 h in the unheated store before the test. On 064 we reproduced the fault in the first hour and corrected the opening cup (+4 mm stroke). The next three machines will say if we have to go back on something. I do not hide that I prefer not.`,
     signs: {
       useful: [
         'solene-kerbrat',
@@ -455,7 +455,7 @@ So: we decided with Corinne to keep ten blanks 48 h in the unheated store befor
           {
             by: 'solene-kerbrat',
             after: '1d',
-            body: `Accordé pour toutes les doubles-magasins, quel que soit le site. C’est écrit dans la gamme à partir de la 0647.`,
+            body: `Accordé pour toutes les doubles-magasins, quel que soit le site. C’est écrit dans la gamme à partir de la 067.`,
             signs: { thanks: ['corinne-bonnin'] },
           },
         ],
@@ -470,7 +470,7 @@ So: we decided with Corinne to keep ten blanks 48 h in the unheated store befor
     by: 'pawel-dudzik',
     at: 'h32',
     title:
-      'S12 0433: with the new paper-based lid the peel is good (14 N) but 1 lid of 40 leaves fibres on the pot. Time or pressure?',
+      'S12-123: with the new paper-based lid the peel is good (14 N) but 1 lid of 40 leaves fibres on the pot. Time or pressure?',
     body: `First machine for the paper-based lid. 178 °C, 0,70 s, 3,2 bar: peel 13 to 15 N, tight in the water test. But 1 of 40 tears in the paper and not in the lacquer, fibres stay on the edge. At 172 °C no tearing, but 2 of 24 are under 12 N. At 0,60 s the same as 172. I did not touch pressure, because {#s12-temperature} says nothing about it and last time I touched the pressure it was a long day. What moves first?`,
     signs: { curious: ['grzegorz-malec'] },
     answers: [],
@@ -527,21 +527,21 @@ Outil changé. Brosse nylon ajoutée en fin de cycle, 12 s. J’ai contrôlé 2
     subjects: ['industrialisation', 'couple de serrage'],
     by: 'lea-fontanel',
     at: 'h50',
-    body: `R12 1326 left the hall yesterday: 88 h of assembly (96 a year ago), leak test first time right on both heads, no shim under the frame. It is the eleventh in a row without a leak at the flange since the second pass of {#double-serrage}.
+    body: `R12-068 left the hall yesterday: 88 h of assembly (96 a year ago), leak test first time right on both heads, no shim under the frame. It is the fourth in a row without a leak at the flange since the second pass of {#double-serrage}.
 
-Still open, so that nobody thinks I only bring good news: we wait 6 h for the cabinet on every third machine, because Coimbra’s truck arrives on Thursday and we start on Tuesday. {@tomasz-kulesza}, can we move the start or the truck?`,
+Still open, so that nobody thinks I only bring good news: we wait 6 h for the cabinet on every second machine, because Coimbra’s truck arrives on Thursday and we start on Tuesday. {@tomasz-kulesza}, can we move the start or the truck?`,
     signs: { celebrate: ['marta-zielonka', 'antoine-retailleau'], useful: ['agnieszka-wojtasik'] },
     comments: [
       {
         by: 'tomasz-kulesza',
         after: '3h',
-        body: `The truck is shared with Cholet, it will not move. I can start R12 on Wednesday and put the frame preparation on Tuesday alone. I try it with 1328 and 1329.`,
+        body: `The truck is shared with Cholet, it will not move. I can start R12 on Wednesday and put the frame preparation on Tuesday alone. I try it with 070 and 071.`,
         signs: { agree: ['lea-fontanel', 'rui-mourato'] },
       },
       {
         by: 'rui-mourato',
         after: '5h',
-        body: `Or two cabinets every second Thursday instead of one every Thursday. For us it is the same, for you one is always waiting in the hall and not the people.`,
+        body: `Or two cabinets (this R12 and the next one) every second truck, instead of one each time. For us it is the same, for you one is always waiting in the hall and not the people.`,
         signs: { useful: ['tomasz-kulesza', 'marta-zielonka', 'lea-fontanel'] },
       },
     ],
@@ -589,7 +589,7 @@ Still open, so that nobody thinks I only bring good news: we wait 6 h for the c
     by: 'catarina-seixas',
     at: 'w23 thu 15:20',
     title: 'Door bonding: the list says 2,5 mm² green-yellow, the kit has a 10 mm² braid. Which one stays?',
-    body: `Cabinet R12 1305. The door carries a 400 V isolator handle and a 24 V screen.`,
+    body: `Cabinet R12-064. The door carries a 400 V isolator handle and a 24 V screen.`,
     answers: [
       {
         by: 'joao-pedrosa',
