@@ -118,7 +118,7 @@ Deux sources : l’air comprimé se réchauffe au remplissage et rend sa chaleu
     title: 'Fuites au banc sur la R40-142 : journal de l’enquête',
     body: `J’ouvre ici pour que tout soit au même endroit. Îlot R40, ce matin : trois têtes de dosage sur huit refusées à l’épreuve d’étanchéité, 9, 14 et 11 mbar en 60 s pour 5 admis. D’habitude on est entre 1 et 2. La température n’y est pour rien cette fois, mesure faite comme dans {#banc-temperature}, tête témoin à 1,8.
 
-Ce qui a changé récemment, à ma connaissance : un nouveau lot de joints toriques (réf. 40-2118, date 14). **Hypothèse : les joints.** La 142 doit partir dans onze jours.`,
+Ce qui a changé récemment, à ma connaissance : un nouveau lot de joints toriques (réf. 40-2118, date 14). **Hypothèse : les joints.** On a déjà eu deux duretés dans un sachet, {#lot-j2207}. La 142 doit partir dans onze jours.`,
     signs: { useful: ['florence-delcambre', 'fabrice-guerineau'] },
     comments: [
       {

@@ -9,12 +9,12 @@ export const soudure: Conversation[] = [
     by: 'romain-febvay',
     at: 'w46 wed 14:20',
     title: 'Intérieur bleu sur les tubes Ø51 × 1,5 : combien de temps de purge, en vrai ?',
-    body: `Collecteur 40-3302, tubes Ø51 × 1,5 en 316L, longueurs de 0,4 à 2,4 m. On m’a dit « une minute de purge ». Sur les courts l’intérieur est paille, sur les longs il est bleu franc à l’endoscope, et Julie m’en a refusé trois ce matin. Débit 8 l/min, bouchons en silicone aux deux bouts.`,
+    body: `Collecteur 40-3302, tubes Ø51 × 1,5 en 316L, longueurs de 0,4 à 2,4 m. On m’a dit « une minute de purge ». Sur les courts l’intérieur est paille, sur les longs il est bleu franc à l’endoscope, et Julie m’en a refusé trois ce matin. Débit 10 l/min, bouchons en silicone aux deux bouts.`,
     answers: [
       {
         by: 'mehdi-zerrouki',
         after: '40m',
-        body: `Compte les volumes, pas les minutes. Ton 2,4 m fait 4,3 litres dedans, à 8 l/min une minute ça fait même pas deux renouvellements.`,
+        body: `Compte les volumes, pas les minutes. Ton 2,4 m fait 4,3 litres dedans, à 10 l/min une minute ça fait à peine deux renouvellements.`,
         signs: { useful: ['romain-febvay'] },
       },
       {
@@ -23,11 +23,11 @@ export const soudure: Conversation[] = [
         accepted: true,
         body: `Mehdi a raison, dix volumes au minimum :
 
-| Longueur | Volume | Purge à 8 l/min |
+| Longueur | Volume | Purge à 10 l/min |
 |---|---|---|
-| 0,4 m | 0,7 l | 1 min |
-| 1,2 m | 2,2 l | 2 min 45 |
-| 2,4 m | 4,3 l | 5 min 30 |
+| 0,4 m | 0,7 l | 45 s |
+| 1,2 m | 2,2 l | 2 min 15 |
+| 2,4 m | 4,3 l | 4 min 20 |
 
 Mais le vrai critère est l’oxygène mesuré à la sortie : **moins de 50 ppm** avant d’amorcer. Il y a un analyseur dans l’armoire du poste orbital, il sert à tout le monde. Et deux détails : sortie en haut (l’argon est plus lourd que l’air, il pousse par le bas), trou de sortie de 3 mm, pas plus, sinon l’air revient par aspiration quand tu coupes.
 
@@ -37,7 +37,7 @@ Paille clair : accepté en contact. Bleu : refusé, on ne rattrape pas à la p
           {
             by: 'romain-febvay',
             after: '1d',
-            body: `Mesuré : à 1 min j’étais à 2 300 ppm. À 5 min 30, 38. Les trois sont refaits.`,
+            body: `Mesuré : à 1 min j’étais à 2 300 ppm. À 4 min 20, 38. Les trois sont refaits.`,
           },
         ],
       },
@@ -55,7 +55,7 @@ Paille clair : accepté en contact. Bleu : refusé, on ne rattrape pas à la p
     pinned: true,
     body: `Résumé d’atelier du DMOS 316-T-07 (qui fait foi). Né de {#coloration}.
 
-- Argon 4.8, 8 l/min en purge, 5 l/min en soudage. Dix volumes au moins.
+- Argon 4.8, 10 l/min en purge, 5 l/min en soudage orbital. Dix volumes au moins.
 - Amorçage sous 50 ppm d’oxygène à la sortie, valeur notée sur la fiche.
 - Entrée en bas, sortie en haut par un trou de 3 mm.
 - Maintien après extinction : 40 s.
@@ -64,10 +64,10 @@ Paille clair : accepté en contact. Bleu : refusé, on ne rattrape pas à la p
       {
         by: 'ludivine-antoine',
         after: '20d',
-        note: 'Débit de soudage ramené de 5 à 3 l/min : à 5 la pression interne creusait le cordon sur les tubes courts.',
+        note: 'Débit de soudage ramené de 5 à 3 l/min : à 5 la pression interne creusait l’envers du cordon sur les tubes courts.',
         body: `Résumé d’atelier du DMOS 316-T-07 (qui fait foi). Né de {#coloration}.
 
-- Argon 4.8, 8 l/min en purge, **3 l/min en soudage**. Dix volumes au moins. À 5 l/min en soudage, sur un tube de moins de 0,5 m, la surpression (4 mbar mesurés) creusait le cordon à l’endroit de fermeture : concavité 0,2 mm côté extérieur, 9 refus sur 60.
+- Argon 4.8, 10 l/min en purge, **3 l/min en soudage orbital** (à la main, on reste à 10, tube ouvert). Dix volumes au moins. À 5 l/min en soudage, sur un tube de moins de 0,5 m, la surpression (4 mbar mesurés) repoussait le bain vers l’extérieur à la fermeture : envers creux de 0,2 mm, 9 refus sur 60.
 - Amorçage sous 50 ppm d’oxygène à la sortie, valeur notée sur la fiche.
 - Entrée en bas, sortie en haut par un trou de 3 mm.
 - Maintien après extinction : 40 s.
@@ -79,7 +79,7 @@ Paille clair : accepté en contact. Bleu : refusé, on ne rattrape pas à la p
         note: 'Ajout des flexibles : un flexible silicone laisse passer l’air, on ne descendait pas sous 120 ppm.',
         body: `Résumé d’atelier du DMOS 316-T-07 (qui fait foi). Né de {#coloration}.
 
-- Argon 4.8, 8 l/min en purge, 3 l/min en soudage. Dix volumes au moins.
+- Argon 4.8, 10 l/min en purge, 3 l/min en soudage orbital (10 à la main). Dix volumes au moins.
 - **Flexible en polyamide ou métallique, jamais en silicone** : le silicone laisse passer l’oxygène à travers la paroi. Avec 6 m de flexible silicone on plafonnait à 120 ppm, avec le même débit et un flexible polyamide, 22.
 - Amorçage sous 50 ppm d’oxygène à la sortie, valeur notée sur la fiche.
 - Entrée en bas, sortie en haut par un trou de 3 mm.
@@ -89,18 +89,18 @@ Paille clair : accepté en contact. Bleu : refusé, on ne rattrape pas à la p
       {
         by: 'ludivine-antoine',
         after: '210d',
-        note: 'Teneur en soufre ajoutée aux contrôles d’entrée (après la coulée 7K-2291), et photos de référence rangées au poste orbital.',
+        note: 'Soufre ajouté aux contrôles d’entrée (coulée 7K-2291), plus aucune dérogation sur le bleu (R40-138), et photos de référence rangées au poste orbital.',
         body: `Résumé d’atelier du DMOS 316-T-07 (qui fait foi). Né de {#coloration}.
 
 **Avant**
 - Soufre des deux coulées lu sur les certificats et reporté sur la fiche. Écart de plus de 0,006 % entre les deux côtés : on décale l’électrode, voir {#soufre}.
 - Argon 4.8. Flexible en polyamide ou métallique, jamais en silicone (120 ppm contre 22 à même débit).
-- Entrée en bas, sortie en haut par un trou de 3 mm. 8 l/min, dix volumes au moins.
+- Entrée en bas, sortie en haut par un trou de 3 mm. 10 l/min, débitmètre à alarme, dix volumes au moins.
 - Amorçage **sous 50 ppm**, valeur notée.
 
-**Pendant** : 3 l/min. Plus, la pression creuse le cordon sur les tubes de moins de 0,5 m.
+**Pendant** : 3 l/min en orbital, 10 à la main. En orbital, plus de 3 creuse l’envers sur les tubes de moins de 0,5 m.
 
-**Après** : 40 s de maintien. Endoscope : incolore ou paille clair accepté ; doré foncé, on m’appelle ; bleu ou gris refusé. Les photos de référence sont au poste orbital, prises avec le même endoscope et le même éclairage : ne comparez pas avec votre téléphone.`,
+**Après** : 40 s de maintien. Endoscope : incolore ou paille clair accepté ; doré foncé, on m’appelle ; bleu ou gris refusé **sans dérogation**. Nous en avions accepté un « après passivation » et il a rouillé chez un client : {#coloration-soudure}. Les photos de référence sont au poste orbital, prises avec le même endoscope et le même éclairage : ne comparez pas avec votre téléphone.`,
       },
     ],
     reviewAfterDays: 180,
