@@ -31,7 +31,7 @@ export type FirstPost = {
 
 /**
  * The best of each sort, of what this viewer reads: the solved question with the most said under it; the one
- * that most people discussed without anybody settling it; the article with the most versions; the last announcement.
+ * that most people discussed and nobody settled; the article with the most versions; the last announcement.
  */
 export async function findFirstPosts(db: Db, viewer: Viewer): Promise<FirstPost[]> {
   const { rows } = await sql<FirstPost>`
@@ -47,7 +47,7 @@ export async function findFirstPosts(db: Db, viewer: Viewer): Promise<FirstPost[
     question as (select 'question' as what, t.* from told t
       where t.kind = 'question' and t.accepted_answer_id is not null order by t.comments desc, t.id limit 1),
     disagreement as (select 'disagreement' as what, t.* from told t
-      where t.kind in ('question', 'message') and t.accepted_answer_id is null and t.people > 1
+      where t.kind = 'question' and t.accepted_answer_id is null and t.people > 1
       order by t.people + t.replies desc, t.id limit 1),
     article as (select 'article' as what, t.* from told t
       where t.kind = 'article' order by t.versions desc, t.comments desc, t.id limit 1),

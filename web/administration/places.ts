@@ -1,4 +1,5 @@
 import {
+  Building2,
   Footprints,
   HeartPulse,
   type LucideIcon,
@@ -12,6 +13,7 @@ import {
   Users,
 } from 'lucide-react'
 import { useRead } from '../app/api.ts'
+import { demoWords } from '../demo/words.ts'
 import { useWords } from '../kit/words.tsx'
 import { administrationWords } from './administration-words.ts'
 import { startWords } from './start/start-words.ts'
@@ -48,11 +50,13 @@ function usePages(): Place[] {
   const t = useWords(administrationWords)
   const switches = useWords(switchWords)
   const start = useWords(startWords)
+  const demo = useWords(demoWords)
   const page = (section: Place['section'], path: string, icon: LucideIcon, title: string, note: string) => ({
     ...{ section, href: `/administration/${path}`, icon, title, note },
   })
   return [
     { section: 'bringIn', href: '/start', icon: Footprints, title: start('title'), note: t('startNote') },
+    page('bringIn', 'demo', Building2, demo('title'), demo('placeNote')),
     page('bringIn', 'people/import', Users, t('people'), t('peopleNote')),
     page('bringIn', 'import', MessagesSquare, t('conversations'), t('conversationsNote')),
     page('bringIn', 'invitations', UserPlus, t('invitations'), t('invitationsNote')),

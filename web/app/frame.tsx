@@ -1,6 +1,7 @@
 import { useIsFetching } from '@tanstack/react-query'
 import { House, LayoutGrid, MessageCircleQuestionMark, Settings, ShieldCheck, Users } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { DemoLine, useDemo } from '../demo/ribbon.tsx'
 import { useFormat } from '../kit/format.tsx'
 import { AppFrame } from '../kit/frame.tsx'
 import { useWords } from '../kit/words.tsx'
@@ -13,6 +14,7 @@ export function Frame({ busy, children }: { busy: boolean; children: ReactNode }
   const t = useWords(appWords)
   const asking = useIsFetching({ predicate: ({ state }) => state.data === undefined })
   const guest = me.audience === 'outside'
+  const demo = useDemo()
   const entries = [
     { href: '/', icon: House, word: t('home') },
     { href: '/questions', also: ['/q'], icon: MessageCircleQuestionMark, word: t('questions') },
@@ -32,6 +34,7 @@ export function Frame({ busy, children }: { busy: boolean; children: ReactNode }
         person: { name: me.name, line: lineOf(me), href: `/people/${me.personId}` },
         calm: t('calm'),
       }}
+      {...(demo && { ribbon: { name: t('demo'), line: <DemoLine /> } })}
       {...(guest && { guest: { strip: <GuestLine me={me} /> } })}
     >
       {children}

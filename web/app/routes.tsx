@@ -41,6 +41,7 @@ const ServerSettingsPage = later(
   async () => (await import('../administration/settings-page.tsx')).ServerSettingsPage,
 )
 const HealthPage = later(async () => (await import('../administration/health-page.tsx')).HealthPage)
+const DemoPage = later(async () => (await import('../demo/demo-page.tsx')).DemoPage)
 const ImportsPage = later(async () => (await import('../administration/imports-page.tsx')).ImportsPage)
 const ImportPage = later(async () => (await import('../administration/import-page.tsx')).ImportPage)
 
@@ -92,6 +93,7 @@ export const routes: readonly PageRoute[] = [
   { path: '/administration/kit', page: () => <KitPage />, inside: true },
   { path: '/administration/settings', page: () => <ServerSettingsPage />, inside: true },
   { path: '/administration/health', page: () => <HealthPage />, inside: true },
+  { path: '/administration/demo', page: () => <DemoPage />, inside: true },
   { path: '/administration/import', page: () => <ImportsPage />, inside: true },
   {
     path: '/administration/import/:importId',

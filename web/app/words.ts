@@ -6,6 +6,7 @@ export const appWords = defineWords({
   spaces: { fr: 'Espaces', en: 'Spaces' },
   people: { fr: 'Personnes', en: 'People' },
   search: { fr: 'Rechercher', en: 'Search' },
+  demo: { fr: 'Démonstration', en: 'Demo' },
   administration: { fr: 'Administration', en: 'Administration' },
   settings: { fr: 'Réglages', en: 'Settings' },
   network: { fr: 'Réseau interne', en: 'Internal network' },

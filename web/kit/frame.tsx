@@ -14,12 +14,14 @@ export type FrameProps = {
   phone?: Entry[]
   /** For guests: the permanent strip (guest of whom, until when), and a bar of places instead of the rail. */
   guest?: { strip: ReactNode; readers?: { href: string; word: string } }
+  /** What everyone is to know on every page, in one line at its top. */
+  ribbon?: { name: string; line: ReactNode }
   /** Something is being fetched: the thread runs under the header. */
   busy?: boolean
   children: ReactNode
 }
 
-export function AppFrame({ rail, phone, guest, busy = false, children }: FrameProps) {
+export function AppFrame({ rail, phone, guest, ribbon, busy = false, children }: FrameProps) {
   const t = useWords(kitWords)
   const main = useArrival()
   const search = { href: '/search', icon: Search, word: t('search') }
@@ -30,6 +32,11 @@ export function AppFrame({ rail, phone, guest, busy = false, children }: FramePr
         {t('skip')}
       </a>
       {guest && <GuestStrip {...guest} />}
+      {ribbon && (
+        <aside className="w-ribbon" aria-label={ribbon.name}>
+          {ribbon.line}
+        </aside>
+      )}
       <div className={guest ? 'w-app w-app-guest' : 'w-app'}>
         {guest ? <TopBar {...rail} /> : <Rail {...rail} />}
         <div className="w-beside">

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { type Answer, usePages } from '../app/api.ts'
 import { useProblemText } from '../app/problem.ts'
+import { DemoChip } from '../demo/ribbon.tsx'
 import { Avatar } from '../kit/avatar.tsx'
 import { Button } from '../kit/button.tsx'
 import { List, ListRow } from '../kit/rows.tsx'
@@ -57,7 +58,7 @@ export function PeopleList({ asked, onAsk, pages, shown, wide }: ListProps) {
 
 function PersonRow({ row, href, current }: { row: Row; href: string; current: boolean }) {
   const t = useWords(peopleWords)
-  const { name, title, unit, site, audience, organisation, skills } = row
+  const { name, title, unit, site, audience, organisation, skills, demo } = row
   const guest = audience === 'outside'
   return (
     <ListRow
@@ -70,6 +71,12 @@ function PersonRow({ row, href, current }: { row: Row; href: string; current: bo
           {[title, unit, site].filter(Boolean).join(', ')}
           {guest && organisation && (
             <span className="w-guests"> {t('guestOf', { company: organisation })}</span>
+          )}
+          {demo && (
+            <>
+              {' '}
+              <DemoChip />
+            </>
           )}
         </>
       }

@@ -1,6 +1,7 @@
 import { Mail, MessageCircleQuestionMark, Pencil } from 'lucide-react'
 import { useRead } from '../app/api.ts'
 import { useProblemText } from '../app/problem.ts'
+import { DemoChip } from '../demo/ribbon.tsx'
 import { Avatar } from '../kit/avatar.tsx'
 import { ButtonLink } from '../kit/button.tsx'
 import { Chip } from '../kit/chips.tsx'
@@ -30,6 +31,7 @@ export function PersonCard({ personId }: { personId: string }) {
           <h2 className="p-name">
             <a href={`/people/${data.id}`}>{data.name}</a>
           </h2>
+          {data.demo && <DemoChip />}
           <p className="p-role">{roleOf(data)}</p>
           <Place person={data} />
           <Reach person={data} />

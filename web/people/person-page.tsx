@@ -1,6 +1,7 @@
 import { useRead } from '../app/api.ts'
 import { useMe } from '../app/me.tsx'
 import { FailedPage } from '../app/missing-page.tsx'
+import { DemoChip } from '../demo/ribbon.tsx'
 import { AccessPart } from '../identity/access-part.tsx'
 import { Avatar } from '../kit/avatar.tsx'
 import { AsidePart, Page } from '../kit/page.tsx'
@@ -23,7 +24,9 @@ export function PersonPage({ personId }: { personId: string }) {
       mark={<Avatar name={person.name} size="large" guest={person.audience === 'outside'} />}
       lede={
         <>
-          <p>{roleOf(person)}</p>
+          <p>
+            {roleOf(person)} {person.demo && <DemoChip />}
+          </p>
           <Place person={person} />
         </>
       }

@@ -1,0 +1,28 @@
+import { useRead } from '../app/api.ts'
+import { useMe } from '../app/me.tsx'
+import { StateChip } from '../kit/chips.tsx'
+import { useWords } from '../kit/words.tsx'
+import { demoWords } from './words.ts'
+
+/** Whether invented people are among what one sees; follows the demo as it comes and goes. */
+export function useDemo(): boolean {
+  const me = useMe()
+  return useRead('readMe', {}).data?.demo ?? me.demo
+}
+
+export function DemoLine() {
+  const t = useWords(demoWords)
+  const { administrator } = useMe()
+  return (
+    <>
+      <span>{t('ribbon')}</span>
+      {administrator && <a href="/administration/demo">{t('remove')}</a>}
+    </>
+  )
+}
+
+/** Beside the name of somebody invented. */
+export function DemoChip() {
+  const t = useWords(demoWords)
+  return <StateChip tone="gaude">{t('chip')}</StateChip>
+}
