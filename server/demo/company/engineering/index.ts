@@ -7,6 +7,7 @@ import { conception } from './conception.ts'
 import { essais } from './essais.ts'
 import { everyday } from './everyday.ts'
 import { field } from './field.ts'
+import { lately } from './lately.ts'
 import { onTheRoad } from './on-the-road.ts'
 import { guests, jobFamilies, organisations, people, units } from './people.ts'
 import { pieces } from './pieces.ts'
@@ -29,6 +30,7 @@ export const engineering: Territory = {
     ...essais,
     ...everyday,
     ...field,
+    ...lately,
     ...onTheRoad,
     ...pieces,
     ...smallMachines,
