@@ -19,7 +19,20 @@ const me: First = { name: 'readMe', input: {} }
 
 /** What each page's first screen shows: the shell carries it, so nothing is asked before content appears. */
 const pages: readonly Page[] = [
-  { path: /^\/$/, first: () => [{ name: 'readFollowing', input: {} }] },
+  {
+    path: /^\/(?:for-you|following)?$/,
+    first: () => [
+      { name: 'readNow', input: {} },
+      { name: 'readForYou', input: {} },
+      { name: 'readFollowing', input: {} },
+      { name: 'readSpaceNews', input: {} },
+    ],
+  },
+  { path: /^\/subjects$/, first: () => [{ name: 'readSubjects', input: { q: '' } }] },
+  {
+    path: /^\/subjects\/([0-9a-f-]{36})$/,
+    first: (subjectId) => [{ name: 'readSubject', input: { subjectId } }],
+  },
   { path: /^\/questions$/, first: () => [{ name: 'readQuestions', input: { show: 'questions' } }] },
   { path: /^\/[qp]\/([a-z2-9]{16})/, first: (reference) => [{ name: 'readPost', input: { reference } }] },
   { path: /^\/spaces$/, first: () => [{ name: 'listSpaces', input: { limit: 100 } }] },

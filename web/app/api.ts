@@ -84,8 +84,8 @@ export function useRead<N extends Name>(
 type Paged = { data: unknown[]; page: { nextCursor: string | null; hasMore: boolean } }
 export type PagedName = { [N in Name]: Output<Contracts[N]> extends Paged ? N : never }[Name]
 
-/** A list, page by page; `rows` are all rows so far. */
-export function usePages<N extends PagedName>(name: N, given: Asked<N>) {
+/** A list, page by page; `rows` are all rows so far. `keep` shows the list before while another is asked for. */
+export function usePages<N extends PagedName>(name: N, given: Asked<N>, { keep = false } = {}) {
   const query = useInfiniteQuery({
     queryKey: keyOf(name, given),
     queryFn: ({ signal, pageParam }) =>
@@ -94,6 +94,7 @@ export function usePages<N extends PagedName>(name: N, given: Asked<N>) {
       }),
     initialPageParam: '',
     getNextPageParam: (last: Answer<N>) => (last as unknown as Paged).page.nextCursor,
+    ...(keep ? { placeholderData: keepPreviousData } : {}),
   })
   const rows = query.data?.pages.flatMap((page) => (page as unknown as Paged).data) ?? []
   return { ...query, rows: rows as Answer<N> extends { data: (infer Row)[] } ? Row[] : never }

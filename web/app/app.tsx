@@ -75,8 +75,8 @@ function Live() {
   const hear = useMemo<Parameters<typeof useLive>[0]>(
     () => (fact) => {
       latest.current.freshen(fact)
-      const { name, postId, spaceId, subjects = [] } = fact
-      if (name === 'post.published' && postId) latest.current.arrived({ postId, spaceId, subjects })
+      const { name, postId, kind = '', spaceId, subjects = [] } = fact
+      if (name === 'post.published' && postId) latest.current.arrived({ postId, kind, spaceId, subjects })
     },
     [],
   )

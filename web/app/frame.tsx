@@ -16,8 +16,8 @@ export function Frame({ busy, children }: { busy: boolean; children: ReactNode }
   const guest = me.audience === 'outside'
   const demo = useDemo()
   const entries = [
-    { href: '/', icon: House, word: t('home') },
-    { href: '/questions', also: ['/q'], icon: MessageCircleQuestionMark, word: t('questions') },
+    { href: '/', also: ['/for-you', '/following'], icon: House, word: t('home') },
+    { href: '/questions', also: ['/q', '/subjects'], icon: MessageCircleQuestionMark, word: t('questions') },
     { href: '/spaces', icon: LayoutGrid, word: t('spaces') },
     ...(guest ? [] : [{ href: '/people', icon: Users, word: t('people') }]),
     { href: '/settings', icon: Settings, word: t('settings') },

@@ -7,6 +7,7 @@ export type LiveFact = {
   spaceId: string | null
   postId?: string
   commentId?: string
+  kind?: string
   subjects?: readonly string[]
 }
 type Message = { fact: LiveFact } | { mark: string } | { missed: true }

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
 
-/** A post and where it was published: its space (null: under subjects only) and its subjects. */
-export type Published = { postId: string; spaceId: string | null; subjects: readonly string[] }
+/** A post, its kind and where it was published: its space (null: under subjects only) and its subjects. */
+export type Published = { postId: string; kind: string; spaceId: string | null; subjects: readonly string[] }
 type New = {
   /** What was published since the home was last drawn. */
   posts: readonly Published[]

@@ -16,6 +16,7 @@ const loadThread = async () => (await import('../content/thread-page.tsx')).Thre
 const ThreadPage = later(loadThread)
 const AskPage = later(async () => (await import('../content/ask-page.tsx')).AskPage)
 const QuestionsPage = later(async () => (await import('../feed/questions-page.tsx')).QuestionsPage)
+const SubjectsPage = later(async () => (await import('../feed/subjects-page.tsx')).SubjectsPage)
 const SubjectPage = later(async () => (await import('../feed/subject-page.tsx')).SubjectPage)
 const DirectoryPage = later(async () => (await import('../people/directory-page.tsx')).DirectoryPage)
 const ChartPage = later(async () => (await import('../people/chart-page.tsx')).ChartPage)
@@ -52,11 +53,14 @@ else addEventListener('load', () => void loadThread(), { once: true })
 /** Every place of the network; the first that fits is shown. */
 export const routes: readonly PageRoute[] = [
   { path: '/', page: () => <HomePage /> },
+  { path: '/for-you', page: () => <HomePage stream="for-you" /> },
+  { path: '/following', page: () => <HomePage stream="following" /> },
   { path: '/q/:address', page: ({ address = '' }) => <ThreadPage address={address} /> },
   { path: '/p/:address', page: ({ address = '' }) => <ThreadPage address={address} /> },
   { path: '/ask', page: () => <AskPage />, inside: true },
   { path: '/questions', page: () => <QuestionsPage show="questions" /> },
   { path: '/questions/unanswered', page: () => <QuestionsPage show="unanswered" /> },
+  { path: '/subjects', page: () => <SubjectsPage />, inside: true },
   {
     path: '/subjects/:subjectId',
     page: ({ subjectId = '' }) => <SubjectPage subjectId={subjectId} />,

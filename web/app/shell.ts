@@ -4,6 +4,8 @@ import { Problem } from './api.ts'
 
 const pagedNames = new Set([
   'readFollowing',
+  'readForYou',
+  'readSubjects',
   'readQuestions',
   'readSpaceFeed',
   'readPersonPosts',

@@ -4,10 +4,10 @@ import { useDebounced } from '../app/debounced.ts'
 import { Chip } from '../kit/chips.tsx'
 import { ComboBox } from '../kit/combobox.tsx'
 import { useWords } from '../kit/words.tsx'
+import { everywhere } from './everywhere.ts'
 import { writeWords } from './words.ts'
 
-/** Chosen in place of a space: the whole company, under subjects. */
-export const everywhere = 'everywhere'
+export { everywhere }
 
 type PlaceFieldsProps = {
   spaceId: string

@@ -1,47 +1,95 @@
-import { usePages, useRead } from '../app/api.ts'
+import { Plus } from 'lucide-react'
+import { useChange, useRead } from '../app/api.ts'
+import { useMe } from '../app/me.tsx'
+import { Action } from '../kit/action.tsx'
 import { Cloth } from '../kit/cloth.tsx'
-import { When } from '../kit/format.tsx'
+import { VisuallyHidden } from '../kit/hidden.tsx'
 import { AsidePart } from '../kit/page.tsx'
 import { List, ListRow } from '../kit/rows.tsx'
 import { useWords } from '../kit/words.tsx'
-import { feedWords } from './words.ts'
+import { homeWords } from './home-words.ts'
 
-/** The questions that wait, and one's spaces. */
+/** One's spaces with how much is new in each, and for whoever follows no subject yet, some to follow. */
 export function HomeAside() {
-  const t = useWords(feedWords)
-  const waiting = usePages('readQuestions', { show: 'unanswered' }).rows.slice(0, 3)
-  const { data } = useRead('listSpaces', { mine: 'true', limit: 100 })
-  const spaces = data?.data ?? []
+  const inside = useMe().audience === 'inside'
   return (
     <>
-      {waiting.length > 0 && (
-        <AsidePart title={t('waiting')}>
-          <List label={t('waiting')}>
-            {waiting.map(({ id, address, title, excerpt, space, publishedAt }) => (
-              <ListRow
-                key={id}
-                href={address}
-                title={title ?? excerpt}
-                sub={
-                  <>
-                    {space && `${space.name}, `}
-                    <When at={publishedAt} />
-                  </>
-                }
-              />
-            ))}
-          </List>
-        </AsidePart>
-      )}
-      {spaces.length > 0 && (
-        <AsidePart title={t('yourSpaces')}>
-          <List tight label={t('yourSpaces')}>
-            {spaces.slice(0, 8).map(({ id, name }) => (
-              <ListRow key={id} lead={<Cloth name={name} size={24} />} href={`/spaces/${id}`} title={name} />
-            ))}
-          </List>
-        </AsidePart>
-      )}
+      <OwnSpaces />
+      {inside && <SubjectsToFollow />}
     </>
+  )
+}
+
+function OwnSpaces() {
+  const t = useWords(homeWords)
+  const spaces = useRead('readSpaceNews', {}).data?.data ?? []
+  if (spaces.length === 0) return null
+  return (
+    <AsidePart title={t('yourSpaces')}>
+      <List tight label={t('yourSpaces')}>
+        {spaces.slice(0, 8).map(({ id, name, unread }) => (
+          <ListRow
+            key={id}
+            lead={<Cloth name={name} size={24} />}
+            href={`/spaces/${id}`}
+            title={name}
+            {...(unread > 0 && { end: <Unread count={unread} /> })}
+          />
+        ))}
+      </List>
+    </AsidePart>
+  )
+}
+
+function Unread({ count }: { count: number }) {
+  const t = useWords(homeWords)
+  return (
+    <>
+      <b className="h-count" aria-hidden>
+        {count >= 20 ? '20+' : count}
+      </b>
+      <VisuallyHidden>{t('unreadIn', { count })}</VisuallyHidden>
+    </>
+  )
+}
+
+function SubjectsToFollow() {
+  const t = useWords(homeWords)
+  const followed = useRead('listSubjects', { followed: 'true', limit: 100 }).data?.data
+  const newcomer = followed?.length === 0
+  const { data } = useRead('readSuggestions', {}, { enabled: newcomer })
+  const follow = useChange('followSubject', [
+    'listSubjects',
+    'readSuggestions',
+    'readForYou',
+    'readFollowing',
+  ])
+  if (!newcomer || !data || data.subjects.length === 0) return null
+  return (
+    <AsidePart title={t('subjectsToFollow')}>
+      <List tight label={t('subjectsToFollow')}>
+        {data.subjects.map(({ id, name, posts }) => (
+          <ListRow
+            key={id}
+            href={`/subjects/${id}`}
+            title={name}
+            sub={t('lately', { count: posts })}
+            end={
+              <Action
+                icon={Plus}
+                label={`${t('follow')} ${name}`}
+                disabled={follow.isPending}
+                onPress={() => follow.mutate({ given: { subjectId: id } })}
+              >
+                {t('follow')}
+              </Action>
+            }
+          />
+        ))}
+      </List>
+      <p className="h-more">
+        <a href="/subjects">{t('allSubjects')}</a>
+      </p>
+    </AsidePart>
   )
 }

@@ -1,76 +1,159 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { MessageCircleQuestionMark, MessageSquare } from 'lucide-react'
+import { Megaphone, MessageCircleQuestionMark, MessageSquare } from 'lucide-react'
 import { useEffect } from 'react'
-import { keyOf, usePages, useRead } from '../app/api.ts'
+import { usePages, useRead } from '../app/api.ts'
 import { useMe } from '../app/me.tsx'
-import { type Published, useNewPosts } from '../app/new-posts.tsx'
+import { useAnnouncing } from '../content/announcements/announcing.ts'
 import { ActionLink, Actions } from '../kit/action.tsx'
 import { Avatar } from '../kit/avatar.tsx'
-import { Button, ButtonLink } from '../kit/button.tsx'
+import { ButtonLink } from '../kit/button.tsx'
 import { useFormat } from '../kit/format.tsx'
 import { Page } from '../kit/page.tsx'
+import { Popover } from '../kit/popover.tsx'
 import { EmptyState } from '../kit/states.tsx'
 import { TabLinks } from '../kit/tabs.tsx'
 import { useWords } from '../kit/words.tsx'
+import { Begin } from './begin.tsx'
 import { HomeAside } from './home-aside.tsx'
+import { homeWords } from './home-words.ts'
+import { NewPostsPill, useFollows } from './new-posts-pill.tsx'
+import { NowStrip, useNow } from './now-strip.tsx'
 import { PostList } from './post-list.tsx'
-import { useWhy } from './why.tsx'
+import { useWhy, useWhyOffered } from './why.tsx'
 import { feedWords } from './words.ts'
+import './home.css'
 
-export function HomePage() {
+export type Stream = 'for-you' | 'following'
+
+/** Home: what needs me, then one of two streams. Without a choice in the address, the one chosen last. */
+export function HomePage({ stream }: { stream?: Stream }) {
   const t = useWords(feedWords)
+  const h = useWords(homeWords)
   const me = useMe()
   const inside = me.audience === 'inside'
-  const pages = usePages('readFollowing', {})
-  const unread = pages.rows.filter(({ read }) => !read).length
-  const why = useWhy(true)
-  const empty = pages.rows.length === 0
+  const shown = useChosen(stream)
+  const now = useNow()
+  const following = usePages('readFollowing', {})
+  const unread = following.rows.filter(({ read }) => !read).length
   return (
     <Page
       title={t('hello', { name: me.name.split(' ')[0] ?? me.name })}
-      tabTitle={t('following')}
-      lede={
-        empty ? (
-          <Today />
-        ) : (
-          <Today rest={unread > 0 ? t('someUnread', { count: unread }) : t('nothingUnread')} />
-        )
-      }
+      tabTitle={shown === 'following' ? t('following') : h('forYou')}
+      lede={<Today matters={now.length} unread={unread} />}
       {...(inside && { actions: <AskButton /> })}
+      {...(now.length > 0 && { tabs: <NowStrip matters={now} /> })}
       aside={<HomeAside />}
     >
       {inside && <ComposeLine />}
       <TabLinks
         inset
-        label={t('following')}
-        current="/"
+        label={t('home')}
+        current={`/${shown}`}
         places={[
+          { href: '/for-you', word: h('forYou') },
           {
-            href: '/',
+            href: '/following',
             word: t('following'),
-            ...(unread > 0 && { note: t('unreadCount', { count: unread }) }),
+            ...(unread > 0 && { note: h('newCount', { count: unread }) }),
           },
         ]}
-        end={t('order')}
+        end={shown === 'following' ? t('order') : <WhyThisOrder />}
       />
-      <NewPostsPill shown={pages.rows.map(({ id }) => id)} />
-      <PostList
-        label={t('following')}
-        pages={pages}
-        why={why}
-        empty={inside ? <EmptyHome /> : <EmptyState title={t('emptyTitle')}>{t('emptyGuest')}</EmptyState>}
-      />
+      {shown === 'following' ? <Following pages={following} /> : <ForYou above={now.map(({ id }) => id)} />}
     </Page>
   )
 }
 
-function Today({ rest }: { rest?: string }) {
+/** What is ranked for me, without what stands above already. */
+function ForYou({ above }: { above: readonly string[] }) {
+  const h = useWords(homeWords)
+  const inside = useMe().audience === 'inside'
+  const pages = usePages('readForYou', {})
+  const rows = pages.rows.filter(({ id }) => !above.includes(id))
+  const why = useWhyOffered()
+  const follows = useFollows()
+  const spaces = useRead('readSpaceNews', {}).data?.data
+  const empty = (
+    <EmptyState title={h('upToDate')} action={<ButtonLink href="/following">{h('seeFollowing')}</ButtonLink>}>
+      {h('upToDateWhy')}
+    </EmptyState>
+  )
+  return (
+    <>
+      <NewPostsPill
+        shown={pages.rows.map(({ id }) => id)}
+        lists={['readForYou', 'readFollowing', 'readSpaceNews']}
+        concerns={follows}
+      />
+      {inside && spaces?.length === 0 && <Begin />}
+      <PostList label={h('forYou')} pages={{ ...pages, rows }} why={why} empty={empty} />
+    </>
+  )
+}
+
+type FollowingPages = ReturnType<typeof usePages<'readFollowing'>>
+
+function Following({ pages }: { pages: FollowingPages }) {
+  const t = useWords(feedWords)
+  const h = useWords(homeWords)
+  const inside = useMe().audience === 'inside'
+  const why = useWhy(true)
+  const follows = useFollows()
+  const empty = inside ? (
+    <EmptyState
+      title={h('nothingFollowed')}
+      action={<ButtonLink href="/spaces">{t('seeSpaces')}</ButtonLink>}
+    >
+      {h('nothingFollowedWhy')}
+    </EmptyState>
+  ) : (
+    <EmptyState title={t('emptyTitle')}>{t('emptyGuest')}</EmptyState>
+  )
+  return (
+    <>
+      <NewPostsPill
+        shown={pages.rows.map(({ id }) => id)}
+        lists={['readFollowing', 'readForYou', 'readSpaceNews']}
+        concerns={follows}
+      />
+      <PostList unreadRule label={t('following')} pages={pages} why={why} empty={empty} />
+    </>
+  )
+}
+
+/** The stream that is shown; choosing one is remembered on this device. */
+function useChosen(stream: Stream | undefined): Stream {
+  const { personId } = useMe()
+  const key = `weft.stream.${personId}`
+  useEffect(() => {
+    if (stream) localStorage.setItem(key, stream)
+  }, [stream, key])
+  return stream ?? (localStorage.getItem(key) === 'following' ? 'following' : 'for-you')
+}
+
+function Today({ matters, unread }: { matters: number; unread: number }) {
+  const t = useWords(feedWords)
+  const h = useWords(homeWords)
   const format = useFormat()
   const day = format.weekday(new Date())
+  const rest = unread > 0 ? t('someUnread', { count: unread }) : h('calm')
   return (
     <p>
-      {day.charAt(0).toLocaleUpperCase() + day.slice(1)}. {rest}
+      {day.charAt(0).toLocaleUpperCase() + day.slice(1)}.{' '}
+      {matters > 0 ? h('things', { count: matters }) : rest}
     </p>
+  )
+}
+
+function WhyThisOrder() {
+  const h = useWords(homeWords)
+  return (
+    <Popover title={h('whyOrder')} word={h('whyOrder')}>
+      <div className="h-why">
+        <p>{h('whyOrderOne')}</p>
+        <p>{h('whyOrderTwo')}</p>
+        <p>{h('whyOrderThree')}</p>
+      </div>
+    </Popover>
   )
 }
 
@@ -83,10 +166,12 @@ function AskButton() {
   )
 }
 
-/** The line that invites to write: a place to go, drawn as a field. */
+/** The line that invites to write: a place to go, drawn as a field, and the kinds that can be written. */
 function ComposeLine() {
   const t = useWords(feedWords)
+  const h = useWords(homeWords)
   const me = useMe()
+  const { somewhere } = useAnnouncing()
   return (
     <div className="f-compose">
       <Avatar name={me.name} />
@@ -96,64 +181,18 @@ function ComposeLine() {
         </a>
         <Actions>
           <ActionLink icon={MessageCircleQuestionMark} href="/ask">
-            {t('ask')}
+            {h('question')}
           </ActionLink>
           <ActionLink icon={MessageSquare} href="/ask?kind=message">
-            {t('write')}
+            {h('message')}
           </ActionLink>
+          {somewhere && (
+            <ActionLink icon={Megaphone} href="/ask?kind=announcement">
+              {h('announcement')}
+            </ActionLink>
+          )}
         </Actions>
       </div>
     </div>
-  )
-}
-
-/** What arrived since this page was drawn; shown when asked for, so that nothing jumps. */
-function NewPostsPill({ shown }: { shown: readonly string[] }) {
-  const t = useWords(feedWords)
-  const cache = useQueryClient()
-  const { posts, forget } = useNewPosts()
-  const follows = useFollows()
-  const count = posts.filter((post) => !shown.includes(post.postId) && follows(post)).length
-  useEffect(() => forget, [forget])
-  if (count === 0) return null
-  const show = async () => {
-    await cache.resetQueries({ queryKey: keyOf('readFollowing', {}) })
-    forget()
-    scrollTo({ top: 0 })
-  }
-  return (
-    <div className="f-new" role="status">
-      <Button small onPress={show}>
-        {t('newPosts', { count })}
-      </Button>
-    </div>
-  )
-}
-
-/** Whether a post was published in a space of mine or under a subject that I follow. */
-function useFollows(): (post: Published) => boolean {
-  const inside = useMe().audience === 'inside'
-  const spaces = useRead('listSpaces', { mine: 'true', limit: 100 }).data?.data ?? []
-  const subjects =
-    useRead('listSubjects', { followed: 'true', limit: 100 }, { enabled: inside }).data?.data ?? []
-  const followed = new Set([...spaces, ...subjects].map(({ id }) => id))
-  return ({ spaceId, subjects: under }) => [spaceId, ...under].some((id) => id !== null && followed.has(id))
-}
-
-function EmptyHome() {
-  const t = useWords(feedWords)
-  const { data } = useRead('listSpaces', { limit: 1 })
-  const none = data?.data.length === 0
-  return (
-    <EmptyState
-      title={t('emptyTitle')}
-      action={
-        <ButtonLink href={none ? '/spaces/new' : '/spaces'}>
-          {t(none ? 'createSpace' : 'seeSpaces')}
-        </ButtonLink>
-      }
-    >
-      {t('empty')}
-    </EmptyState>
   )
 }

@@ -6,7 +6,7 @@ import { AuthorAvatar, AuthorName } from '../content/author.tsx'
 import { useCopyLink } from '../content/copy-link.ts'
 import { Action, ActionLink } from '../kit/action.tsx'
 import { KindLabel, StateChip } from '../kit/chips.tsx'
-import { When } from '../kit/format.tsx'
+import { useFormat, When } from '../kit/format.tsx'
 import { VisuallyHidden } from '../kit/hidden.tsx'
 import { Row } from '../kit/rows.tsx'
 import { useWords } from '../kit/words.tsx'
@@ -65,12 +65,11 @@ export function PostRow({ item, at, of, why }: PostRowProps) {
   )
 }
 
-function Facts({
-  item: { kind, accepted, answers, comments, reactions, acknowledgement },
-}: {
-  item: FeedItem
-}) {
+function Facts({ item }: { item: FeedItem }) {
   const t = useWords(feedWords)
+  const format = useFormat()
+  const { kind, accepted, answers, comments, reactions, lastActivityAt, acknowledgement } = item
+  const talked = answers + comments > 0
   return (
     <>
       {accepted && (
@@ -83,6 +82,7 @@ function Facts({
       {kind === 'question' && answers === 0 && !accepted && <span>{t('noAnswer')}</span>}
       {comments > 0 && <span>{t('comments', { count: comments })}</span>}
       {reactions > 0 && <span>{t('reactions', { count: reactions })}</span>}
+      {talked && <span>{t('lastActivity', { when: format.relative(new Date(lastActivityAt)) })}</span>}
     </>
   )
 }

@@ -6,6 +6,7 @@ import { Page } from '../kit/page.tsx'
 import { EmptyState } from '../kit/states.tsx'
 import { TabLinks } from '../kit/tabs.tsx'
 import { useWords } from '../kit/words.tsx'
+import { NewPostsPill } from './new-posts-pill.tsx'
 import { PostList } from './post-list.tsx'
 import { useWhy } from './why.tsx'
 import { feedWords } from './words.ts'
@@ -24,7 +25,11 @@ export function QuestionsPage({ show }: { show: 'questions' | 'unanswered' }) {
   return (
     <Page
       title={t('questions')}
-      lede={<p>{t('questionsLede')}</p>}
+      lede={
+        <p>
+          {t('questionsLede')} {inside && <a href="/subjects">{t('bySubject')}</a>}
+        </p>
+      }
       {...(inside && { actions: ask })}
       tabs={
         <TabLinks
@@ -37,6 +42,11 @@ export function QuestionsPage({ show }: { show: 'questions' | 'unanswered' }) {
         />
       }
     >
+      <NewPostsPill
+        shown={pages.rows.map(({ id }) => id)}
+        lists={['readQuestions']}
+        concerns={({ kind }) => kind === 'question'}
+      />
       <PostList
         label={t(word)}
         pages={pages}

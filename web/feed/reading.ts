@@ -5,6 +5,7 @@ import { type Answer, call, useRead } from '../app/api.ts'
 type Thread = Answer<'readPost'>
 type FeedPage = Answer<'readFollowing'>
 
+const lists = ['readFollowing', 'readForYou', 'readQuestions', 'readSpaceFeed', 'readSubjectFeed']
 const readingMs = 2_000
 const tickMs = 250
 
@@ -62,7 +63,8 @@ export function useMarkRead(): (postId: string) => void {
 }
 
 function showRead(cache: QueryClient, postId: string): void {
-  for (const list of ['readFollowing', 'readQuestions', 'readSpaceFeed', 'readSubjectFeed']) {
+  for (const list of ['readNow', 'readSpaceNews']) void cache.invalidateQueries({ queryKey: [list] })
+  for (const list of lists) {
     cache.setQueriesData<InfiniteData<FeedPage>>(
       { queryKey: [list] },
       (kept) =>

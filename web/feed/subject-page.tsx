@@ -1,44 +1,96 @@
-import { Bell } from 'lucide-react'
-import { useChange, usePages, useRead } from '../app/api.ts'
-import { Action } from '../kit/action.tsx'
-import { Page } from '../kit/page.tsx'
+import { MessageCircleQuestionMark } from 'lucide-react'
+import { type Answer, usePages, useRead } from '../app/api.ts'
+import { Avatar } from '../kit/avatar.tsx'
+import { ButtonLink } from '../kit/button.tsx'
+import { AsidePart, Page } from '../kit/page.tsx'
+import { List, ListRow } from '../kit/rows.tsx'
 import { EmptyState } from '../kit/states.tsx'
 import { useWords } from '../kit/words.tsx'
+import { FollowSubject } from './follow-subject.tsx'
 import { PostList } from './post-list.tsx'
+import { subjectWords } from './subject-words.ts'
 import { useWhy } from './why.tsx'
 import { feedWords } from './words.ts'
+import './home.css'
 
+type Subject = Answer<'readSubject'>
+
+/** A subject: what stands under it in a sentence, what was said, who contributes. */
 export function SubjectPage({ subjectId }: { subjectId: string }) {
   const t = useWords(feedWords)
+  const s = useWords(subjectWords)
+  const { data: subject } = useRead('readSubject', { subjectId })
   const pages = usePages('readSubjectFeed', { subjectId })
   const why = useWhy(false)
-  const name = pages.rows.flatMap(({ subjects }) => subjects).find(({ id }) => id === subjectId)?.name
+  const name = subject?.name ?? t('subject')
   return (
     <Page
-      title={name ?? t('subject')}
-      crumb={[{ word: t('questions'), href: '/questions' }, { word: t('subject') }]}
-      {...(name && { actions: <Follow subjectId={subjectId} name={name} /> })}
+      title={name}
+      crumb={[{ word: s('subjects'), href: '/subjects' }, { word: t('subject') }]}
+      {...(subject && {
+        lede: <InWords subject={subject} />,
+        actions: (
+          <>
+            <FollowSubject id={subjectId} name={name} followed={subject.followed} />
+            <ButtonLink kind="filled" icon={MessageCircleQuestionMark} href="/ask">
+              {t('ask')}
+            </ButtonLink>
+          </>
+        ),
+        ...(subject.people.length > 0 && { aside: <Contributors subject={subject} /> }),
+      })}
     >
       <PostList
-        label={name ?? t('subject')}
+        label={name}
         pages={pages}
-        why={why}
+        why={(item) => item.space && why(item)}
         empty={<EmptyState title={t('subjectEmpty')}>{t('subjectEmptyWhy')}</EmptyState>}
       />
     </Page>
   )
 }
 
-function Follow({ subjectId, name }: { subjectId: string; name: string }) {
-  const t = useWords(feedWords)
-  const { data } = useRead('listSubjects', { q: name, limit: 100 })
-  const follow = useChange('followSubject', ['listSubjects', 'readFollowing'])
-  const unfollow = useChange('unfollowSubject', ['listSubjects', 'readFollowing'])
-  const followed = data?.data.find(({ id }) => id === subjectId)?.followed ?? false
-  const turn = () => (followed ? unfollow : follow).mutate({ given: { subjectId } })
+const dayMs = 86_400_000
+const counted = 200
+
+function InWords({ subject }: { subject: Subject }) {
+  const t = useWords(subjectWords)
+  const { posts, questions, solved, contributors, waitingSince } = subject
+  if (posts === 0) return null
+  const asked = t('questions', { count: questions })
+  const parts = [
+    questions > 0 ? `${asked}, ${t('solved', { count: solved })}` : t('posts', { count: posts }),
+    t('contributors', { count: contributors }),
+    ...(waitingSince
+      ? [t('oldest', { days: Math.floor((Date.now() - Date.parse(waitingSince)) / dayMs) })]
+      : []),
+  ]
   return (
-    <Action icon={Bell} on={followed} onPress={turn} disabled={follow.isPending || unfollow.isPending}>
-      {t(followed ? 'followed' : 'follow')}
-    </Action>
+    <p>
+      {parts.join(t('and'))}. {posts >= counted && t('newest')}
+    </p>
+  )
+}
+
+function Contributors({ subject: { people, contributors } }: { subject: Subject }) {
+  const t = useWords(subjectWords)
+  return (
+    <AsidePart title={t('contribute')}>
+      <List tight label={t('contribute')}>
+        {people.map(({ id, name, title, organisation, audience }) => (
+          <ListRow
+            key={id}
+            lead={<Avatar name={name} size="small" guest={audience === 'outside'} />}
+            href={`/people/${id}`}
+            title={name}
+            sub={organisation ?? title}
+          />
+        ))}
+      </List>
+      <p className="h-more w-quiet">
+        {contributors > people.length && `${t('others', { count: contributors - people.length })}. `}
+        {t('byName')}
+      </p>
+    </AsidePart>
   )
 }

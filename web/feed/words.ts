@@ -3,7 +3,7 @@ import { defineWords } from '../kit/words.tsx'
 export const feedWords = defineWords({
   hello: { fr: 'Bonjour, {name}', en: 'Hello, {name}' },
   ask: { fr: 'Poser une question', en: 'Ask a question' },
-  write: { fr: 'Écrire un message', en: 'Write a post' },
+  home: { fr: 'Accueil', en: 'Home' },
   compose: { fr: 'Demander, partager, annoncer…', en: 'Ask, share, announce…' },
   following: { fr: 'Suivi', en: 'Following' },
   order: { fr: 'Dans l’ordre du temps, jamais remanié', en: 'In order of time, never rearranged' },
@@ -11,12 +11,7 @@ export const feedWords = defineWords({
     fr: '{count, plural, one {# nouveau message} many {# de nouveaux messages} other {# nouveaux messages}}',
     en: '{count, plural, one {# new post} other {# new posts}}',
   },
-  unreadCount: {
-    fr: '{count, plural, one {# non lu} many {# de non lus} other {# non lus}}',
-    en: '{count, plural, other {# unread}}',
-  },
   unread: { fr: 'Non lu', en: 'Unread' },
-  nothingUnread: { fr: 'Rien de neuf depuis votre dernière visite.', en: 'Nothing new since you last came.' },
   someUnread: {
     fr: '{count, plural, one {Un message ne vous est pas encore connu} many {# de messages ne vous sont pas encore connus} other {# messages ne vous sont pas encore connus}}\u202f; le reste peut attendre.',
     en: '{count, plural, one {One post you have not read} other {# posts you have not read}}; the rest can wait.',
@@ -42,22 +37,16 @@ export const feedWords = defineWords({
     fr: '{count, plural, one {# réaction} many {# de réactions} other {# réactions}}',
     en: '{count, plural, one {# reaction} other {# reactions}}',
   },
+  lastActivity: { fr: 'dernière activité {when}', en: 'last activity {when}' },
   answer: { fr: 'Répondre', en: 'Answer' },
   comment: { fr: 'Commenter', en: 'Comment' },
   copyLink: { fr: 'Copier le lien', en: 'Copy link' },
-  yourSpaces: { fr: 'Vos espaces', en: 'Your spaces' },
-  waiting: { fr: 'En attente d’une réponse', en: 'Waiting for an answer' },
   emptyTitle: { fr: 'Votre accueil se remplit avec vos espaces', en: 'Your home fills with your spaces' },
-  empty: {
-    fr: 'Ici vient ce qui se dit là où vous êtes membre et sous les sujets que vous suivez. Rejoignez un espace, ou posez la première question.',
-    en: 'What is said where you are a member and under the subjects you follow comes here. Join a space, or ask the first question.',
-  },
   emptyGuest: {
     fr: 'Ici vient ce qui se dit dans l’espace que vous partagez. Rien n’y est encore écrit.',
     en: 'What is said in the space you share comes here. Nothing is written there yet.',
   },
   seeSpaces: { fr: 'Voir les espaces', en: 'See the spaces' },
-  createSpace: { fr: 'Créer un espace', en: 'Create a space' },
   questions: { fr: 'Questions', en: 'Questions' },
   all: { fr: 'Toutes', en: 'All' },
   unanswered: { fr: 'Sans réponse', en: 'Unanswered' },
@@ -81,6 +70,5 @@ export const feedWords = defineWords({
     en: 'Nothing you can read bears this subject for now.',
   },
   subject: { fr: 'Sujet', en: 'Subject' },
-  follow: { fr: 'Suivre', en: 'Follow' },
-  followed: { fr: 'Suivi', en: 'Followed' },
+  bySubject: { fr: 'Voir par sujet', en: 'See by subject' },
 })

@@ -66,7 +66,12 @@ function Acknowledge({ thread }: { thread: Thread }) {
   const textOf = useProblemText()
   const cache = useQueryClient()
   const announce = useAnnounce()
-  const { mutate, error, isPending } = useChange('acknowledge', ['readFollowing', 'readSpaceFeed'])
+  const { mutate, error, isPending } = useChange('acknowledge', [
+    'readFollowing',
+    'readForYou',
+    'readNow',
+    'readSpaceFeed',
+  ])
   const press = () =>
     mutate(
       { given: { postId: thread.id } },

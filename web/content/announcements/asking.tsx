@@ -1,37 +1,18 @@
 import { type ReactNode, useState } from 'react'
-import { type Answer, useRead } from '../../app/api.ts'
+import { useRead } from '../../app/api.ts'
 import { useDraft } from '../../app/drafts.ts'
-import { useMe } from '../../app/me.tsx'
 import { Checkbox } from '../../kit/choices.tsx'
 import { Confirm } from '../../kit/dialog.tsx'
 import { TextField } from '../../kit/field.tsx'
 import { Notice } from '../../kit/states.tsx'
 import { usePlace, useWords } from '../../kit/words.tsx'
-import { everywhere } from '../place-fields.tsx'
+import { everywhere } from '../everywhere.ts'
 import { daysUntil } from './day.ts'
 import { type Target, TargetSentence } from './target.tsx'
 import { announcementWords } from './words.ts'
 import './announcements.css'
 
-type Space = Answer<'listSpaces'>['data'][number]
-
-const carers: readonly (string | null)[] = ['owner', 'deputy', 'moderator']
-
-/** Where this person may announce; `nowhere` once it is known that there is no such place. */
-export function useAnnouncing() {
-  const { administrator } = useMe()
-  const { data } = useRead('listSpaces', { mine: 'true', limit: 100 })
-  const spaces = (data?.data ?? []).filter(isCaredFor)
-  const somewhere = administrator || spaces.length > 0
-  return {
-    somewhere,
-    nowhere: data !== undefined && !somewhere,
-    mayIn: (spaceId: string) =>
-      spaceId === everywhere ? administrator : spaces.some(({ id }) => id === spaceId),
-  }
-}
-
-const isCaredFor = ({ role, state }: Space) => state !== 'archived' && carers.includes(role)
+export { useAnnouncing } from './announcing.ts'
 
 export type Asking = ReturnType<typeof useAsking>
 

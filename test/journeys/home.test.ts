@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Company, openCompany } from '../for-you/company.ts'
+import { openWorld, type World } from '../world.ts'
+import { browserPath, buildWeb, type Desk, openDesk } from './browser.ts'
+
+const name = 'Home and subjects, in a real browser'
+const where = browserPath ? name : `${name} (no browser here)`
+
+describe.skipIf(!browserPath)(where, () => {
+  let world: World
+  let company: Company
+  let desk: Desk
+  let web: Awaited<ReturnType<typeof buildWeb>>
+
+  beforeAll(async () => {
+    web = await buildWeb()
+    world = await openWorld({ built: web.built })
+    company = await openCompany(world)
+    desk = await openDesk()
+  }, 60_000)
+  afterAll(async () => {
+    await desk?.leave()
+    await world?.end()
+    await web?.forget()
+  })
+
+  test('home says what needs one and why each thing is there; the stream chosen last is shown again', async () => {
+    const page = await desk.sit(world, company.tomasz, '/')
+    await page.getByText('Deux choses vous attendent').waitFor()
+    const strip = page.getByRole('region', { name: 'Ce qui vous attend' })
+    expect(await strip.getByRole('link', { name: 'Répondre' }).count()).toBe(1)
+    const feed = page.getByRole('feed', { name: 'Pour vous' })
+    const first = feed.getByRole('article').first()
+    await first.getByText('Annonce de Usinage, dont vous êtes membre').waitFor()
+    // What stands in the strip is not said again below.
+    expect(await feed.getByText('Quel lubrifiant').count()).toBe(0)
+    await page.getByRole('button', { name: 'Pourquoi cet ordre' }).click()
+    await page.getByText('Personne n’est classé').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('link', { name: 'Suivi' }).click()
+    await page.getByText('Dans l’ordre du temps, jamais remanié').waitFor()
+    await page.goto(new URL('/', page.url()).href)
+    await page.getByText('Dans l’ordre du temps, jamais remanié').waitFor()
+    expect(desk.complaints).toEqual([])
+  }, 60_000)
+
+  test('a newcomer begins where colleagues are, and a new question shows when asked for', async () => {
+    const page = await desk.sit(world, company.lea, '/')
+    await page
+      .getByText('lu par des collègues de Logistique')
+      .or(page.getByText('sont lus par'))
+      .first()
+      .waitFor()
+    await page.getByRole('button', { name: 'Rejoindre Qualité' }).click()
+    await page.getByRole('complementary').getByRole('link', { name: 'Qualité' }).waitFor()
+    const questions = await desk.sit(world, company.paul, '/questions')
+    const title = 'Qui connaît ce bon de livraison ?'
+    await company.marta.do('publishPost', {
+      kind: 'question',
+      title,
+      body: 'Il est bleu.',
+      subjects: ['Retours'],
+    })
+    await questions.getByRole('button', { name: '1 nouveau message' }).click()
+    await questions.getByRole('link', { name: title, exact: true }).waitFor()
+    expect(desk.complaints).toEqual([])
+  }, 60_000)
+
+  test('a subject says in a sentence how it is doing, and is followed from the list', async () => {
+    const page = await desk.sit(world, company.hugo, '/subjects')
+    await page.getByLabel('Chercher un sujet').fill('tarau')
+    await page.getByRole('button', { name: 'Suivre, Taraudage' }).click()
+    await page.getByRole('button', { name: 'Suivi, Taraudage' }).waitFor()
+    await page.getByRole('link', { name: 'Taraudage', exact: true }).click()
+    await page.getByText('1 question, aucune résolue').waitFor()
+    await page.getByText('la plus ancienne attend depuis 3 jours').waitFor()
+    await page.getByRole('complementary').getByRole('link', { name: 'Paul Lambert' }).waitFor()
+    expect(desk.complaints).toEqual([])
+  }, 60_000)
+})

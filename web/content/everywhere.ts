@@ -1,0 +1,2 @@
+/** Chosen in place of a space: the whole company, under subjects. */
+export const everywhere = 'everywhere'

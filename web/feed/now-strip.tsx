@@ -1,0 +1,64 @@
+import { CornerDownRight, type LucideIcon, Megaphone, MessageSquareReply } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { type Answer, useRead } from '../app/api.ts'
+import { ButtonLink } from '../kit/button.tsx'
+import { useFormat } from '../kit/format.tsx'
+import { useWords } from '../kit/words.tsx'
+import { homeWords } from './home-words.ts'
+
+type Matter = Answer<'readNow'>['data'][number]
+
+export function useNow(): Matter[] {
+  return useRead('readNow', {}).data?.data ?? []
+}
+
+/** What needs me: three at most, each with the one thing to do. Nothing at all when nothing does. */
+export function NowStrip({ matters }: { matters: readonly Matter[] }) {
+  const t = useWords(homeWords)
+  return (
+    <section className="h-now" aria-label={t('now')}>
+      {matters.map((matter) => (
+        <OneMatter key={matter.id} matter={matter} />
+      ))}
+    </section>
+  )
+}
+
+function OneMatter({ matter }: { matter: Matter }) {
+  const { address, title, excerpt, language } = matter
+  const { icon: Icon, word, sub, act, place } = useFace(matter)
+  return (
+    <article>
+      <p className="h-now-kind" data-matter={matter.matter}>
+        <Icon className="w-icon" aria-hidden />
+        {word}
+      </p>
+      <h2 {...(language && { lang: language })}>
+        <a href={address}>{title ?? excerpt}</a>
+      </h2>
+      <p className="h-now-sub">{sub}</p>
+      <ButtonLink small href={`${address}${place}`}>
+        {act}
+      </ButtonLink>
+    </article>
+  )
+}
+
+type Face = { icon: LucideIcon; word: string; sub: ReactNode; act: string; place: string }
+
+function useFace({ matter, author, about, by, space, until, since }: Matter): Face {
+  const t = useWords(homeWords)
+  const format = useFormat()
+  if (matter === 'announcement') {
+    const word = until ? t('nowAnnouncementBy', { day: format.date(new Date(until)) }) : t('nowAnnouncement')
+    const sub = t('announcementSub', { who: author.name, space: space?.name ?? 'none' })
+    return { icon: Megaphone, word, sub, act: t('doRead'), place: '' }
+  }
+  if (matter === 'question') {
+    const sub = t('questionSub', { who: author.name, subject: about?.name ?? '' })
+    return { icon: CornerDownRight, word: t('nowQuestion'), sub, act: t('doAnswer'), place: '#write' }
+  }
+  const when = format.relative(new Date(since))
+  const sub = t('answerSub', { who: by?.name ?? '', when })
+  return { icon: MessageSquareReply, word: t('nowAnswer'), sub, act: t('doSettle'), place: '' }
+}
