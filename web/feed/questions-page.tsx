@@ -4,10 +4,10 @@ import { useMe } from '../app/me.tsx'
 import { ButtonLink } from '../kit/button.tsx'
 import { Page } from '../kit/page.tsx'
 import { EmptyState } from '../kit/states.tsx'
-import { TabLinks } from '../kit/tabs.tsx'
 import { useWords } from '../kit/words.tsx'
 import { NewPostsPill } from './new-posts-pill.tsx'
 import { PostList } from './post-list.tsx'
+import { QuestionTabs } from './question-tabs.tsx'
 import { useWhy } from './why.tsx'
 import { feedWords } from './words.ts'
 
@@ -25,20 +25,12 @@ export function QuestionsPage({ show }: { show: 'questions' | 'unanswered' }) {
   return (
     <Page
       title={t('questions')}
-      lede={
-        <p>
-          {t('questionsLede')} {inside && <a href="/subjects">{t('bySubject')}</a>}
-        </p>
-      }
+      lede={<p>{t('questionsLede')}</p>}
       {...(inside && { actions: ask })}
       tabs={
-        <TabLinks
-          label={t('questions')}
+        <QuestionTabs
           current={show === 'unanswered' ? '/questions/unanswered' : '/questions'}
-          places={[
-            { href: '/questions', word: t('all') },
-            { href: '/questions/unanswered', word: t('unanswered') },
-          ]}
+          inside={inside}
         />
       }
     >

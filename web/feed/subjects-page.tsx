@@ -9,8 +9,8 @@ import { List, ListRow } from '../kit/rows.tsx'
 import { EmptyState, ErrorState, LoadMore, Skeleton } from '../kit/states.tsx'
 import { useWords } from '../kit/words.tsx'
 import { FollowSubject } from './follow-subject.tsx'
+import { QuestionTabs } from './question-tabs.tsx'
 import { subjectWords } from './subject-words.ts'
-import { feedWords } from './words.ts'
 import './home.css'
 
 type Subject = Answer<'readSubjects'>['data'][number]
@@ -18,15 +18,10 @@ type Subject = Answer<'readSubjects'>['data'][number]
 /** Every subject by name, with what stands under it. */
 export function SubjectsPage() {
   const t = useWords(subjectWords)
-  const w = useWords(feedWords)
   const [typed, type] = useState('')
   const q = useDebounced(typed.trim())
   return (
-    <Page
-      title={t('subjects')}
-      crumb={[{ word: w('questions'), href: '/questions' }, { word: t('subjects') }]}
-      lede={<p>{t('lede')}</p>}
-    >
+    <Page title={t('subjects')} lede={<p>{t('lede')}</p>} tabs={<QuestionTabs inside current="/subjects" />}>
       <div className="h-search">
         <TextField label={t('find')} type="search" value={typed} onChange={type} maxLength={60} />
       </div>

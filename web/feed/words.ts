@@ -70,5 +70,5 @@ export const feedWords = defineWords({
     en: 'Nothing you can read bears this subject for now.',
   },
   subject: { fr: 'Sujet', en: 'Subject' },
-  bySubject: { fr: 'Voir par sujet', en: 'See by subject' },
+  bySubject: { fr: 'Par sujet', en: 'By subject' },
 })
