@@ -94,6 +94,12 @@ describe('an article', () => {
       body: 'Quinze minutes.',
       latest: 2,
     })
+    const mine = { postId, title, body: 'Trente minutes.' }
+    expect(await awa.do('compareDraft', mine)).toMatchObject({
+      from: { number: 2, author: { id: tomasz.id } },
+      lines: [{ kind: 'changed', pieces: [{ text: 'Quinze' }, { text: 'Trente' }, { text: ' minutes.' }] }],
+    })
+    expect(await cast.ines.refused('compareDraft', mine)).toEqual(missing)
   })
 
   test('saved as it was makes no version', async () => {

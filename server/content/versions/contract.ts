@@ -56,6 +56,15 @@ export const contract = {
     params: z.strictObject({ ...ofPost, from: number, to: number }),
     output: comparison,
   }),
+  compareDraft: endpoint({
+    method: 'POST',
+    path: '/posts/:postId/comparison',
+    summary: 'What separates what a post says now from a text of mine, which nothing keeps',
+    access: 'inside',
+    params: z.strictObject(ofPost),
+    body: z.strictObject({ title: z.string().max(200).nullable(), body: z.string().max(200_000) }),
+    output: comparison.pick({ from: true, title: true, lines: true }),
+  }),
   restoreVersion: endpoint({
     method: 'POST',
     path: '/posts/:postId/versions/:number/restoration',

@@ -6,7 +6,7 @@ import { threadView } from '../threads/views.ts'
 import { restoreVersion } from './actions.ts'
 import { contract } from './contract.ts'
 import { findVersions, findVersionsAt, type Target } from './store.ts'
-import { comparisonView } from './views.ts'
+import { comparisonView, differenceView } from './views.ts'
 
 export const versionRoutes: Route[] = [
   reads(contract.listVersions, async (db, viewer, asked) => found(await findVersions(db, viewer, asked))),
@@ -15,12 +15,22 @@ export const versionRoutes: Route[] = [
     return found(version)
   }),
   reads(contract.compareVersions, findTwo, comparisonView),
+  reads(contract.compareDraft, findCurrent, differenceView),
   changes(contract.restoreVersion, restoreVersion, threadView),
   reads(contract.listCommentVersions, async (db, viewer, asked) =>
     found(await findVersions(db, viewer, asked)),
   ),
   reads(contract.compareCommentVersions, findTwo, comparisonView),
 ]
+
+async function findCurrent(
+  db: Db,
+  viewer: Viewer,
+  { postId, title, body }: { postId: string; title: string | null; body: string },
+) {
+  const newest = found(await findVersions(db, viewer, { postId, limit: 1 })).data[0]
+  return { from: found(newest), to: { title, body } }
+}
 
 async function findTwo(
   db: Db,
