@@ -41,7 +41,7 @@ export function wordsBetween(before: string, after: string): Piece[] {
 }
 
 // Word for word, a sentence written anew reads worse than both sentences.
-const enoughInCommon = 0.5
+const enoughInCommon = 0.4
 const fewLinesOn = 6
 
 /** Lines that took each other's place, in both orders: those with enough words in common stand together. */

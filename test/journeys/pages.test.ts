@@ -49,7 +49,7 @@ describe.skipIf(!browserPath)(where, () => {
       const page = await desk.sit(world, cast[who], '/')
       await page.setViewportSize({ width: 360, height: 780 })
       const faults: string[] = []
-      for (const path of walks[who].map((address) => filled(address, scene, cast[who].id))) {
+      for (const path of walks[who].flatMap((address) => filled(address, scene, cast[who].id))) {
         for (const fault of await faultsOf(page, path)) faults.push(`${path}: ${fault}`)
       }
       expect(faults).toEqual([])
@@ -62,7 +62,7 @@ describe.skipIf(!browserPath)(where, () => {
   )
 })
 
-type Scene = { spaceId: string; subjectId: string; question: string; message: string }
+type Scene = { spaceId: string; subjectId: string; question: string; message: string; article: string }
 
 /** What pages have a hard time with: long names, an archived space, a deleted comment, a thread with answers. */
 async function setScene(world: World, { ines, awa, tomasz, rosa, ruissel }: Cast): Promise<Scene> {
@@ -101,19 +101,33 @@ async function setScene(world: World, { ines, awa, tomasz, rosa, ruissel }: Cast
     body: 'Un mot sans titre.',
   })
   await awa.do('archiveSpace', { spaceId: old })
+  const article = await awa.do('publishPost', {
+    ...{ kind: 'article', spaceId, title: 'Régler le tour', body: '## Un\n\nDix.\n\n## Deux\n\n## Trois' },
+  })
+  await tomasz.do('editPost', {
+    ...{ postId: article.id, body: '## Un\n\nVingt.\n\n## Deux\n\n## Quatre', version: article.version },
+  })
   await awa.do('createSpace', { name: 'Atelier en préparation', purpose: 'Plus tard.', access: 'open' })
   await world.settled()
-  return { spaceId, subjectId: asked.subjects[0]?.id ?? '', question: asked.publicId, message: said.publicId }
+  return {
+    spaceId,
+    subjectId: asked.subjects[0]?.id ?? '',
+    question: asked.publicId,
+    message: said.publicId,
+    article: article.publicId,
+  }
 }
 
-function filled(address: string, { spaceId, subjectId, question, message }: Scene, me: string): string {
-  return address
+/** The pages at an address; a message and an article share theirs, and only an article is edited on its own. */
+function filled(address: string, scene: Scene, me: string): string[] {
+  const { spaceId, subjectId, question, message, article } = scene
+  const path = address
     .replace('/q/:address', `/q/${question}`)
-    .replace('/p/:address', `/p/${message}`)
     .replace(':spaceId', spaceId)
     .replace(':subjectId', subjectId)
     .replace(':personId', me)
-    .replace(/:\w+/g, '018f0000-0000-7000-8000-000000000000')
+    .replace(/:(?!address)\w+/g, '018f0000-0000-7000-8000-000000000000')
+  return path === '/p/:address' ? [`/p/${message}`, `/p/${article}`] : [path.replace(':address', article)]
 }
 
 async function faultsOf(page: Page, path: string): Promise<string[]> {

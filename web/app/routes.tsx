@@ -15,6 +15,10 @@ const later = <Props,>(load: () => Promise<ComponentType<Props>>) =>
 const loadThread = async () => (await import('../content/thread-page.tsx')).ThreadPage
 const ThreadPage = later(loadThread)
 const AskPage = later(async () => (await import('../content/ask-page.tsx')).AskPage)
+const VersionsPage = later(async () => (await import('../content/articles/versions-page.tsx')).VersionsPage)
+const EditArticlePage = later(
+  async () => (await import('../content/articles/edit-article-page.tsx')).EditArticlePage,
+)
 const QuestionsPage = later(async () => (await import('../feed/questions-page.tsx')).QuestionsPage)
 const SubjectsPage = later(async () => (await import('../feed/subjects-page.tsx')).SubjectsPage)
 const SubjectPage = later(async () => (await import('../feed/subject-page.tsx')).SubjectPage)
@@ -56,6 +60,13 @@ export const routes: readonly PageRoute[] = [
   { path: '/for-you', page: () => <HomePage stream="for-you" /> },
   { path: '/following', page: () => <HomePage stream="following" /> },
   { path: '/q/:address', page: ({ address = '' }) => <ThreadPage address={address} /> },
+  { path: '/p/:address/versions', page: ({ address = '' }) => <VersionsPage address={address} /> },
+  { path: '/q/:address/versions', page: ({ address = '' }) => <VersionsPage address={address} /> },
+  {
+    path: '/p/:address/edit',
+    page: ({ address = '' }) => <EditArticlePage address={address} />,
+    inside: true,
+  },
   { path: '/p/:address', page: ({ address = '' }) => <ThreadPage address={address} /> },
   { path: '/ask', page: () => <AskPage />, inside: true },
   { path: '/questions', page: () => <QuestionsPage show="questions" /> },

@@ -6,6 +6,7 @@ import { Sheet, UnreadFromHere } from '../kit/thread.tsx'
 import { useWords } from '../kit/words.tsx'
 import { AuthorAvatar, AuthorName, Byline } from './author.tsx'
 import { CommentList, FoldComments, useComments } from './comments.tsx'
+import { Edited } from './edited.tsx'
 import { SaidActions, SaidText, useEditing } from './said.tsx'
 import { isPending } from './thread-changes.ts'
 import { type Arranged, isNew, type Said, type Thread } from './thread-model.ts'
@@ -28,7 +29,7 @@ export function AcceptedAnswer({ thread, said, comments: below, readAt }: Answer
               <AuthorName author={said.author} />
             </div>
             <div className="w-small w-quiet">
-              <When at={said.createdAt} /> {said.editedAt && `(${t('edited')})`}
+              <When at={said.createdAt} /> {said.editedAt && <Edited of={{ commentId: said.id }} />}
             </div>
           </div>
           <span className="c-accepted-state">
@@ -92,7 +93,12 @@ function OtherAnswer({ thread, said, comments: below, readAt }: AnswerProps) {
       <AuthorAvatar author={said.author} size="medium" />
       <div>
         {said.state === 'published' && (
-          <Byline author={said.author} at={said.createdAt} editedAt={said.editedAt}>
+          <Byline
+            author={said.author}
+            at={said.createdAt}
+            editedAt={said.editedAt}
+            of={{ commentId: said.id }}
+          >
             {isPending(said) && <span>{t('sending')}</span>}
           </Byline>
         )}

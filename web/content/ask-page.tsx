@@ -23,10 +23,10 @@ import { everywhere, PlaceFields } from './place-fields.tsx'
 import { Readers } from './readers.tsx'
 import { contentWords, writeWords } from './words.ts'
 
-const kinds = ['question', 'message', 'announcement'] as const
+const kinds = ['question', 'message', 'article', 'announcement'] as const
 type Kind = (typeof kinds)[number]
 
-/** Asks a question, writes a message or announces: what, where, who will read it. The draft stays until it is sent. */
+/** Asks a question, writes a message or an article, or announces: what, where, who will read it. The draft stays until it is sent. */
 export function AskPage() {
   const asked = new URLSearchParams(useSearch())
   const place = asked.get('space') ?? ''
@@ -36,6 +36,7 @@ export function AskPage() {
   const titles = {
     question: t('askTitle'),
     message: t('writeTitle'),
+    article: t('articleTitle'),
     announcement: words('announceTitle'),
   }
   return (
@@ -111,6 +112,7 @@ function AskForm({ kind, onKind, place }: { kind: Kind; onKind: (kind: Kind) => 
         options={[
           { id: 'question', word: words('question') },
           { id: 'message', word: words('message') },
+          { id: 'article', word: words('article') },
           ...(announcement || announcing.somewhere
             ? [{ id: 'announcement' as const, word: words('announcement') }]
             : []),
@@ -126,7 +128,7 @@ function AskForm({ kind, onKind, place }: { kind: Kind; onKind: (kind: Kind) => 
         onSend={() => complete && sendSurely()}
         onPaste={pasteInto(files)}
         place={inSpace ? { spaceId } : spaceId === everywhere ? {} : null}
-        rows={7}
+        rows={kind === 'article' ? 16 : 7}
         error={faultAt(error, '/body')}
       />
       <FileField files={files} />
@@ -207,8 +209,10 @@ function TitleField({ kind, title, onTitle, error }: TitleProps) {
   const labels = {
     question: t('titleQuestion'),
     message: t('titleMessage'),
+    article: t('titleMessage'),
     announcement: announceWords('titleAnnouncement'),
   }
+  const notes: Partial<Record<Kind, string>> = { question: t('titleNote'), article: t('articleNote') }
   const typed = useDebounced(title.trim())
   const enabled = question && typed.length >= 3
   const { data } = useRead('similarPosts', { title: typed }, { enabled, keep: true })
@@ -218,7 +222,7 @@ function TitleField({ kind, title, onTitle, error }: TitleProps) {
       <TextField
         label={labels[kind]}
         optional={kind === 'message'}
-        description={question ? t('titleNote') : undefined}
+        description={notes[kind]}
         value={title}
         onChange={onTitle}
         maxLength={200}

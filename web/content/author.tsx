@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { Avatar } from '../kit/avatar.tsx'
 import { When } from '../kit/format.tsx'
 import { useWords } from '../kit/words.tsx'
+import type { Edited as EditedTarget } from './articles/history.tsx'
+import { Edited } from './edited.tsx'
 import type { Said } from './thread-model.ts'
 import { contentWords } from './words.ts'
 
@@ -38,22 +40,24 @@ export function Byline({
   author,
   at,
   editedAt,
+  of,
   size,
   children,
 }: {
   author: Author | null
   at: string
   editedAt: string | null
+  /** What was edited: its former texts open from the word. */
+  of: EditedTarget
   size?: 'tiny' | 'small'
   children?: ReactNode
 }) {
-  const t = useWords(contentWords)
   return (
     <div className="c-byline">
       {size && <AuthorAvatar author={author} size={size} />}
       <AuthorName author={author} />
       <When at={at} />
-      {editedAt && <span>({t('edited')})</span>}
+      {editedAt && <Edited of={of} />}
       {children}
     </div>
   )

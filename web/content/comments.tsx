@@ -92,7 +92,7 @@ function Comment({
       data-pending={isPending(said) || undefined}
     >
       {said.state === 'published' && (
-        <Byline author={said.author} at={said.createdAt} editedAt={said.editedAt}>
+        <Byline author={said.author} at={said.createdAt} editedAt={said.editedAt} of={{ commentId: said.id }}>
           {to && <span>{t('to', { name: to })}</span>}
           {isPending(said) && <span>{t('sending')}</span>}
         </Byline>

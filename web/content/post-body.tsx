@@ -51,7 +51,13 @@ export function PostBody({
   ]
   return (
     <article className="c-post">
-      <Byline author={thread.author} at={thread.publishedAt} editedAt={thread.editedAt} size="small">
+      <Byline
+        author={thread.author}
+        at={thread.publishedAt}
+        editedAt={thread.editedAt}
+        of={{ postId: thread.id }}
+        size="small"
+      >
         {thread.source && <span>{t('imported', { source: thread.source })}</span>}
       </Byline>
       {editing ? (
@@ -76,7 +82,7 @@ export function PostBody({
 }
 
 /** Leaves for the home, where the deletion can still be undone. */
-function useDropping(thread: Thread): () => void {
+export function useDropping(thread: Thread): () => void {
   const t = useWords(contentWords)
   const leaving = useLeaving()
   const cache = useQueryClient()

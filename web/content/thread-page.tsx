@@ -1,5 +1,5 @@
 import { Archive, CircleCheck, CircleHelp, Pin } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useRead } from '../app/api.ts'
 import { useLeaving } from '../app/leaving.tsx'
 import { FailedPage } from '../app/missing-page.tsx'
@@ -20,10 +20,18 @@ import { arrange, openingOf, type Thread } from './thread-model.ts'
 import { contentWords } from './words.ts'
 import { WriteUnder, writeUnderId } from './write-under.tsx'
 
+const ArticlePage = lazy(async () => ({ default: (await import('./articles/article-page.tsx')).ArticlePage }))
+
 /** A question or a message with everything said under it. Its address starts with sixteen letters; the rest decorates. */
 export function ThreadPage({ address }: { address: string }) {
   const reference = address.slice(0, 16)
   const { data, error, refetch } = useRead('readPost', { reference })
+  if (data?.kind === 'article')
+    return (
+      <Suspense fallback={<Skeleton lines={6} />}>
+        <ArticlePage key={data.id} thread={data} />
+      </Suspense>
+    )
   if (data) return <ThreadShown key={data.id} thread={data} />
   if (error) return <FailedPage error={error} onRetry={refetch} />
   return <Skeleton lines={6} />

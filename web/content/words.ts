@@ -51,6 +51,11 @@ export const contentWords = defineWords({
     en: 'This was deleted by the person who wrote it.',
   },
   edited: { fr: 'modifié', en: 'edited' },
+  editedBefore: {
+    fr: 'modifié\u00a0: voir ce qui était écrit avant',
+    en: 'edited: see what was written before',
+  },
+  article: { fr: 'Article', en: 'Article' },
   someone: { fr: 'Personne partie', en: 'Someone who left' },
   to: { fr: 'à {name}', en: 'to {name}' },
   sending: { fr: 'envoi en cours', en: 'sending' },
@@ -117,6 +122,11 @@ export const writeWords = defineWords({
   textKept: { fr: 'Votre texte est gardé.', en: 'Your text is kept.' },
   askTitle: { fr: 'Poser une question', en: 'Ask a question' },
   writeTitle: { fr: 'Écrire un message', en: 'Write a post' },
+  articleTitle: { fr: 'Écrire un article', en: 'Write an article' },
+  articleNote: {
+    fr: 'Un article reste\u00a0: les personnes qui écrivent dans son espace le tiennent à jour, et chaque version se retrouve.',
+    en: 'An article stays: those who write in its space keep it up to date, and every version can be found again.',
+  },
   kind: { fr: 'Nature', en: 'Kind' },
   titleQuestion: { fr: 'Votre question en une phrase', en: 'Your question in one sentence' },
   titleMessage: { fr: 'Titre', en: 'Title' },

@@ -1,0 +1,255 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { GitCompareArrows } from 'lucide-react'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { Problem, useChange, useRead } from '../../app/api.ts'
+import { useDraft } from '../../app/drafts.ts'
+import { FailedPage } from '../../app/missing-page.tsx'
+import { faultAt, faultsOnlyAt, useProblemText } from '../../app/problem.ts'
+import { Button, ButtonLink } from '../../kit/button.tsx'
+import { TextField } from '../../kit/field.tsx'
+import { Page } from '../../kit/page.tsx'
+import { EmptyState, ErrorState, Notice, Skeleton } from '../../kit/states.tsx'
+import { useToast } from '../../kit/toast.tsx'
+import { useWords } from '../../kit/words.tsx'
+import { MarkdownField } from '../composer.tsx'
+import { changeThread } from '../thread-changes.ts'
+import type { Thread } from '../thread-model.ts'
+import { contentWords, writeWords } from '../words.ts'
+import { useArticleCrumb } from './article-page.tsx'
+import './articles.css'
+import { Comparison } from './comparison.tsx'
+import { useSaidWhen } from './said-when.ts'
+import { articleWords } from './words.ts'
+
+/** Edits an article on a page of its own; what is being written stays in this browser until it is saved. */
+export function EditArticlePage({ address }: { address: string }) {
+  const { data, error, refetch } = useRead('readPost', { reference: address.slice(0, 16) })
+  if (data) return <EditShown key={data.id} thread={data} />
+  if (error) return <FailedPage error={error} onRetry={refetch} />
+  return <Skeleton lines={6} />
+}
+
+function EditShown({ thread }: { thread: Thread }) {
+  const t = useWords(articleWords)
+  const crumb = useArticleCrumb(thread, true)
+  if (thread.mayEdit && thread.kind === 'article')
+    return (
+      <Page title={t('editTitle')} crumb={crumb} lede={t('editLede')}>
+        <EditForm thread={thread} />
+      </Page>
+    )
+  return (
+    <Page title={t('editTitle')} crumb={crumb}>
+      <EmptyState
+        title={t('mayNotEdit')}
+        action={<ButtonLink href={thread.address}>{t('backToArticle')}</ButtonLink>}
+      >
+        {t('mayNotEditWhy')}
+      </EmptyState>
+    </Page>
+  )
+}
+
+function EditForm({ thread }: { thread: Thread }) {
+  const t = useWords(articleWords)
+  const words = useWords(contentWords)
+  const writing = useWords(writeWords)
+  const textOf = useProblemText()
+  const draft = useArticleDraft(thread)
+  const { title, text, note, base } = draft
+  const cache = useQueryClient()
+  const [, go] = useLocation()
+  const change = useChange('editPost', ['readFollowing', 'readSpaceFeed', 'listVersions'])
+  const behind = base !== thread.version
+  const complete = title.trim().length >= 3 && text.trim() !== ''
+  const leave = () => {
+    draft.forget()
+    go(thread.address)
+  }
+  const save = (version: number) => {
+    if (!complete || change.isPending) return
+    change.mutate(
+      { given: { postId: thread.id, title: title.trim(), body: text, note: note.trim() || null }, version },
+      {
+        onSuccess: (changed) => {
+          draft.forget()
+          changeThread(cache, changed.id, () => changed)
+          go(changed.address)
+        },
+        // Somebody was quicker: what they saved is asked for, and stands beside.
+        onError: ({ status }) => {
+          if (status === 412) void cache.invalidateQueries({ queryKey: ['readPost'] })
+        },
+      },
+    )
+  }
+  const { error } = change
+  const conflict = error instanceof Problem && error.status === 412
+  return (
+    <form
+      className="a-edit"
+      onSubmit={(submit) => {
+        submit.preventDefault()
+        save(base)
+      }}
+    >
+      <TextField
+        label={t('title')}
+        value={title}
+        onChange={draft.setTitle}
+        maxLength={200}
+        error={faultAt(error, '/title')}
+      />
+      <MarkdownField
+        label={t('text')}
+        labelShown
+        text={text}
+        onText={draft.setText}
+        onSend={() => save(base)}
+        place={{ postId: thread.id }}
+        rows={18}
+        error={faultAt(error, '/body')}
+      />
+      <TextField
+        label={t('note')}
+        optional
+        value={note}
+        onChange={draft.setNote}
+        maxLength={200}
+        placeholder={t('noteHint')}
+      />
+      {behind && (
+        <Meanwhile
+          thread={thread}
+          title={title}
+          text={text}
+          refused={conflict}
+          busy={change.isPending}
+          onOver={() => save(thread.version)}
+          onTheirs={draft.take}
+        />
+      )}
+      {error && !conflict && !faultsOnlyAt(error, ['/title', '/body']) && (
+        <ErrorState title={t('notSaved')}>
+          {textOf(error)} {writing('textKept')}
+        </ErrorState>
+      )}
+      <div className="a-edit-foot">
+        <Button type="submit" kind="filled" disabled={!complete || behind} busy={change.isPending}>
+          {t('saveVersion')}
+        </Button>
+        <Button onPress={leave}>{words('cancel')}</Button>
+        {draft.changed && <span className="w-small w-quiet">{writing('draftKept')}</span>}
+      </div>
+    </form>
+  )
+}
+
+/** Each part kept in this browser, with the version that the writing began from. */
+function useArticleDraft(thread: Thread) {
+  const place = `article.${thread.id}`
+  const [keptTitle, setTitle, forgetTitle] = useDraft(`${place}.title`, thread.title ?? '')
+  const [keptText, setText, forgetText] = useDraft(`${place}.text`, thread.body)
+  const [note, setNote, forgetNote] = useDraft(`${place}.note`)
+  const [kept, keepBase, forgetBase] = useDraft(`${place}.base`)
+  const t = useWords(articleWords)
+  const toast = useToast()
+  // Until something is written, what somebody else saves is simply what is edited.
+  const title = kept ? keptTitle : (thread.title ?? '')
+  const text = kept ? keptText : thread.body
+  const base = kept ? Number(kept) : thread.version
+  const begin = () => {
+    if (kept) return
+    keepBase(String(thread.version))
+    setTitle(title)
+    setText(text)
+  }
+  const writing = (write: (value: string) => void) => (value: string) => {
+    begin()
+    write(value)
+  }
+  const forget = () => {
+    for (const each of [forgetTitle, forgetText, forgetNote, forgetBase]) each()
+  }
+  const take = () => {
+    const before = { title, text, note, kept }
+    setTitle(thread.title ?? '')
+    setText(thread.body)
+    keepBase(String(thread.version))
+    const undo = () => {
+      setTitle(before.title)
+      setText(before.text)
+      setNote(before.note)
+      keepBase(before.kept)
+    }
+    toast({ text: t('theirsTaken'), undo })
+  }
+  return {
+    ...{ title, text, note, base, changed: kept !== '', forget, take },
+    ...{ setTitle: writing(setTitle), setText: writing(setText), setNote: writing(setNote) },
+  }
+}
+
+type MeanwhileProps = {
+  thread: Thread
+  title: string
+  text: string
+  /** Saving was refused for it; otherwise it is seen beforehand. */
+  refused: boolean
+  busy: boolean
+  onOver: () => void
+  onTheirs: () => void
+}
+
+/** Somebody saved another version while this one was written: nothing is lost, both are compared. */
+function Meanwhile({ thread, title, text, refused, busy, onOver, onTheirs }: MeanwhileProps) {
+  const t = useWords(articleWords)
+  const when = useSaidWhen()
+  const [compared, compare] = useState<{ title: string; body: string } | null>(null)
+  const who = thread.editor?.name ?? t('someone')
+  return (
+    <div className="w-stack" role={refused ? 'alert' : 'status'}>
+      <Notice tone={refused ? 'garance' : 'gaude'}>
+        <b>
+          {refused && `${t('notSaved')} `}
+          {t('changedBy', { who, when: when(thread.editedAt ?? thread.publishedAt) })}
+        </b>{' '}
+        {t('changedKept')}
+        <div className="w-notice-foot">
+          <Button small icon={GitCompareArrows} onPress={() => compare({ title, body: text })}>
+            {t('compare')}
+          </Button>
+          <Button small onPress={onOver} busy={busy}>
+            {t('saveOver')}
+          </Button>
+          <Button small onPress={onTheirs}>
+            {t('takeTheirs')}
+          </Button>
+        </div>
+      </Notice>
+      {compared && <Compared postId={thread.id} version={thread.version} text={compared} />}
+    </div>
+  )
+}
+
+function Compared({
+  postId,
+  version,
+  text,
+}: {
+  postId: string
+  version: number
+  text: { title: string; body: string }
+}) {
+  const t = useWords(articleWords)
+  const { data, error, refetch } = useRead('compareDraft', { postId, ...text })
+  if (error) return <ErrorState title={error.message} onRetry={() => void refetch()} />
+  if (!data) return <Skeleton lines={4} />
+  return (
+    <section key={version} className="w-stack">
+      <h2 className="w-label">{t('yoursAgainst', { number: data.from.number })}</h2>
+      <Comparison title={data.title} lines={data.lines} />
+    </section>
+  )
+}
