@@ -45,7 +45,6 @@ export {
   importVersions,
 } from './importing/store-versions.ts'
 export { postPinned, postUnpinned } from './pins/facts.ts'
-export { subjectSeen } from './subjects/store.ts'
 export {
   type Doomed,
   findWrittenByOthers,
@@ -55,6 +54,7 @@ export {
   removeUnusedSubjects,
   type WrittenByOthers,
 } from './removing/store.ts'
+export { subjectSeen } from './subjects/store.ts'
 export { type SummaryRow, summaryColumns } from './threads/store.ts'
 export { addressOf, summaryView } from './threads/views.ts'
 export { versionRestored } from './versions/facts.ts'

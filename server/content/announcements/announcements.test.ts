@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Cast, gather, openSpaceOf } from '../../../test/cast.ts'
 import { type Actor, openWorld, type World } from '../../../test/world.ts'
 import { nobody } from '../../platform/viewer.ts'
-import { announcementsToRead, askImported, importAcknowledgements } from '../index.ts'
+import { announcementsToRead } from '../index.ts'
 
 let world: World
 let cast: Cast
@@ -162,6 +162,22 @@ describe('reading it', () => {
   })
 })
 
+test('the whole company is asked by an administrator, and guests learn nothing of it', async () => {
+  const { ines, karim, tomasz, rosa } = cast
+  const { id: postId, announcement } = await ines.do('publishPost', {
+    ...stop,
+    ...asking,
+    subjects: ['Atelier 3'],
+  })
+  expect(announcement).toMatchObject({ inside: 3, guests: 0, organisation: null, acknowledged: 0 })
+  await karim.do('acknowledge', { postId })
+  expect((await ines.do('readAcknowledgements', { postId })).acknowledged).toBe(1)
+  expect(await tomasz.refused('readAcknowledgements', { postId })).toEqual(
+    refusal(403, 'announcement.not_author'),
+  )
+  expect(await rosa.refused('acknowledge', { postId })).toEqual(refusal(404, 'missing'))
+})
+
 describe('following it', () => {
   test('who announced it and who looks after the space see how many and who; readers see neither', async () => {
     const { awa, ines, tomasz, karim, rosa } = cast
@@ -263,26 +279,4 @@ test('what another company is told stays there: its guests are asked, the rivalâ
     expect(await outsider.refused('readPost', { reference: publicId })).toEqual(refusal(404, 'missing'))
     expect(await outsider.refused('acknowledge', { postId })).toEqual(refusal(404, 'missing'))
   }
-})
-
-test('an import says what asks and who acknowledged, once', async () => {
-  const { awa, tomasz } = cast
-  const { id: postId } = await awa.do('publishPost', { ...stop, spaceId: shared })
-  const { id: message } = await awa.do('publishPost', { ...stop, kind: 'message', spaceId: shared })
-  const tx = world.weft.ground.inside
-  const at = new Date('2026-10-05T08:02:00Z')
-  await askImported(tx, [
-    { postId, by: '2026-10-09' },
-    { postId: message, by: null },
-  ])
-  for (const _again of [1, 2])
-    await importAcknowledgements(
-      tx,
-      [postId, message].map((id) => ({ postId: id, personId: tomasz.id, at })),
-    )
-  expect((await tomasz.do('readPost', { reference: postId })).announcement).toMatchObject({
-    ...{ by: '2026-10-09', acknowledgedAt: at.toISOString() },
-  })
-  expect((await awa.do('readAcknowledgements', { postId })).acknowledged).toBe(1)
-  expect(await world.sql('select 1 from acknowledgements where post_id = $1', [message])).toEqual([])
 })
