@@ -96,3 +96,21 @@ test('a subject says what stands under it within my reach, and who contributes, 
   expect(people.map(({ name }) => name)).toEqual(['Paul Lambert', 'Tomasz Wiśniewski'])
   expect(Math.round((Date.now() - Date.parse(String(waitingSince))) / 86_400_000)).toBe(3)
 })
+
+test('an announcement asks first, until it is acknowledged; one to all is offered to all inside', async () => {
+  const { awa, ines, karim, rosa, spaces } = company
+  const now = async (person: typeof awa) =>
+    (await person.do('readNow')).data.map(({ matter, title, until }) => [matter, title, until])
+  const asking = { kind: 'announcement', body: 'À lire.', acknowledgement: { by: '2998-01-31' } } as const
+  const { id } = await awa.do('publishPost', { ...asking, title: 'Plus de papier', spaceId: spaces.usinage })
+  expect((await now(karim))[0]).toEqual(['announcement', 'Plus de papier', '2998-01-31'])
+  expect(await now(rosa)).toEqual([])
+  await karim.do('acknowledge', { postId: id })
+  expect(await now(karim)).toEqual([])
+  const toAll = { title: 'Le site ferme lundi', spaceId: null, subjects: ['Vie du site'] }
+  const { id: closing } = await ines.do('publishPost', { ...asking, ...toAll, acknowledgement: null })
+  const offered = async (person: typeof awa) =>
+    (await person.do('readForYou')).data.find((row) => row.id === closing)?.why.reason
+  expect(await offered(karim)).toBe('announcement')
+  expect(await offered(rosa)).toBeUndefined()
+})

@@ -47,7 +47,11 @@ export function useSaying(postId: string) {
         ...thread,
         comments: thread.comments.filter(({ id }) => id !== pendingId),
       })),
-    onSettled: () => cache.invalidateQueries({ queryKey: ['readPost'] }),
+    onSettled: () => {
+      // The home asks again what waits when it is shown next.
+      for (const list of ['readNow', 'readForYou']) void cache.invalidateQueries({ queryKey: [list] })
+      return cache.invalidateQueries({ queryKey: ['readPost'] })
+    },
   })
 }
 

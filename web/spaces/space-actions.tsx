@@ -25,6 +25,8 @@ const stale: readonly Name[] = [
   'readPost',
   'listMembers',
   'readFollowing',
+  'readForYou',
+  'readSpaceNews',
 ]
 
 /** One filled button: to open, to ask, or to join, whichever is next; the rest in a menu. */

@@ -60,7 +60,13 @@ function SpaceList({ show, inside }: { show: 'all' | 'mine'; inside: boolean }) 
 
 function SpaceRow({ space }: { space: ListedSpace }) {
   const t = useWords(spaceWords)
-  const join = useChange('joinSpace', ['listSpaces', 'readSpace', 'readFollowing'])
+  const join = useChange('joinSpace', [
+    'listSpaces',
+    'readSpace',
+    'readFollowing',
+    'readForYou',
+    'readSpaceNews',
+  ])
   const { id, name, purpose, role, access, state } = space
   const mayJoin = role === null && access === 'open' && state === 'open'
   return (
