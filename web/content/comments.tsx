@@ -83,7 +83,7 @@ function Comment({
 }) {
   const t = useWords(contentWords)
   const { editing, edit, done } = useEditing()
-  const to = head === null ? null : addressee(thread, said, head)
+  const to = addressee(thread, said, head)
   return (
     <article
       className="c-comment"

@@ -56,7 +56,14 @@ test('the accepted answer comes apart, the others by usefulness, comments under 
 test('what is on its way out is not shown, and what was said under it stays', () => {
   const { accepted, onPost } = arrange(thread, (id) => id === 'b')
   expect(accepted).toBeNull()
-  expect(onPost.map(({ id }) => id)).toEqual(['on', 'below'])
+  expect(onPost.map(({ id }) => id)).toEqual(['on', 'below', 'reply'])
+})
+
+test('a reply to a comment on the post stands behind it and names whom it answers', () => {
+  const comments = [said('one'), said('two'), said('answer', { parentId: 'one' })]
+  const { onPost } = arrange({ ...thread, comments }, () => false)
+  expect(onPost.map(({ id }) => id)).toEqual(['one', 'answer', 'two'])
+  expect(onPost.map((each) => addressee({ ...thread, comments }, each, null))).toEqual([null, 'Tomasz', null])
 })
 
 test('a reply to a reply names whom it answers', () => {

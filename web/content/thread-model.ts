@@ -7,7 +7,7 @@ export type Arranged = {
   accepted: Said | null
   /** The other answers, the most useful first. */
   answers: Said[]
-  /** Said on the post itself. */
+  /** Said on the post itself, each with the replies to it behind it. */
   onPost: Said[]
   /** Said under an answer or a comment, replies to replies included, in the order of time. */
   under: (id: string) => Said[]
@@ -24,19 +24,20 @@ export function arrange(thread: Thread, gone: (id: string) => boolean): Arranged
     if (each.parentId) children.set(each.parentId, [...(children.get(each.parentId) ?? []), each])
   }
   const below = (id: string): Said[] => (children.get(id) ?? []).flatMap((each) => [each, ...below(each.id)])
+  const under = (id: string) => below(id).sort((one, other) => one.createdAt.localeCompare(other.createdAt))
   const isAccepted = ({ id }: Said) => id === thread.acceptedAnswerId
   return {
     accepted: answers.find(isAccepted) ?? null,
     answers: answers
       .filter((each) => !isAccepted(each))
       .sort((one, other) => usefulness(other) - usefulness(one)),
-    onPost: top.filter(({ kind }) => kind === 'comment'),
-    under: (id) => below(id).sort((one, other) => one.createdAt.localeCompare(other.createdAt)),
+    onPost: top.filter(({ kind }) => kind === 'comment').flatMap((each) => [each, ...under(each.id)]),
+    under,
   }
 }
 
-/** Who is answered by a reply that stands below another reply. */
-export function addressee(thread: Thread, { parentId }: Said, head: string): string | null {
+/** Who is answered by a reply that does not stand right under its `head`; null: the post. */
+export function addressee(thread: Thread, { parentId }: Said, head: string | null): string | null {
   if (!parentId || parentId === head) return null
   return thread.comments.find(({ id }) => id === parentId)?.author?.name ?? null
 }
