@@ -48,7 +48,7 @@ export async function measurePages(world: World, { scene, who }: Shown, say: (li
   }
   const asked = outside
     .end()
-    .map((host): Finding => ({ what: 'said', where: 'lighthouse', detail: `asked ${host}` }))
+    .map((host): Finding => ({ what: 'said', where: 'Lighthouse', detail: `asked ${host}` }))
   return { measured, findings: [...measured.flatMap(missed), ...asked] }
 }
 
@@ -72,6 +72,8 @@ async function measure(url: string, port: number, cookie: string): Promise<Score
     performance: score('performance'),
     lcp: Math.round(figure('largest-contentful-paint')),
     cls: Math.round(figure('cumulative-layout-shift') * 1000) / 1000,
+    tbt: Math.round(figure('total-blocking-time')),
+    kilobytes: Math.round(figure('total-byte-weight') / 1024),
   }
 }
 

@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { awaited } from '../test/journeys/browser.ts'
 
 export type Finding = {
-  what: 'wide' | 'cut' | 'axe' | 'shift' | 'zoom' | 'said'
+  what: 'wide' | 'cut' | 'axe' | 'shift' | 'zoom' | 'slow' | 'said'
   where: string
   detail: string
 }

@@ -35,7 +35,7 @@ async function demoScene(world: World, { ines }: Cast): Promise<Shown> {
     one(
       world,
       `select p.id, p.name, p.email, p.audience from people p join comments c on c.author_id = p.id
-       where p.audience = $1 and p.source is distinct from 'left' and p.state = 'active'
+       where p.audience = $1 and p.state = 'active'
        group by p.id order by count(*) desc, p.id limit 1`,
       [audience],
     )
@@ -44,7 +44,7 @@ async function demoScene(world: World, { ines }: Cast): Promise<Shown> {
     world,
     `select p.public_id as "publicId", p.space_id as "spaceId", s.subject_id as "subjectId"
      from posts p join post_subjects s on s.post_id = p.id
-     join members i on i.space_id = p.space_id and i.person_id = $1
+     join memberships i on i.space_id = p.space_id and i.person_id = $1
      where p.kind = 'question' and p.accepted_answer_id is not null
      order by (select count(*) from comments c where c.post_id = p.id) desc, p.id limit 1`,
     [inside.id],
