@@ -1,10 +1,14 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, gzip } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { contracts } from './server/contracts.ts'
 
 export default defineConfig({
   root: 'web',
-  plugins: [react(), onlyFrenchAndEnglish(), endpoints()],
+  plugins: [react(), onlyFrenchAndEnglish(), endpoints(), compressed()],
   // The server replaces this word by the nonce of each answer: in the scripts and links below, and in
   // <meta property="csp-nonce">, where the loader of lazy chunks and React Aria look for it.
   html: { cspNonce: 'WEFT-NONCE' },
@@ -56,5 +60,22 @@ function endpoints(): Plugin {
     resolveId: (id) => (id === name ? `\0${name}` : null),
     load: (id) =>
       id === `\0${name}` ? `export default ${JSON.stringify(Object.fromEntries(addresses))}` : null,
+  }
+}
+
+/** What carries a hash in its name is compressed once, here: the answers of a person never are, for what their
+    length would tell. */
+function compressed(): Plugin {
+  return {
+    name: 'compressed',
+    apply: 'build',
+    async writeBundle({ dir = '' }, bundle) {
+      for (const [name, file] of Object.entries(bundle)) {
+        if (!/^assets\/.*\.(js|css|svg)$/.test(name)) continue
+        const content = Buffer.from(file.type === 'chunk' ? file.code : file.source)
+        await writeFile(join(dir, `${name}.br`), await promisify(brotliCompress)(content))
+        await writeFile(join(dir, `${name}.gz`), await promisify(gzip)(content, { level: 9 }))
+      }
+    },
   }
 }

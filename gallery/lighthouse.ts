@@ -14,6 +14,8 @@ type Scores = {
   performance: number
   lcp: number
   cls: number
+  tbt: number
+  kilobytes: number
 }
 type Measured = { page: string } & Scores
 
@@ -58,7 +60,6 @@ async function measure(url: string, port: number, cookie: string): Promise<Score
     output: 'json',
     logLevel: 'error',
     onlyCategories: ['accessibility', 'best-practices', 'performance'],
-    disableStorageReset: true,
     extraHeaders: { Cookie: `__Host-sid=${cookie}` },
   })
   if (!answer) throw new Error(`Lighthouse said nothing of ${url}.`)

@@ -84,8 +84,7 @@ export async function addPages(
   const answering = new Map(routes.map((route) => [route.endpoint, route]))
   await app.register(fastifyStatic, {
     root: built,
-    index: false,
-    wildcard: false,
+    ...{ index: false, wildcard: false, preCompressed: true },
     // Only what carries a hash in its name never changes.
     setHeaders: (answer, path) =>
       answer.header(

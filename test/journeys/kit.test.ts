@@ -108,6 +108,23 @@ describe.skipIf(!browserPath)(where, () => {
     expect(await keep('Image (SVG)')).toContain('<title>La R&amp;D s’est rapprochée des ateliers</title>')
   }, 30_000)
 
+  test('what a browser keeps for a year comes compressed', async () => {
+    const shell = await (await fetch(world.url)).text()
+    const script = /src="(\/assets\/index-[^"]+\.js)"/.exec(shell)?.[1] ?? ''
+    const answers = ['br', 'gzip', 'identity'].map(async (encoding) => {
+      const answer = await fetch(`${world.url}${script}`, { headers: { 'accept-encoding': encoding } })
+      await answer.arrayBuffer()
+      const { headers } = answer
+      return [headers.get('content-encoding'), headers.get('content-type'), headers.get('vary')]
+    })
+    const type = 'application/javascript; charset=utf-8'
+    expect(await Promise.all(answers)).toEqual([
+      ['br', type, 'accept-encoding'],
+      ['gzip', type, 'accept-encoding'],
+      [null, type, 'accept-encoding'],
+    ])
+  })
+
   test('only administrators find it', async () => {
     const other = await desk.sit(world, cast.awa, '/administration/kit')
     expect(await other.locator('.w-charts').count()).toBe(0)
