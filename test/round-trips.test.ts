@@ -7,6 +7,7 @@ let world: World
 let cast: Cast
 let spaceId: string
 let postId: string
+let announcementId: string
 
 beforeAll(async () => {
   world = await openWorld()
@@ -23,6 +24,11 @@ beforeAll(async () => {
     postId = post.id
     await cast.tomasz.do('addComment', { postId, kind: 'answer', body: 'La deuxième pompe.' })
   }
+  const { id } = await cast.awa.do('publishPost', {
+    ...{ kind: 'announcement', title: 'La pompe 2 est arrêtée', body: 'Jusqu’à lundi.', spaceId },
+    acknowledgement: {},
+  })
+  announcementId = id
   await world.settled()
 })
 afterAll(() => world.end())
@@ -54,6 +60,11 @@ test.each([
   ['a question with its answers', 3, () => cast.tomasz.do('readPost', { reference: postId })],
   ['the versions of a post', 2, () => cast.tomasz.do('listVersions', { postId })],
   ['what changed between two', 2, () => cast.tomasz.do('compareVersions', { postId, from: 1, to: 1 })],
+  ['an announcement', 2, () => cast.tomasz.do('readPost', { reference: announcementId })],
+  ['how many acknowledged it', 3, () => cast.awa.do('readAcknowledgements', { postId: announcementId })],
+  ['who acknowledged it', 3, () => cast.awa.do('listAcknowledgements', { postId: announcementId })],
+  ['whom one would ask', 2, () => cast.awa.do('countReaders', { spaceId })],
+  ['what is pinned to a space', 3, () => cast.tomasz.do('listPinned', { spaceId })],
   ['a search', 3, () => cast.tomasz.do('search', { q: 'pompes' })],
   ['posts like this one', 2, () => cast.tomasz.do('similarPosts', { title: 'Une pompe qui fuit' })],
 ] as const)('%s takes at most %i round trips', async (_name, most, request) => {
