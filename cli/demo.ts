@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import {
   addDemo,
   type CarryingOut,
@@ -7,8 +8,9 @@ import {
   removeDemo,
   writtenCompany,
 } from '../server/demo/index.ts'
-import { change } from '../server/platform/facts/index.ts'
+import { change, type Ground } from '../server/platform/facts/index.ts'
 import { openStore } from '../server/platform/files/index.ts'
+import { Refusal } from '../server/platform/refusal.ts'
 import { nobody } from '../server/platform/viewer.ts'
 import { type Command, CommandRefused, exit } from './command.ts'
 import { type Visit, visit } from './house.ts'
@@ -29,7 +31,7 @@ export const demoCommands: readonly Command[] = [
         visit(async (house) => {
           await change(house.ground, viewer, addDemo)
           out.say('Adding the demo company…')
-          await carryOut(
+          await throughOrAfter(
             house.ground,
             await partsOf(house, ({ done, total }) => progress.at('Conversations', done, total)),
           )
@@ -62,7 +64,7 @@ export const demoCommands: readonly Command[] = [
             )
           await change(house.ground, viewer, (given) => removeDemo(given, { agreed: written }))
           out.say('Removing the demo company…')
-          await carryOut(house.ground, await partsOf(house))
+          await throughOrAfter(house.ground, await partsOf(house))
           return {
             people: counts?.people ?? 0,
             conversations: counts?.conversations ?? 0,
@@ -78,6 +80,18 @@ export const demoCommands: readonly Command[] = [
     },
   },
 ]
+
+/** A running server may have begun it already: then this waits until that is over, and finds nothing left to do. */
+async function throughOrAfter(ground: Ground, parts: CarryingOut): Promise<void> {
+  for (;;) {
+    try {
+      return await carryOut(ground, parts)
+    } catch (error) {
+      if (!(error instanceof Refusal && error.code === 'demo.busy')) throw error
+      await setTimeout(300)
+    }
+  }
+}
 
 async function partsOf({ config }: Visit, onProgress?: CarryingOut['onProgress']): Promise<CarryingOut> {
   return {

@@ -93,12 +93,12 @@ function What() {
   const t = useWords(demoWords)
   return (
     <Section title={t('what')}>
-      <ul>
-        <li>{t('whatPeople')}</li>
-        <li>{t('whatYou')}</li>
-        <li>{t('whatOthers')}</li>
-        <li>{t('whatAfter')}</li>
-      </ul>
+      <div className="w-stack" data-gap="8">
+        <p>{t('whatPeople')}</p>
+        <p>{t('whatYou')}</p>
+        <p>{t('whatOthers')}</p>
+        <p>{t('whatAfter')}</p>
+      </div>
     </Section>
   )
 }

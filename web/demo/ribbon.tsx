@@ -15,8 +15,7 @@ export function DemoLine() {
   const { administrator } = useMe()
   return (
     <>
-      <span>{t('ribbon')}</span>
-      {administrator && <a href="/administration/demo">{t('remove')}</a>}
+      {t('ribbon')} {administrator && <a href="/administration/demo">{t('remove')}</a>}
     </>
   )
 }
@@ -24,5 +23,5 @@ export function DemoLine() {
 /** Beside the name of somebody invented. */
 export function DemoChip() {
   const t = useWords(demoWords)
-  return <StateChip tone="gaude">{t('chip')}</StateChip>
+  return <StateChip>{t('chip')}</StateChip>
 }
