@@ -2,6 +2,7 @@
 export const filters = {
   question: ['kind:question', 'type:question'],
   message: ['kind:message', 'type:message'],
+  article: ['kind:article', 'type:article'],
   unanswered: ['is:unanswered', 'est:sans-réponse', 'est:sans-reponse'],
   accepted: ['is:accepted', 'est:acceptée', 'est:acceptee', 'est:accepté', 'est:accepte'],
   file: ['has:file', 'avec:fichier'],
