@@ -277,12 +277,14 @@ Pour le carton du client : c’est votre meilleur point, je n’ai pas de répo
               agree: ['fabrice-guerineau', 'agnieszka-wojtasik'],
               useful: ['corinne-bonnin', 'vincent-abadie', 'maelle-brochard'],
             },
-          },
-          {
-            by: 'corinne-bonnin',
-            after: '2d4h',
-            body: `Je le ferai. Je reste contre, mais au moins le bon chiffre est écrit.`,
-            signs: { thanks: ['agnieszka-wojtasik'] },
+            replies: [
+              {
+                by: 'corinne-bonnin',
+                after: '2d4h',
+                body: `Je le ferai. Je reste contre, mais au moins le bon chiffre est écrit.`,
+                signs: { thanks: ['agnieszka-wojtasik'] },
+              },
+            ],
           },
         ],
       },
@@ -381,7 +383,7 @@ Et la fiche ne dit pas *pourquoi*. C’est ma faute, pas celle de qui la saute. 
     by: 'celine-martinetto',
     at: 'w17 fri 14:30',
     title: 'Couples de serrage de la visserie inox : les valeurs, l’ordre, et pourquoi',
-    body: `Rassemble {#vis-grippees} et {#double-serrage}. Remplace les fiches 05-114 et 40-210 (p. 3).
+    body: `Rassemble deux questions ({#vis-grippees} ; {#double-serrage}). Remplace les fiches 05-114 et 40-210 (p. 3).
 
 | Vis A4-70, filet avec pâte blanche | Couple |
 |---|---|
@@ -401,7 +403,7 @@ Si la clé tourne de plus d’un quart de tour à la deuxième passe, le joint e
         by: 'celine-martinetto',
         after: '48d',
         note: 'M12 ramenée de 52 à 50 (pâte du nouveau fournisseur, frottement mesuré 0,10 à 0,11) ; trait de marqueur après la deuxième passe, idée de Wrocław.',
-        body: `Rassemble {#vis-grippees} et {#double-serrage}. Remplace les fiches 05-114 et 40-210 (p. 3).
+        body: `Rassemble deux questions ({#vis-grippees} ; {#double-serrage}). Remplace les fiches 05-114 et 40-210 (p. 3).
 
 | Vis A4-70, filet avec pâte blanche | Couple |
 |---|---|

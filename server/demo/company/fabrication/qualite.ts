@@ -116,7 +116,7 @@ Deux sources : l’air comprimé se réchauffe au remplissage et rend sa chaleu
     by: 'amadou-sarr',
     at: 'w23 mon 10:40',
     title: 'Fuites au banc sur la R40-142 : journal de l’enquête',
-    body: `J’ouvre ici pour que tout soit au même endroit. Îlot R40, ce matin : trois têtes de dosage sur huit refusées à l’épreuve d’étanchéité, 9, 14 et 11 mbar en 60 s pour 5 admis. D’habitude on est entre 1 et 2. La température n’y est pour rien cette fois, mesure faite comme dans {#banc-temperature}, tête témoin à 1,8.
+    body: `J’ouvre ici pour que tout soit au même endroit. Îlot R40, ce matin : trois têtes de dosage sur huit refusées à l’épreuve d’étanchéité, 9, 14 et 11 mbar en 60 s pour 5 admis. D’habitude on est entre 1 et 2. La température n’y est pour rien cette fois, mesure faite à température stable ({#banc-temperature}), tête témoin à 1,8.
 
 Ce qui a changé récemment, à ma connaissance : un nouveau lot de joints toriques (réf. 40-2118, date 14). **Hypothèse : les joints.** On a déjà eu deux duretés dans un sachet, {#lot-j2207}. La 142 doit partir dans onze jours.`,
     signs: { useful: ['florence-delcambre', 'fabrice-guerineau'] },
@@ -151,11 +151,13 @@ Ce qui a changé récemment, à ma connaissance : un nouveau lot de joints tori
             after: '2d4h',
             body: `Sur la U11 le couvercle est pris par **quatre** brides à 90°, sur l’extérieur, il n’a jamais vu trois mors de sa vie. J’ai sorti les 20 couvercles usinés ici et pas encore partis à Épinal : zéro trait sur 20. Donc après moi.`,
             signs: { agree: ['christelle-favergeon', 'denis-rochebrune'] },
-          },
-          {
-            by: 'christelle-favergeon',
-            after: '2d5h',
-            body: `Elle a raison. J’ai conclu à partir d’un angle, c’est maigre.`,
+            replies: [
+              {
+                by: 'christelle-favergeon',
+                after: '2d5h',
+                body: `Elle a raison. J’ai conclu à partir d’un angle, c’est maigre.`,
+              },
+            ],
           },
         ],
       },
@@ -323,7 +325,7 @@ Les 74 que nous avons sont triés à la lampe rasante et à l’ongle avant merc
       {
         by: 'ludivine-antoine',
         after: '1h',
-        body: `Ton analyseur ne voit ni le carbone ni le soufre. Il dit 316, il ne dit pas 316**L**, et il ne dit pas de quelle coulée. Et le soufre, depuis {#soufre}, j’en ai besoin pour régler l’orbital.`,
+        body: `Ton analyseur ne voit ni le carbone ni le soufre. Il dit 316, il ne dit pas 316**L**, et il ne dit pas de quelle coulée. Et le soufre ({#soufre}), j’en ai besoin pour régler l’orbital.`,
         signs: { useful: ['matthieu-bodin', 'julie-colnot', 'mehdi-zerrouki'] },
       },
       {

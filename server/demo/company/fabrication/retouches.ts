@@ -86,7 +86,7 @@ Conséquence à ne pas mal lire : le total monte de 28 % par ce seul changemen
     by: 'florence-delcambre',
     at: 'w18 thu 16:40',
     title: 'Ce qu’a coûté l’affaire des couvercles, et ce qu’elle aurait coûté',
-    body: `Compte fermé de {#fuite-142}, selon {#chiffrer} :
+    body: `Compte fermé de l’enquête ({#fuite-142}), selon notre règle ({#chiffrer}) :
 
 | | € |
 |---|---|

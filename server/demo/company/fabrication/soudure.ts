@@ -53,7 +53,7 @@ Paille clair : accepté en contact. Bleu : refusé, on ne rattrape pas à la p
     at: 'w44 tue 16:00',
     title: 'Protection envers des tubes 316L : ce qu’on règle, ce qu’on mesure, ce qu’on refuse',
     pinned: true,
-    body: `Résumé d’atelier du DMOS 316-T-07 (qui fait foi). Né de {#coloration}.
+    body: `Résumé d’atelier du DMOS 316-T-07 (qui fait foi). Né de la question de Romain ({#coloration}).
 
 - Argon 4.8, 10 l/min en purge, 5 l/min en soudage orbital. Dix volumes au moins.
 - Amorçage sous 50 ppm d’oxygène à la sortie, valeur notée sur la fiche.
@@ -65,7 +65,7 @@ Paille clair : accepté en contact. Bleu : refusé, on ne rattrape pas à la p
         by: 'ludivine-antoine',
         after: '20d',
         note: 'Débit de soudage ramené de 5 à 3 l/min : à 5 la pression interne creusait l’envers du cordon sur les tubes courts.',
-        body: `Résumé d’atelier du DMOS 316-T-07 (qui fait foi). Né de {#coloration}.
+        body: `Résumé d’atelier du DMOS 316-T-07 (qui fait foi). Né de la question de Romain ({#coloration}).
 
 - Argon 4.8, 10 l/min en purge, **3 l/min en soudage orbital** (à la main, on reste à 10, tube ouvert). Dix volumes au moins. À 5 l/min en soudage, sur un tube de moins de 0,5 m, la surpression (4 mbar mesurés) repoussait le bain vers l’extérieur à la fermeture : envers creux de 0,2 mm, 9 refus sur 60.
 - Amorçage sous 50 ppm d’oxygène à la sortie, valeur notée sur la fiche.
@@ -77,7 +77,7 @@ Paille clair : accepté en contact. Bleu : refusé, on ne rattrape pas à la p
         by: 'mehdi-zerrouki',
         after: '93d',
         note: 'Ajout des flexibles : un flexible silicone laisse passer l’air, on ne descendait pas sous 120 ppm.',
-        body: `Résumé d’atelier du DMOS 316-T-07 (qui fait foi). Né de {#coloration}.
+        body: `Résumé d’atelier du DMOS 316-T-07 (qui fait foi). Né de la question de Romain ({#coloration}).
 
 - Argon 4.8, 10 l/min en purge, 3 l/min en soudage orbital (10 à la main). Dix volumes au moins.
 - **Flexible en polyamide ou métallique, jamais en silicone** : le silicone laisse passer l’oxygène à travers la paroi. Avec 6 m de flexible silicone on plafonnait à 120 ppm, avec le même débit et un flexible polyamide, 22.
@@ -90,7 +90,7 @@ Paille clair : accepté en contact. Bleu : refusé, on ne rattrape pas à la p
         by: 'ludivine-antoine',
         after: '210d',
         note: 'Soufre ajouté aux contrôles d’entrée (coulée 7K-2291), plus aucune dérogation sur le bleu (R40-138), et photos de référence rangées au poste orbital.',
-        body: `Résumé d’atelier du DMOS 316-T-07 (qui fait foi). Né de {#coloration}.
+        body: `Résumé d’atelier du DMOS 316-T-07 (qui fait foi). Né de la question de Romain ({#coloration}).
 
 **Avant**
 - Soufre des deux coulées lu sur les certificats et reporté sur la fiche. Écart de plus de 0,006 % entre les deux côtés : on décale l’électrode, voir {#soufre}.
@@ -100,7 +100,7 @@ Paille clair : accepté en contact. Bleu : refusé, on ne rattrape pas à la p
 
 **Pendant** : 3 l/min en orbital, 10 à la main. En orbital, plus de 3 creuse l’envers sur les tubes de moins de 0,5 m.
 
-**Après** : 40 s de maintien. Endoscope : incolore ou paille clair accepté ; doré foncé, on m’appelle ; bleu ou gris refusé **sans dérogation**. Nous en avions accepté un « après passivation » et il a rouillé chez un client : {#coloration-soudure}. Les photos de référence sont au poste orbital, prises avec le même endoscope et le même éclairage : ne comparez pas avec votre téléphone.`,
+**Après** : 40 s de maintien. Endoscope : incolore ou paille clair accepté ; doré foncé, on m’appelle ; bleu ou gris refusé **sans dérogation**. Nous en avions accepté un « après passivation » et il a rouillé chez un client ({#coloration-soudure}). Les photos de référence sont au poste orbital, prises avec le même endoscope et le même éclairage : ne comparez pas avec votre téléphone.`,
       },
     ],
     reviewAfterDays: 180,

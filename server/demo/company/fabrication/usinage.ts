@@ -259,7 +259,7 @@ Rien n’est hors tolérance (mini +1), mais on travaille au bord sans le savoir
     subjects: ['métrologie', 'dérive thermique'],
     by: 'thierry-gonnard',
     at: 'w35 tue 12:40',
-    body: `Sur {#mesure-20} j’ai répondu que ça se compensait. J’ai vérifié ce matin : un corps mesuré à 31 °C, puis laissé, remesuré à 20,4 °C. Ø60,021 chaud, Ø60,011 froid. Dix microns, comme Christelle l’avait calculé. J’avais tort, et Yanis avait raison d’insister pour la bague. Vingt ans que je le fais.`,
+    body: `À la question de Yanis ({#mesure-20}) j’ai répondu que ça se compensait. J’ai vérifié ce matin : un corps mesuré à 31 °C, puis laissé, remesuré à 20,4 °C. Ø60,021 chaud, Ø60,011 froid. Dix microns, comme Christelle l’avait calculé. J’avais tort, et Yanis avait raison d’insister pour la bague. Vingt ans que je le fais.`,
     signs: {
       agree: ['christelle-favergeon', 'loic-perrachon'],
       thanks: ['yanis-amrouche'],
@@ -289,7 +289,7 @@ Rien n’est hors tolérance (mini +1), mais on travaille au bord sans le savoir
     by: 'christelle-favergeon',
     at: 'w34 mon 11:15',
     title: 'Mesurer une pièce en 316L au pied de la machine : quand attendre, quand corriger',
-    body: `Suite de {#mesure-20}.
+    body: `Suite de la question de Yanis ({#mesure-20}).
 
 **Règle.** Cote de plus de 40 mm et tolérance de 30 µm ou moins : on attend, ou on corrige. Sinon on mesure tout de suite.
 
@@ -309,7 +309,7 @@ Calculé avec 16 µm par mètre et par degré. La bague étalon, elle, reste à
         by: 'christelle-favergeon',
         after: '66d',
         note: 'Bagues étalons en 316L reçues (Ø40, 60, 80) : la correction disparaît si la bague et la pièce sont posées ensemble. Phrase fausse sur la bague en acier retirée.',
-        body: `Suite de {#mesure-20}.
+        body: `Suite de la question de Yanis ({#mesure-20}).
 
 **Règle.** Cote de plus de 40 mm et tolérance de 30 µm ou moins : on attend, ou on compare à une bague de même matière et de même température. Sinon on mesure tout de suite.
 

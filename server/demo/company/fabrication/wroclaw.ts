@@ -179,7 +179,7 @@ Requirement in our instruction is 20 N. It is our mistake. The bag was opened 1
     by: 'beatriz-loureiro',
     at: 'w37 tue 12:15',
     title: 'Ferrules and crimps in our cabinets: pull test values, when we test, who stops the line',
-    body: `After {#embouts}. Valid for Coimbra, and for repairs in Cholet and Wrocław.
+    body: `After the wires that came out ({#embouts}). Valid for Coimbra, and for repairs in Cholet and Wrocław.
 
 | Wire, mm² | Ferrule, min. pull | Crimped lug, min. pull |
 |---|---|---|
@@ -421,7 +421,7 @@ It costs 18 min per machine. In the last quarter we had two complaints of weak 
     by: 'agnieszka-wojtasik',
     at: 'w2 thu 11:20',
     title: 'E6 all in Wrocław: the first three machines, hours and remarks, good and bad',
-    body: `As promised in {#transfert-e6}, here are the numbers before the rumours.
+    body: `As promised ({#transfert-e6}), here are the numbers before the rumours.
 
 | Serial | Hours | Remarks at customer acceptance |
 |---|---|---|
@@ -471,7 +471,7 @@ So: we decided with Corinne to keep ten blanks 48 h in the unheated store befor
     at: 'h32',
     title:
       'S12-123: with the new paper-based lid the peel is good (14 N) but 1 lid of 40 leaves fibres on the pot. Time or pressure?',
-    body: `First machine for the paper-based lid. 178 °C, 0,70 s, 3,2 bar: peel 13 to 15 N, tight in the water test. But 1 of 40 tears in the paper and not in the lacquer, fibres stay on the edge. At 172 °C no tearing, but 2 of 24 are under 12 N. At 0,60 s the same as 172. I did not touch pressure, because {#s12-temperature} says nothing about it and last time I touched the pressure it was a long day. What moves first?`,
+    body: `First machine for the paper-based lid. 178 °C, 0,70 s, 3,2 bar: peel 13 to 15 N, tight in the water test. But 1 of 40 tears in the paper and not in the lacquer, fibres stay on the edge. At 172 °C no tearing, but 2 of 24 are under 12 N. At 0,60 s the same as 172. I did not touch pressure, because our sheet says nothing about it ({#s12-temperature}) and last time I touched the pressure it was a long day. What moves first?`,
     signs: { curious: ['grzegorz-malec'] },
     answers: [],
   },
@@ -527,7 +527,7 @@ Outil changé. Brosse nylon ajoutée en fin de cycle, 12 s. J’ai contrôlé 2
     subjects: ['industrialisation', 'couple de serrage'],
     by: 'lea-fontanel',
     at: 'h50',
-    body: `R12-068 left the hall yesterday: 88 h of assembly (96 a year ago), leak test first time right on both heads, no shim under the frame. It is the fourth in a row without a leak at the flange since the second pass of {#double-serrage}.
+    body: `R12-068 left the hall yesterday: 88 h of assembly (96 a year ago), leak test first time right on both heads, no shim under the frame. It is the fourth in a row without a leak at the flange since the second pass ({#double-serrage}).
 
 Still open, so that nobody thinks I only bring good news: we wait 6 h for the cabinet on every second machine, because Coimbra’s truck arrives on Thursday and we start on Tuesday. {@tomasz-kulesza}, can we move the start or the truck?`,
     signs: { celebrate: ['marta-zielonka', 'antoine-retailleau'], useful: ['agnieszka-wojtasik'] },
