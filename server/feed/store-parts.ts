@@ -45,10 +45,10 @@ export function subjectsOf(viewer: Viewer): RawBuilder<unknown> {
     where reader.id = ${viewer.personId}`
 }
 
-/** Fifty colleagues of the unit of someone inside, those of the same manager first. */
+/** Thirty colleagues of the unit of someone inside, those of the same manager first. */
 export function colleaguesOf(viewer: Viewer): RawBuilder<unknown> {
   return sql`
     select c.id from people reader join people c on c.unit_id = reader.unit_id
     where reader.id = ${viewer.personId} and c.id <> reader.id and c.state = 'active' and c.audience = 'inside'
-    order by c.manager_id is distinct from reader.manager_id, c.id limit 50`
+    order by c.manager_id is distinct from reader.manager_id, c.id limit 30`
 }

@@ -36,7 +36,7 @@ function placesOf(viewer: Viewer) {
       select own.id from ${ownSpaces(viewer)} own join reach_spaces r on r.id = own.id where r.state <> 'archived'),
     said as materialized (
       select c.post_id, c.created_at from comments c
-      where c.author_id = ${viewer.personId} and c.state = 'published' order by c.created_at desc limit 100),
+      where c.author_id = ${viewer.personId} and c.state = 'published' order by c.created_at desc limit 60),
     heard as materialized (select said.post_id, max(said.created_at) as at from said group by said.post_id)`
 }
 
@@ -56,11 +56,11 @@ function circleOf(viewer: Viewer) {
         union all
         select c.author_id from (
           select q.id from posts q where q.author_id = ${viewer.personId} and q.state = 'published' and ${inReach(viewer, sql`q.space_id`)}
-          order by q.published_at desc limit 50) q
+          order by q.published_at desc limit 20) q
         cross join lateral (
           select c.author_id from comments c where c.post_id = q.id and c.state = 'published'
-          order by c.created_at desc, c.id desc limit 20) c
-      ) met where met.person_id <> ${viewer.personId} group by met.person_id order by count(*) desc, met.person_id limit 20)`
+          order by c.created_at desc, c.id desc limit 10) c
+      ) met where met.person_id <> ${viewer.personId} group by met.person_id order by count(*) desc, met.person_id limit 12)`
 }
 
 /** The newest of my spaces, of which only the newest can be offered: what is surely read makes room for others. */
@@ -122,10 +122,10 @@ function ofPeers() {
              count(*) over (partition by spoken.post_id) as taking_part
       from peers cross join lateral (
         (select c.post_id, c.created_at as at from comments c
-          where c.author_id = peers.person_id and c.state = 'published' order by c.created_at desc limit 15)
+          where c.author_id = peers.person_id and c.state = 'published' order by c.created_at desc limit 10)
         union all
         (select q.id, q.published_at from posts q
-          where q.author_id = peers.person_id and q.state = 'published' order by q.published_at desc limit 10)
+          where q.author_id = peers.person_id and q.state = 'published' order by q.published_at desc limit 5)
       ) spoken group by spoken.post_id, peers.person_id) met
     where met.taking_part >= 2`
 }
