@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Cast, gather, openSpaceOf } from '../../test/cast.ts'
 import { upload } from '../../test/uploads.ts'
 import { openWorld, type World } from '../../test/world.ts'
+import { rebuild } from '../platform/facts/index.ts'
 import { openStore } from '../platform/files/index.ts'
 import { carryOut } from './carrying-out.ts'
 import { companyOf } from './company/whole.ts'
@@ -51,6 +52,7 @@ test('the demo comes on asking, with its people, its year of conversations, and 
   await theyAreHere()
   await theFactsFollow()
   await theHomeFills()
+  await heardAgainIsTheSame()
 
   await ines.do('removeDemo', { agreed: 0 })
   await until('absent')
@@ -250,6 +252,16 @@ async function theFactsFollow() {
     select count(*)::int as n from memberships m join posts p on p.space_id = m.space_id and p.author_id = m.person_id
     where m.joined_at > p.published_at`),
   ).toEqual([{ n: 0 }])
+}
+
+/** What readers derive from facts comes out the same when they hear all of them anew. */
+async function heardAgainIsTheSame() {
+  const { ground, readers } = world.weft
+  const live = await dump()
+  const derived = readers.filter(({ name }) => /^(feed|search)\./.test(name))
+  expect(derived.length).toBeGreaterThan(1)
+  for (const reader of derived) await rebuild(ground.inside, reader)
+  expect(await dump()).toEqual(live)
 }
 
 async function theHomeFills() {
