@@ -2,8 +2,7 @@ import { CircleCheck, Link, MessageSquare, Reply } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Answer } from '../app/api.ts'
 import { AcknowledgementChip } from '../content/announcements/chip.tsx'
-import { articleFactWords } from '../content/articles/fact-words.ts'
-import { useSaidWhen } from '../content/articles/said-when.ts'
+import { EditedFact } from '../content/articles/edited-fact.tsx'
 import { AuthorAvatar, AuthorName } from '../content/author.tsx'
 import { useCopyLink } from '../content/copy-link.ts'
 import { Action, ActionLink } from '../kit/action.tsx'
@@ -71,7 +70,6 @@ function Facts({ item }: { item: FeedItem }) {
   const t = useWords(feedWords)
   const format = useFormat()
   const { kind, accepted, answers, comments, reactions, lastActivityAt, acknowledgement } = item
-  const { editedAt, editor } = item
   const talked = answers + comments > 0
   return (
     <>
@@ -81,7 +79,7 @@ function Facts({ item }: { item: FeedItem }) {
         </StateChip>
       )}
       {acknowledgement && <AcknowledgementChip {...acknowledgement} />}
-      {kind === 'article' && editedAt && <EditedFact at={editedAt} by={editor} />}
+      <EditedFact post={item} />
       {kind === 'question' && answers > 0 && <span>{t('answers', { count: answers })}</span>}
       {kind === 'question' && answers === 0 && !accepted && <span>{t('noAnswer')}</span>}
       {comments > 0 && <span>{t('comments', { count: comments })}</span>}
@@ -89,11 +87,4 @@ function Facts({ item }: { item: FeedItem }) {
       {talked && <span>{t('lastActivity', { when: format.relative(new Date(lastActivityAt)) })}</span>}
     </>
   )
-}
-
-/** Who keeps an article up to date, and since when it says what it says. */
-function EditedFact({ at, by }: { at: string; by: FeedItem['editor'] }) {
-  const t = useWords(articleFactWords)
-  const when = useSaidWhen()(at)
-  return <span>{by ? t('factEditedBy', { when, who: by.name }) : t('factEdited', { when })}</span>
 }

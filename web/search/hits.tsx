@@ -1,6 +1,7 @@
 import { CircleCheck } from 'lucide-react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { Answer } from '../app/api.ts'
+import { EditedFact } from '../content/articles/edited-fact.tsx'
 import { AuthorAvatar, AuthorName } from '../content/author.tsx'
 import { KindLabel, StateChip } from '../kit/chips.tsx'
 import { When } from '../kit/format.tsx'
@@ -56,6 +57,7 @@ function HitRow({ hit, position }: { hit: Hit; position: { at: number; of: numbe
               {t('accepted')}
             </StateChip>
           )}
+          <EditedFact post={post} />
           {commentPublicId && <span>{t('inAnswer')}</span>}
           <span>
             <Where post={post} />
