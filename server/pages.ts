@@ -48,6 +48,13 @@ const pages: readonly Page[] = [
     path: /^\/spaces\/([0-9a-f-]{36})$/,
     first: (spaceId) => [
       { name: 'readSpace', input: { spaceId } },
+      { name: 'readSpaceOverview', input: { spaceId } },
+    ],
+  },
+  {
+    path: /^\/spaces\/([0-9a-f-]{36})\/discussions$/,
+    first: (spaceId) => [
+      { name: 'readSpace', input: { spaceId } },
       { name: 'readSpaceFeed', input: { spaceId, show: 'all' } },
     ],
   },

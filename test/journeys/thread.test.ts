@@ -28,7 +28,7 @@ describe.skipIf(!browserPath)(where, () => {
 
   test('one asks in one tab, another answers in theirs, each sees it arrive', async () => {
     const tomasz = await desk.sit(world, cast.tomasz, '/')
-    const awa = await desk.sit(world, cast.awa, `/spaces/${machining}`)
+    const awa = await desk.sit(world, cast.awa, `/spaces/${machining}/discussions`)
     await awa.getByRole('main').getByRole('link', { name: 'Demander ici' }).first().click()
     await awa.getByLabel('Votre question en une phrase').fill('Où chercher un écart de cote l’après-midi ?')
     await awa.getByLabel('Ce que vous observez').fill('L’alésage sort **à +18 µm**, jamais le matin.')

@@ -87,6 +87,7 @@ export function useFreshness(): (fact: LiveFact) => void {
     }
     if (name === 'post.pinned' || name === 'post.unpinned')
       void cache.invalidateQueries({ queryKey: ['listPinned', { spaceId }] })
+    if (spaceId && postId) void cache.invalidateQueries({ queryKey: ['readSpaceOverview', { spaceId }] })
     if (!postId || name === 'post.published') return
     if (name === 'post.edited') void cache.invalidateQueries({ queryKey: ['listVersions', { postId }] })
     void cache.invalidateQueries({

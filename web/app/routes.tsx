@@ -92,7 +92,15 @@ export const routes: readonly PageRoute[] = [
   { path: '/spaces', page: () => <SpacesPage show="all" /> },
   { path: '/spaces/mine', page: () => <SpacesPage show="mine" /> },
   { path: '/spaces/new', page: () => <NewSpacePage />, inside: true },
-  { path: '/spaces/:spaceId', page: ({ spaceId = '' }) => <SpacePage spaceId={spaceId} tab="discussions" /> },
+  { path: '/spaces/:spaceId', page: ({ spaceId = '' }) => <SpacePage spaceId={spaceId} tab="overview" /> },
+  {
+    path: '/spaces/:spaceId/discussions',
+    page: ({ spaceId = '' }) => <SpacePage spaceId={spaceId} tab="discussions" />,
+  },
+  {
+    path: '/spaces/:spaceId/library',
+    page: ({ spaceId = '' }) => <SpacePage spaceId={spaceId} tab="library" />,
+  },
   {
     path: '/spaces/:spaceId/questions',
     page: ({ spaceId = '' }) => <SpacePage spaceId={spaceId} tab="questions" />,

@@ -1,20 +1,22 @@
 import { Pencil } from 'lucide-react'
 import { useState } from 'react'
+import { useSearch } from 'wouter'
 import { useChange } from '../app/api.ts'
 import { faultAt, faultsOnlyAt, useProblemText } from '../app/problem.ts'
 import { Button } from '../kit/button.tsx'
 import { TextArea, TextField } from '../kit/field.tsx'
+import { Prose } from '../kit/prose.tsx'
 import { ErrorState } from '../kit/states.tsx'
 import { type Definition, DefinitionList } from '../kit/table.tsx'
 import { useToast } from '../kit/toast.tsx'
 import { useWords } from '../kit/words.tsx'
-import { isSteward } from './space-actions.tsx'
+import { isSteward } from './space-changes.ts'
 import type { Space } from './state-chips.tsx'
 import { spaceWords } from './words.ts'
 
 export function SpaceAbout({ space }: { space: Space }) {
   const t = useWords(spaceWords)
-  const [editing, edit] = useState(false)
+  const [editing, edit] = useState(new URLSearchParams(useSearch()).has('edit') && isSteward(space))
   if (editing) return <EditSpace space={space} onDone={() => edit(false)} />
   const { purpose, access, state, organisation, openedReason } = space
   const definitions: Definition[] = [
@@ -24,6 +26,7 @@ export function SpaceAbout({ space }: { space: Space }) {
     ...(organisation
       ? [{ term: t('sharedWith'), meaning: <span className="w-guests">{organisation}</span> }]
       : []),
+    ...(space.charterHtml ? [{ term: t('charter'), meaning: <Prose html={space.charterHtml} small /> }] : []),
     ...(openedReason ? [{ term: t('openedWhy'), meaning: openedReason }] : []),
   ]
   return (
@@ -46,13 +49,17 @@ function EditSpace({ space, onDone }: { space: Space; onDone: () => void }) {
   const textOf = useProblemText()
   const [name, setName] = useState(space.name)
   const [purpose, setPurpose] = useState(space.purpose)
+  const [charter, setCharter] = useState(space.charter)
   const change = useChange('editSpace', ['readSpace', 'listSpaces'])
   const onSuccess = () => {
     toast({ text: t('saved') })
     onDone()
   }
   const save = () =>
-    change.mutate({ given: { spaceId: space.id, name, purpose }, version: space.version }, { onSuccess })
+    change.mutate(
+      { given: { spaceId: space.id, name, purpose, charter }, version: space.version },
+      { onSuccess },
+    )
   const { error } = change
   return (
     <form
@@ -80,7 +87,16 @@ function EditSpace({ space, onDone }: { space: Space; onDone: () => void }) {
         error={faultAt(error, '/purpose')}
         required
       />
-      {error && !faultsOnlyAt(error, ['/name', '/purpose']) && (
+      <TextArea
+        label={t('charter')}
+        description={t('charterNote')}
+        value={charter}
+        onChange={setCharter}
+        maxLength={2000}
+        rows={8}
+        error={faultAt(error, '/charter')}
+      />
+      {error && !faultsOnlyAt(error, ['/name', '/purpose', '/charter']) && (
         <ErrorState title={t('notSaved')}>{textOf(error)}</ErrorState>
       )}
       <div className="w-line">

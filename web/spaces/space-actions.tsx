@@ -4,30 +4,22 @@ import {
   LogOut,
   MessageCircleQuestionMark,
   MessageSquare,
+  Pencil,
   Plus,
   Users,
 } from 'lucide-react'
-import { type Name, useChange } from '../app/api.ts'
+import { useState } from 'react'
+import { useRead } from '../app/api.ts'
 import { useMe } from '../app/me.tsx'
-import { useProblemText } from '../app/problem.ts'
 import { Button, ButtonLink } from '../kit/button.tsx'
+import { Confirm } from '../kit/dialog.tsx'
 import { Menu, type MenuChoice } from '../kit/menu.tsx'
-import { useToast } from '../kit/toast.tsx'
 import { useWords } from '../kit/words.tsx'
+import { overviewWords } from './overview-words.ts'
+import { isSteward, useSpaceChanges } from './space-changes.ts'
 import { useMayWrite } from './space-posts.tsx'
 import type { Space } from './state-chips.tsx'
 import { spaceWords } from './words.ts'
-
-const stale: readonly Name[] = [
-  'readSpace',
-  'listSpaces',
-  'readAudience',
-  'readPost',
-  'listMembers',
-  'readFollowing',
-  'readForYou',
-  'readSpaceNews',
-]
 
 /** One filled button: to open, to ask, or to join, whichever is next; the rest in a menu. */
 export function SpaceActions({ space }: { space: Space }) {
@@ -47,9 +39,7 @@ export function SpaceActions({ space }: { space: Space }) {
         </ButtonLink>
       )}
       {state === 'prepared' && steward ? (
-        <Button kind="filled" onPress={open}>
-          {t('openNow')}
-        </Button>
+        <OpenButton space={space} onOpen={open} />
       ) : (
         mayWrite && (
           <ButtonLink kind="filled" icon={MessageCircleQuestionMark} href={`/ask?space=${id}`}>
@@ -66,14 +56,48 @@ export function SpaceActions({ space }: { space: Space }) {
   )
 }
 
-export function isSteward({ role }: Space): boolean {
-  return role === 'owner' || role === 'deputy'
+/** Opens at once when the space is ready; before that it says first what is missing. */
+function OpenButton({ space, onOpen }: { space: Space; onOpen: () => void }) {
+  const t = useWords(spaceWords)
+  const words = useWords(overviewWords)
+  const [asking, ask] = useState(false)
+  const { data } = useRead('readReadiness', { spaceId: space.id })
+  const early = data !== undefined && data.score < data.ready
+  return (
+    <>
+      <Button kind="filled" onPress={early ? () => ask(true) : onOpen}>
+        {t('openNow')}
+      </Button>
+      {early && (
+        <Confirm
+          title={words('openEarlyTitle')}
+          verb={words('openAnyway')}
+          open={asking}
+          onClose={() => ask(false)}
+          onConfirm={() => {
+            ask(false)
+            onOpen()
+          }}
+        >
+          <p>{words('openEarlyMissing', { score: data.score, ready: data.ready })}</p>
+          <ul className="s-missing">
+            {data.needs
+              .filter(({ met }) => !met)
+              .map(({ name }) => (
+                <li key={name}>{words(name)}</li>
+              ))}
+          </ul>
+        </Confirm>
+      )}
+    </>
+  )
 }
 
 function useSpaceChoices(space: Space): MenuChoice[] {
   const t = useWords(spaceWords)
   const mayWrite = useMayWrite(space)
   const { archive, unarchive, leave } = useSpaceChanges(space)
+  const inside = useMe().audience === 'inside'
   const steward = isSteward(space)
   const { id, state, role } = space
   return [
@@ -83,43 +107,15 @@ function useSpaceChoices(space: Space): MenuChoice[] {
     ...(steward && state !== 'archived'
       ? [{ word: t('addMember'), icon: Users, href: `/spaces/${id}/people` }]
       : []),
+    ...(steward && state !== 'archived'
+      ? [{ word: t('edit'), icon: Pencil, href: `/spaces/${id}/about?edit` }]
+      : []),
     ...(steward && state === 'open'
       ? [{ word: t('archive'), note: t('archiveNote'), icon: Archive, onPress: archive }]
       : []),
     ...(steward && state === 'archived'
       ? [{ word: t('unarchive'), icon: ArchiveRestore, onPress: unarchive }]
       : []),
-    ...(role ? [{ word: t('leave'), icon: LogOut, onPress: leave, apart: true }] : []),
+    ...(role && inside ? [{ word: t('leave'), icon: LogOut, onPress: leave, apart: true }] : []),
   ]
-}
-
-/** Changes of state, told in a toast; what can be taken back can be taken back there. */
-function useSpaceChanges({ id: spaceId, name, access }: Space) {
-  const t = useWords(spaceWords)
-  const toast = useToast()
-  const textOf = useProblemText()
-  const given = { spaceId }
-  const onError = (error: unknown) => toast({ text: textOf(error) ?? '' })
-  const opening = useChange('openSpace', stale)
-  const archiving = useChange('archiveSpace', stale)
-  const unarchiving = useChange('unarchiveSpace', stale)
-  const joining = useChange('joinSpace', stale)
-  const leaving = useChange('leaveSpace', stale)
-  const open = () => opening.mutate({ given }, { onSuccess: () => toast({ text: t('opened') }), onError })
-  const join = () => joining.mutate({ given }, { onError })
-  const unarchive = () =>
-    unarchiving.mutate(
-      { given },
-      { onSuccess: () => toast({ text: t('unarchived', { space: name }) }), onError },
-    )
-  const archive = () => {
-    const onSuccess = () => toast({ text: t('archivedNow', { space: name }), undo: unarchive })
-    archiving.mutate({ given }, { onSuccess, onError })
-  }
-  const leave = () => {
-    const text = t('left', { space: name })
-    const onSuccess = () => toast(access === 'open' ? { text, undo: join } : { text })
-    leaving.mutate({ given }, { onSuccess, onError })
-  }
-  return { open, join, archive, unarchive, leave }
 }

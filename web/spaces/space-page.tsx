@@ -5,18 +5,23 @@ import { FailedPage } from '../app/missing-page.tsx'
 import { Readers } from '../content/readers.tsx'
 import { Cloth } from '../kit/cloth.tsx'
 import { Page } from '../kit/page.tsx'
-import { EmptyState, Notice, Skeleton } from '../kit/states.tsx'
+import { Notice, Skeleton } from '../kit/states.tsx'
 import { TabLinks } from '../kit/tabs.tsx'
 import { useWords } from '../kit/words.tsx'
+import { AskToJoin } from './ask-to-join.tsx'
+import { overviewWords } from './overview-words.ts'
 import { SpaceAbout } from './space-about.tsx'
 import { SpaceActions } from './space-actions.tsx'
 import { SpaceAside } from './space-aside.tsx'
+import { SpaceLibrary } from './space-library.tsx'
+import { SpaceOverview } from './space-overview.tsx'
 import { SpacePeople } from './space-people.tsx'
 import { SpacePosts } from './space-posts.tsx'
 import { type Space, SpaceChips } from './state-chips.tsx'
 import { spaceWords } from './words.ts'
+import './spaces.css'
 
-export type SpaceTab = 'discussions' | 'questions' | 'people' | 'about'
+export type SpaceTab = 'overview' | 'discussions' | 'questions' | 'library' | 'people' | 'about'
 
 export function SpacePage({ spaceId, tab }: { spaceId: string; tab: SpaceTab }) {
   const { data, error, refetch } = useRead('readSpace', { spaceId })
@@ -26,7 +31,6 @@ export function SpacePage({ spaceId, tab }: { spaceId: string; tab: SpaceTab }) 
 }
 
 function SpaceShown({ space, tab }: { space: Space; tab: SpaceTab }) {
-  const t = useWords(spaceWords)
   const { id, name, purpose, readable } = space
   return (
     <Page
@@ -41,43 +45,51 @@ function SpaceShown({ space, tab }: { space: Space; tab: SpaceTab }) {
       }
       actions={<SpaceActions space={space} />}
       tabs={readable ? <SpaceTabs space={space} tab={tab} /> : undefined}
-      {...(readable && tab !== 'people' && { aside: <SpaceAside space={space} /> })}
+      {...(readable && tab === 'overview' && { aside: <SpaceAside space={space} /> })}
     >
       {readable ? (
         <>
-          <SpaceNotice space={space} />
+          <SpaceNotice space={space} tab={tab} />
           <SpaceContent space={space} tab={tab} />
         </>
       ) : (
-        <EmptyState title={t('closedTitle')}>{t('closedWhy')}</EmptyState>
+        <AskToJoin space={space} />
       )}
     </Page>
   )
 }
 
-function SpaceTabs({ space: { id, name }, tab }: { space: Space; tab: SpaceTab }) {
+function SpaceTabs({ space: { id, name, waiting }, tab }: { space: Space; tab: SpaceTab }) {
   const t = useWords(spaceWords)
-  const tabs: readonly SpaceTab[] = ['discussions', 'questions', 'people', 'about']
-  const hrefOf = (each: SpaceTab) => (each === 'discussions' ? `/spaces/${id}` : `/spaces/${id}/${each}`)
+  const words = useWords(overviewWords)
+  const { data } = useRead('readSpaceOverview', { spaceId: id })
+  const tabs = ['overview', 'discussions', 'questions', 'library', 'people'] as const
+  const hrefOf = (each: SpaceTab) => (each === 'overview' ? `/spaces/${id}` : `/spaces/${id}/${each}`)
+  const notes: Partial<Record<SpaceTab, string>> = {
+    ...(data && data.open > 0 && { questions: words('openNote', { open: data.open }) }),
+    ...(waiting && { people: words('requestsNote', { count: waiting }) }),
+  }
   return (
     <TabLinks
       label={name}
       current={hrefOf(tab)}
-      places={tabs.map((each) => ({ href: hrefOf(each), word: t(each) }))}
+      places={tabs.map((each) => ({ href: hrefOf(each), word: t(each), note: notes[each] }))}
     />
   )
 }
 
 function SpaceContent({ space, tab }: { space: Space; tab: SpaceTab }) {
+  if (tab === 'overview') return <SpaceOverview space={space} />
+  if (tab === 'library') return <SpaceLibrary space={space} />
   if (tab === 'people') return <SpacePeople space={space} />
   if (tab === 'about') return <SpaceAbout space={space} />
   return <SpacePosts space={space} only={tab} />
 }
 
-function SpaceNotice({ space: { state } }: { space: Space }) {
+function SpaceNotice({ space: { state }, tab }: { space: Space; tab: SpaceTab }) {
   const t = useWords(spaceWords)
   const b = (inside: ReactNode) => <b>{inside}</b>
-  if (state === 'prepared') {
+  if (state === 'prepared' && tab !== 'overview') {
     return (
       <Notice tone="gaude" icon={Hammer}>
         {t.rich('preparedNotice', { b })}

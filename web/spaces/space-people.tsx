@@ -9,12 +9,16 @@ import { InvitePanel } from '../identity/invite-panel.tsx'
 import { Action } from '../kit/action.tsx'
 import { Avatar } from '../kit/avatar.tsx'
 import { ComboBox } from '../kit/combobox.tsx'
+import { useFormat } from '../kit/format.tsx'
+import { Section } from '../kit/page.tsx'
 import { List, ListRow } from '../kit/rows.tsx'
 import { Select } from '../kit/select.tsx'
 import { LoadMore, Skeleton } from '../kit/states.tsx'
 import { useToast } from '../kit/toast.tsx'
 import { useWords } from '../kit/words.tsx'
-import { isSteward } from './space-actions.tsx'
+import { JoinRequests } from './join-requests.tsx'
+import { overviewWords } from './overview-words.ts'
+import { isSteward } from './space-changes.ts'
 import type { Space } from './state-chips.tsx'
 import { spaceWords } from './words.ts'
 
@@ -29,16 +33,57 @@ export const roleWords = {
 } as const
 
 export function SpacePeople({ space }: { space: Space }) {
-  const t = useWords(spaceWords)
-  const leaving = useLeaving()
-  const pages = usePages('listMembers', { spaceId: space.id, limit: 100 })
-  const { rows, isPending, hasNextPage, isFetchingNextPage, fetchNextPage } = pages
+  const t = useWords(overviewWords)
   const mayChange = isSteward(space) && space.state !== 'archived'
+  return (
+    <div className="s-overview">
+      {mayChange && <JoinRequests spaceId={space.id} />}
+      {mayChange && <AddMember space={space} />}
+      <Section title={t('insiders')}>
+        <MemberList space={space} who="inside" mayChange={mayChange} label={t('insiders')} />
+      </Section>
+      {(space.access !== 'open' || space.organisation) && <GuestsPart space={space} mayChange={mayChange} />}
+    </div>
+  )
+}
+
+/** Guests stand apart, each with a company and an end; those who look after the space invite them here. */
+function GuestsPart({ space, mayChange }: { space: Space; mayChange: boolean }) {
+  const t = useWords(overviewWords)
+  const { guests, state } = space
+  return (
+    <>
+      <Section title={t('guests')}>
+        {guests ? (
+          <MemberList space={space} who="guests" mayChange={mayChange} label={t('guests')} />
+        ) : (
+          <p className="s-note">{t('noGuests')}</p>
+        )}
+        {mayChange && state === 'prepared' && <p className="s-note">{t('guestsOnceOpen')}</p>}
+      </Section>
+      {mayChange && state === 'open' && <InvitePanel space={space} />}
+    </>
+  )
+}
+
+function MemberList({
+  space,
+  who,
+  mayChange,
+  label,
+}: {
+  space: Space
+  who: 'inside' | 'guests'
+  mayChange: boolean
+  label: string
+}) {
+  const leaving = useLeaving()
+  const pages = usePages('listMembers', { spaceId: space.id, who, limit: 100 })
+  const { rows, isPending, hasNextPage, isFetchingNextPage, fetchNextPage } = pages
   if (isPending) return <Skeleton />
   return (
-    <div className="w-stack" data-gap="24">
-      {mayChange && <AddMember space={space} />}
-      <List label={t('people')}>
+    <>
+      <List label={label}>
         {rows
           .filter(({ id }) => !leaving.has(`${space.id} ${id}`))
           .map((member) => (
@@ -46,8 +91,7 @@ export function SpacePeople({ space }: { space: Space }) {
           ))}
       </List>
       {hasNextPage && <LoadMore more busy={isFetchingNextPage} onMore={fetchNextPage} />}
-      {mayChange && space.state === 'open' && <InvitePanel space={space} />}
-    </div>
+    </>
   )
 }
 
@@ -55,7 +99,9 @@ type MemberProps = { space: Space; member: Member; mayChange: boolean }
 
 function MemberRow({ space, member, mayChange }: MemberProps) {
   const t = useWords(spaceWords)
-  const { id, name, title, audience, organisation, role } = member
+  const words = useWords(overviewWords)
+  const { fullDate } = useFormat()
+  const { id, name, title, audience, organisation, role, guestUntil, host } = member
   const guest = audience === 'outside'
   return (
     <ListRow
@@ -66,8 +112,13 @@ function MemberRow({ space, member, mayChange }: MemberProps) {
         <>
           {title}
           {guest && organisation && (
-            <span className="w-guests">{t('guestOf', { company: organisation })}</span>
+            <span className="w-guests">
+              {title && ', '}
+              {t('guestOf', { company: organisation })}
+            </span>
           )}
+          {guestUntil && `, ${words('until', { date: fullDate(new Date(guestUntil)) })}`}
+          {host && `, ${words('answersFor', { name: host.name })}`}
         </>
       }
       end={mayChange ? <MemberControls space={space} member={member} /> : t(roleWords[role])}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useSearch } from 'wouter'
 import { usePages } from '../app/api.ts'
 import { useMe } from '../app/me.tsx'
 import { PostList } from '../feed/post-list.tsx'
@@ -12,7 +13,9 @@ import { spaceWords } from './words.ts'
 /** What is said in a space: everything, or its questions. */
 export function SpacePosts({ space, only }: { space: Space; only: 'discussions' | 'questions' }) {
   const t = useWords(spaceWords)
-  const [which, choose] = useState<'questions' | 'unanswered'>('questions')
+  const [which, choose] = useState<'questions' | 'unanswered'>(
+    new URLSearchParams(useSearch()).get('show') === 'unanswered' ? 'unanswered' : 'questions',
+  )
   const show = only === 'discussions' ? 'all' : which
   const pages = usePages('readSpaceFeed', { spaceId: space.id, show })
   const word = only === 'discussions' ? 'Discussions' : 'Questions'

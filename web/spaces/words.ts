@@ -56,6 +56,8 @@ export const spaceWords = defineWords({
   access: { fr: 'Qui peut lire, une fois ouvert', en: 'Who can read, once open' },
   prepare: { fr: 'Préparer l’espace', en: 'Prepare the space' },
   notCreated: { fr: 'L’espace n’a pas été créé.', en: 'The space was not created.' },
+  overview: { fr: 'Vue d’ensemble', en: 'Overview' },
+  library: { fr: 'Bibliothèque', en: 'Library' },
   discussions: { fr: 'Discussions', en: 'Discussions' },
   questions: { fr: 'Questions', en: 'Questions' },
   people: { fr: 'Personnes', en: 'People' },
@@ -79,17 +81,12 @@ export const spaceWords = defineWords({
   saved: { fr: 'Enregistré.', en: 'Saved.' },
   notSaved: { fr: 'Rien n’a été enregistré.', en: 'Nothing was saved.' },
   preparedNotice: {
-    fr: '<b>En préparation.</b> Seules les personnes ajoutées ici le voient. Écrivez deux ou trois questions et réponses, puis ouvrez l’espace.',
-    en: '<b>Being prepared.</b> Only the people added here see it. Write two or three questions and answers, then open the space.',
+    fr: '<b>En préparation.</b> Seules les personnes ajoutées ici le voient.',
+    en: '<b>Being prepared.</b> Only the people added here see it.',
   },
   archivedNotice: {
     fr: '<b>Archivé.</b> Tout se lit et se cherche, rien ne s’ajoute.',
     en: '<b>Archived.</b> Everything can be read and searched, nothing can be added.',
-  },
-  closedTitle: { fr: 'Cet espace est privé', en: 'This space is private' },
-  closedWhy: {
-    fr: 'Vous voyez qu’il existe et à quoi il sert. Pour lire, demandez à l’une des personnes qui en prennent soin de vous y ajouter.',
-    en: 'You see that it exists and what it is for. To read it, ask one of the people who look after it to add you.',
   },
   emptyDiscussions: { fr: 'Rien n’est encore écrit ici', en: 'Nothing is written here yet' },
   emptyDiscussionsWhy: {
@@ -123,6 +120,11 @@ export const spaceWords = defineWords({
   guestOf: { fr: 'chez {company}', en: 'from {company}' },
   lookedAfter: { fr: 'Qui en prend soin', en: 'Looked after by' },
   whoReads: { fr: 'Qui peut lire', en: 'Who can read' },
+  charter: { fr: 'Charte', en: 'Charter' },
+  charterNote: {
+    fr: 'Ce qu’on fait ici, et ce qu’on n’y fait pas. Jusqu’à 2 000 caractères, en Markdown.',
+    en: 'What is done here, and what is not. Up to 2,000 characters, in Markdown.',
+  },
   accessTitle: { fr: 'Accès', en: 'Access' },
   stateTitle: { fr: 'État', en: 'State' },
   sharedWith: { fr: 'Partagé avec', en: 'Shared with' },

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Cast, gather, openSpaceOf } from '../cast.ts'
+import { openWorld, type World } from '../world.ts'
+import { browserPath, buildWeb, type Desk, openDesk } from './browser.ts'
+
+const name = 'A private space is asked for, entered and asked in, in a real browser'
+const where = browserPath ? name : `${name} (no browser here)`
+
+describe.skipIf(!browserPath)(where, () => {
+  let world: World
+  let cast: Cast
+  let desk: Desk
+  let web: Awaited<ReturnType<typeof buildWeb>>
+
+  beforeAll(async () => {
+    web = await buildWeb()
+    world = await openWorld({ built: web.built })
+    cast = await gather(world)
+    desk = await openDesk()
+  })
+  afterAll(async () => {
+    await desk?.leave()
+    await world?.end()
+    await web?.forget()
+  })
+
+  test('ask to join, be let in, ask here', async () => {
+    const spaceId = await openSpaceOf(world, cast.awa, { name: 'Achats fonte', access: 'private' })
+    const karim = await desk.sit(world, cast.karim, `/spaces/${spaceId}`)
+    await karim.getByLabel('Ce qui vous amène').fill('Je reprends les achats de fonte.')
+    await karim.getByRole('button', { name: 'Demander à rejoindre' }).click()
+    await karim.getByRole('heading', { name: 'Votre demande attend une réponse' }).waitFor()
+    await karim.getByText('Je reprends les achats de fonte.').waitFor()
+
+    const awa = await desk.sit(world, cast.awa, `/spaces/${spaceId}`)
+    await awa.getByText('Rien n’est encore écrit ici.').waitFor()
+    await awa.getByRole('link', { name: /Personnes.*1 demande attend/ }).click()
+    await awa.getByRole('button', { name: 'Accepter la demande de Karim Zerrouki' }).click()
+    await awa.getByText('Karim Zerrouki est membre de l’espace.').waitFor()
+    await expect.poll(() => awa.getByRole('heading', { name: 'Demandes pour rejoindre' }).count()).toBe(0)
+
+    await karim.reload()
+    await karim.getByRole('link', { name: 'Demander ici' }).first().click()
+    await karim.getByRole('heading', { level: 1 }).waitFor()
+    await karim.getByLabel(/Votre question|Titre/).fill('Qui connaît la fonderie de Brzeg ?')
+    await karim.getByRole('textbox').last().fill('Nous cherchons un second fournisseur.')
+    await karim.getByRole('button', { name: 'Poser la question' }).click()
+    await karim.getByRole('heading', { level: 1, name: /fonderie de Brzeg/ }).waitFor()
+    await world.settled()
+    await awa.goto(awa.url().replace('/people', ''))
+    await awa.getByRole('link', { name: /fonderie de Brzeg/ }).waitFor()
+    await awa.getByText('1 question en 28 jours').waitFor()
+    expect(desk.complaints).toEqual([])
+  }, 60_000)
+})
