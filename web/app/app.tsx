@@ -4,6 +4,7 @@ import { Route, Switch, useLocation } from 'wouter'
 import type { Shell } from '../../server/pages.ts'
 import { Kit } from '../kit/kit.tsx'
 import { Skeleton } from '../kit/states.tsx'
+import { PaletteDoor } from '../palette/door.tsx'
 import { keyOf } from './api.ts'
 import { PageBoundary } from './boundary.tsx'
 import { Frame } from './frame.tsx'
@@ -31,7 +32,9 @@ export function App({ shell }: { shell: Shell }) {
             <NewPosts>
               <LeavingThings>
                 <Live />
-                <Inside />
+                <PaletteDoor>
+                  <Inside />
+                </PaletteDoor>
               </LeavingThings>
             </NewPosts>
           </MeContext.Provider>

@@ -5,12 +5,14 @@ import { DemoLine, useDemo } from '../demo/ribbon.tsx'
 import { useFormat } from '../kit/format.tsx'
 import { AppFrame } from '../kit/frame.tsx'
 import { useWords } from '../kit/words.tsx'
+import { useFind } from '../palette/door.tsx'
 import { type Me, useMe } from './me.tsx'
 import { appWords } from './words.ts'
 
 /** The rail, the bar of a phone, the strip of a guest, around every page. */
 export function Frame({ busy, children }: { busy: boolean; children: ReactNode }) {
   const me = useMe()
+  const find = useFind()
   const t = useWords(appWords)
   const asking = useIsFetching({ predicate: ({ state }) => state.data === undefined })
   const guest = me.audience === 'outside'
@@ -33,6 +35,7 @@ export function Frame({ busy, children }: { busy: boolean; children: ReactNode }
           : [],
         person: { name: me.name, line: lineOf(me), href: `/people/${me.personId}` },
         calm: t('calm'),
+        onFind: find,
       }}
       {...(demo && { ribbon: { name: t('demo'), line: <DemoLine /> } })}
       {...(guest && { guest: { strip: <GuestLine me={me} /> } })}

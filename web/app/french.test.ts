@@ -9,6 +9,7 @@ import { stayWords } from '../identity/stay-words.ts'
 import { identityWords } from '../identity/words.ts'
 import { lintFrench } from '../kit/french.ts'
 import { mailWords } from '../mail/words.ts'
+import { commandWords, paletteWords } from '../palette/words.ts'
 import { importWords, peopleWords } from '../people/words.ts'
 import { settingsWords } from '../settings/words.ts'
 import { spaceWords } from '../spaces/words.ts'
@@ -30,6 +31,8 @@ const pieces = {
   spaceWords,
   peopleWords,
   importWords,
+  commandWords,
+  paletteWords,
 }
 
 describe.each(Object.entries(pieces))('%s', (_name, piece) => {

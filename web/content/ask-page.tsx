@@ -41,17 +41,25 @@ export function AskPage() {
   }
   return (
     <Page title={titles[kind]}>
-      <AskForm key={place} kind={kind} onKind={setKind} place={place} />
+      <AskForm key={place} kind={kind} onKind={setKind} place={place} proposed={asked.get('title') ?? ''} />
     </Page>
   )
 }
 
-function AskForm({ kind, onKind, place }: { kind: Kind; onKind: (kind: Kind) => void; place: string }) {
+type AskProps = {
+  kind: Kind
+  onKind: (kind: Kind) => void
+  place: string
+  /** The title that was typed elsewhere. */
+  proposed: string
+}
+
+function AskForm({ kind, onKind, place, proposed }: AskProps) {
   const t = useWords(writeWords)
   const words = useWords(contentWords)
   const announceWords = useWords(announcementWords)
   const textOf = useProblemText()
-  const draft = usePostDraft(place)
+  const draft = usePostDraft(place, proposed)
   const { title, text, spaceId, subjects } = draft
   const files = useFiles()
   const [, go] = useLocation()
@@ -159,8 +167,8 @@ function AskForm({ kind, onKind, place }: { kind: Kind; onKind: (kind: Kind) => 
 }
 
 /** Everything that is being written, each part kept in this browser. */
-function usePostDraft(place: string) {
-  const [title, setTitle, forgetTitle] = useDraft(`post.${place}.title`)
+function usePostDraft(place: string, proposed: string) {
+  const [title, setTitle, forgetTitle] = useDraft(`post.${place}.title`, proposed)
   const [text, setText, forgetText] = useDraft(`post.${place}.text`)
   const [spaceId, setSpaceId, forgetSpace] = useDraft(`post.${place}.space`, place)
   const [kept, keep, forgetSubjects] = useDraft(`post.${place}.subjects`)

@@ -1,5 +1,5 @@
 import { type LucideIcon, Search } from 'lucide-react'
-import { type ReactNode, type SubmitEvent, useEffect, useRef } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { Avatar } from './avatar.tsx'
 import { Logo } from './logo.tsx'
@@ -22,11 +22,13 @@ export type RailContent = {
   /** Entries of a role (moderation, administration), below a line. */
   roleEntries?: Entry[]
   person: RailPerson
+  /** Opens the field that finds and acts. */
+  onFind?: () => void
   /** The calm line: quiet hours, what leaves the server. */
   calm?: ReactNode
 }
 
-export function Rail({ organisation, entries, roleEntries = [], person, calm }: RailContent) {
+export function Rail({ organisation, entries, roleEntries = [], person, calm, onFind }: RailContent) {
   const t = useWords(kitWords)
   return (
     <header className="w-rail">
@@ -37,8 +39,8 @@ export function Rail({ organisation, entries, roleEntries = [], person, calm }: 
           {organisation.line && <span className="w-brand-line">{organisation.line}</span>}
         </span>
       </a>
-      <SearchBox />
-      <a className="w-find-folded" href="/search">
+      <SearchBox onFind={onFind} />
+      <a className="w-find-folded" href="/search" onClick={finding(onFind)}>
         <Search className="w-icon" aria-hidden />
         {t('search')}
       </a>
@@ -88,41 +90,27 @@ export function EntryList({
   )
 }
 
-export function SearchBox() {
+/** Looks like a field and opens the palette; without one it leads to the search. */
+export function SearchBox({ onFind }: { onFind: RailContent['onFind'] }) {
   const t = useWords(kitWords)
-  const [, navigate] = useLocation()
-  const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    const summon = (key: KeyboardEvent) => {
-      if (key.key.toLowerCase() !== 'k' || !(key.ctrlKey || key.metaKey) || key.defaultPrevented) return
-      key.preventDefault()
-      field.current?.focus()
-      field.current?.select()
-    }
-    document.addEventListener('keydown', summon)
-    return () => document.removeEventListener('keydown', summon)
-  }, [])
-  const search = (submit: SubmitEvent<HTMLFormElement>) => {
-    submit.preventDefault()
-    const words = field.current?.value.trim() ?? ''
-    navigate(words ? `/search?q=${encodeURIComponent(words)}` : '/search')
-  }
   return (
     <search>
-      <form className="w-find" action="/search" onSubmit={search}>
+      <a className="w-find" href="/search" onClick={finding(onFind)} aria-keyshortcuts="Control+K Meta+K">
         <Search className="w-icon" aria-hidden />
-        <input
-          ref={field}
-          name="q"
-          type="search"
-          aria-label={t('searchLabel')}
-          placeholder={t('search')}
-          autoComplete="off"
-        />
+        <span>{t('find')}</span>
         <kbd>{isApple() ? '⌘ K' : 'Ctrl K'}</kbd>
-      </form>
+      </a>
     </search>
   )
+}
+
+/** A press with a key held means a new tab: the address is followed. */
+function finding(onFind: RailContent['onFind']) {
+  return (press: MouseEvent) => {
+    if (!onFind || press.ctrlKey || press.metaKey || press.shiftKey) return
+    press.preventDefault()
+    onFind()
+  }
 }
 
 /** The entry whose place holds this page; the most precise one wins. */

@@ -6,7 +6,7 @@ export const kitWords = defineWords({
   yourAccess: { fr: 'Votre accès', en: 'Your access' },
   places: { fr: 'Navigation principale', en: 'Main navigation' },
   search: { fr: 'Rechercher', en: 'Search' },
-  searchLabel: { fr: 'Rechercher dans le réseau', en: 'Search the network' },
+  find: { fr: 'Rechercher ou agir', en: 'Search or act' },
   arrivals: { fr: 'Nouveautés', en: 'Arrivals' },
   crumb: { fr: 'Fil d’Ariane', en: 'Breadcrumb' },
   messages: { fr: 'Messages de l’application', en: 'Messages from the application' },

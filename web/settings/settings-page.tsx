@@ -3,6 +3,8 @@ import { useMe } from '../app/me.tsx'
 import { Button, ButtonLink } from '../kit/button.tsx'
 import { Page, Section } from '../kit/page.tsx'
 import { useWords } from '../kit/words.tsx'
+import { ShortcutsPart } from '../palette/shortcuts-part.tsx'
+import { paletteWords } from '../palette/words.ts'
 import { PasswordPart } from './password-part.tsx'
 import { PlacePart } from './place-part.tsx'
 import { SessionsPart } from './sessions-part.tsx'
@@ -11,6 +13,7 @@ import { settingsWords } from './words.ts'
 
 export function SettingsPage() {
   const t = useWords(settingsWords)
+  const palette = useWords(paletteWords)
   const { audience, personId } = useMe()
   const signOut = useChange('signOut')
   const leave = () => signOut.mutate({ given: {} }, { onSuccess: () => location.assign('/') })
@@ -30,6 +33,9 @@ export function SettingsPage() {
       <div className="w-stack" data-gap="36">
         <Section title={t('place')}>
           <PlacePart />
+        </Section>
+        <Section title={palette('keysPart')}>
+          <ShortcutsPart />
         </Section>
         <Section title={t('password')}>
           <PasswordPart />

@@ -1,0 +1,83 @@
+import {
+  House,
+  Languages,
+  LayoutGrid,
+  type LucideIcon,
+  Mail,
+  MessageCircleQuestionMark,
+  MessagesSquare,
+  Network,
+  Palette,
+  PenLine,
+  Search,
+  Settings,
+  ShieldCheck,
+  SunMoon,
+  ToggleLeft,
+  UserPlus,
+  Users,
+} from 'lucide-react'
+import type { Me } from '../app/me.tsx'
+import { matches, meant } from './matching.ts'
+import type { commandWords } from './words.ts'
+import { commandWords as words } from './words.ts'
+
+export type CommandName = keyof typeof commandWords
+type Does = { href: string } | { theme: 'light' | 'dark' | 'system' } | { locale: 'fr' | 'en' }
+export type Command = {
+  name: CommandName
+  icon: LucideIcon
+  does: Does
+  group: 'places' | 'actions'
+  for?: 'inside' | 'administrators'
+}
+
+const place = (name: CommandName, icon: LucideIcon, href: string, whose?: Command['for']): Command => ({
+  ...{ name, icon, does: { href }, group: 'places' },
+  ...(whose && { for: whose }),
+})
+
+export const commands: readonly Command[] = [
+  { name: 'ask', icon: MessageCircleQuestionMark, does: { href: '/ask' }, group: 'actions', for: 'inside' },
+  { name: 'write', icon: PenLine, does: { href: '/ask?kind=message' }, group: 'actions', for: 'inside' },
+  { name: 'newSpace', icon: LayoutGrid, does: { href: '/spaces/new' }, group: 'actions', for: 'inside' },
+  { name: 'card', icon: PenLine, does: { href: '/people/me/edit' }, group: 'actions', for: 'inside' },
+  place('home', House, '/'),
+  place('questions', MessageCircleQuestionMark, '/questions'),
+  place('unanswered', MessageCircleQuestionMark, '/questions/unanswered'),
+  place('spaces', LayoutGrid, '/spaces'),
+  place('mySpaces', LayoutGrid, '/spaces/mine'),
+  place('people', Users, '/people', 'inside'),
+  place('chart', Network, '/people/chart', 'inside'),
+  place('search', Search, '/search'),
+  place('settings', Settings, '/settings'),
+  place('administration', ShieldCheck, '/administration', 'administrators'),
+  place('switches', ToggleLeft, '/administration/switches', 'administrators'),
+  place('invitations', UserPlus, '/administration/invitations', 'administrators'),
+  place('peopleImport', Users, '/administration/people/import', 'administrators'),
+  place('imports', MessagesSquare, '/administration/import', 'administrators'),
+  place('mail', Mail, '/administration/mail', 'administrators'),
+  place('kit', Palette, '/administration/kit', 'administrators'),
+  { name: 'light', icon: SunMoon, does: { theme: 'light' }, group: 'actions' },
+  { name: 'dark', icon: SunMoon, does: { theme: 'dark' }, group: 'actions' },
+  { name: 'system', icon: SunMoon, does: { theme: 'system' }, group: 'actions' },
+  { name: 'french', icon: Languages, does: { locale: 'fr' }, group: 'actions' },
+  { name: 'english', icon: Languages, does: { locale: 'en' }, group: 'actions' },
+]
+
+type Reader = Pick<Me, 'audience' | 'administrator' | 'locale'>
+
+/** What this reader may reach or do and what was typed names, in either language. */
+export function commandsFor({ audience, administrator, locale }: Reader, typed: string): Command[] {
+  return commands.filter(
+    ({ name, for: whose, does }) =>
+      (whose !== 'inside' || audience === 'inside') &&
+      (whose !== 'administrators' || administrator) &&
+      !('locale' in does && does.locale === locale) &&
+      matches(typed, [words[name].fr, words[name].en]),
+  )
+}
+
+/** The command stands first when its name begins as what was typed. */
+export const isMeant = ({ name }: Command, typed: string): boolean =>
+  meant(typed, words[name].fr) || meant(typed, words[name].en)

@@ -1,0 +1,57 @@
+import type { CommandName } from './commands.ts'
+
+/** A key, or two typed one after the other. */
+export type Shortcut = { keys: readonly string[]; name: CommandName; run: () => void }
+
+const setting = 'weft.shortcuts'
+
+export const shortcutsOn = (): boolean => localStorage.getItem(setting) !== 'off'
+
+export function setShortcuts(on: boolean): void {
+  if (on) localStorage.removeItem(setting)
+  else localStorage.setItem(setting, 'off')
+}
+
+type Here = { go: (href: string) => void; inside: boolean; find: () => void; showKeys: () => void }
+
+/** What a letter does on this screen: only what can be done here. */
+export function shortcutsHere({ go, inside, find, showKeys }: Here): Shortcut[] {
+  const to = (letter: string, name: CommandName, href: string): Shortcut => ({
+    keys: ['g', letter],
+    name,
+    run: () => go(href),
+  })
+  const rows = [...document.querySelectorAll<HTMLElement>('#main [role="feed"] h3 a')]
+  const field = document.querySelector<HTMLElement>('#main .c-thread textarea, #main form textarea')
+  const thread = /^\/[qp]\//.test(location.pathname)
+  return [
+    to('h', 'home', '/'),
+    to('s', 'spaces', '/spaces'),
+    to('q', 'questions', '/questions'),
+    ...(inside ? [to('p', 'people', '/people')] : []),
+    ...(inside ? [{ keys: ['c'], name: 'ask' as const, run: () => go('/ask') }] : []),
+    ...(thread && field ? [{ keys: ['r'], name: 'reply' as const, run: () => field.focus() }] : []),
+    ...(rows.length > 0
+      ? [
+          { keys: ['j'], name: 'nextLine' as const, run: () => step(rows, 1) },
+          { keys: ['k'], name: 'lineBefore' as const, run: () => step(rows, -1) },
+        ]
+      : []),
+    { keys: ['/'], name: 'palette', run: find },
+    { keys: ['?'], name: 'keys', run: showKeys },
+  ]
+}
+
+/** Which shortcut these keys make; `waits` while they begin one. */
+export function heard(typed: readonly string[], shortcuts: readonly Shortcut[]): Shortcut | 'waits' | null {
+  const begins = ({ keys }: Shortcut) => typed.every((key, at) => keys[at] === key)
+  const found = shortcuts.filter(begins)
+  return found.find(({ keys }) => keys.length === typed.length) ?? (found.length > 0 ? 'waits' : null)
+}
+
+function step(rows: readonly HTMLElement[], by: 1 | -1): void {
+  const { activeElement } = document
+  const now = rows.findIndex((row) => row.closest('article, li')?.contains(activeElement))
+  const next = now < 0 ? (by > 0 ? 0 : rows.length - 1) : now + by
+  rows[Math.min(Math.max(next, 0), rows.length - 1)]?.focus()
+}

@@ -1,0 +1,62 @@
+import { defineWords } from '../kit/words.tsx'
+
+export const paletteWords = defineWords({
+  palette: { fr: 'Rechercher ou agir', en: 'Search or act' },
+  field: {
+    fr: 'Un mot, une personne, un lieu, une action',
+    en: 'A word, a person, a place, an action',
+  },
+  results: { fr: 'Propositions', en: 'Suggestions' },
+  recent: { fr: 'Récents', en: 'Recent' },
+  people: { fr: 'Personnes', en: 'People' },
+  content: { fr: 'Contenus', en: 'Content' },
+  places: { fr: 'Lieux', en: 'Places' },
+  actions: { fr: 'Actions', en: 'Actions' },
+  everywhere: { fr: 'Rechercher «\u202f{typed}\u202f» partout', en: 'Search for “{typed}” everywhere' },
+  askOf: { fr: 'Poser une question\u00a0: {typed}', en: 'Ask a question: {typed}' },
+  keys: { fr: 'Raccourcis de cet écran', en: 'Shortcuts of this screen' },
+  keysPart: { fr: 'Raccourcis clavier', en: 'Keyboard shortcuts' },
+  keysOn: {
+    fr: 'Aller et agir par une seule lettre',
+    en: 'Go and act by a single letter',
+  },
+  keysNote: {
+    fr: 'Sur cet appareil. «\u202f?\u202f» montre ceux de l’écran. Ctrl\u202fK reste toujours là.',
+    en: 'On this device. “?” shows those of the screen. Ctrl K is always there.',
+  },
+  andThen: { fr: 'puis', en: 'then' },
+})
+
+/** What can be reached or done, in both languages: either is found, whatever the language of the page. */
+export const commandWords = defineWords({
+  home: { fr: 'Accueil', en: 'Home' },
+  questions: { fr: 'Questions', en: 'Questions' },
+  unanswered: { fr: 'Questions sans réponse', en: 'Unanswered questions' },
+  spaces: { fr: 'Espaces', en: 'Spaces' },
+  mySpaces: { fr: 'Mes espaces', en: 'My spaces' },
+  people: { fr: 'Personnes', en: 'People' },
+  chart: { fr: 'Organigramme', en: 'Organisation chart' },
+  search: { fr: 'Recherche', en: 'Search' },
+  settings: { fr: 'Réglages', en: 'Settings' },
+  card: { fr: 'Modifier ma fiche', en: 'Edit my card' },
+  ask: { fr: 'Poser une question', en: 'Ask a question' },
+  write: { fr: 'Écrire un message', en: 'Write a post' },
+  newSpace: { fr: 'Préparer un espace', en: 'Prepare a space' },
+  administration: { fr: 'Administration', en: 'Administration' },
+  switches: { fr: 'Ce qui est allumé, ce qui est éteint', en: 'What is on, what is off' },
+  invitations: { fr: 'Inviter', en: 'Invite' },
+  peopleImport: { fr: 'Importer des personnes', en: 'Import people' },
+  imports: { fr: 'Importer des conversations', en: 'Import conversations' },
+  mail: { fr: 'Essai d’envoi d’e-mail', en: 'Mail test' },
+  kit: { fr: 'Planche des composants', en: 'Sheet of the kit' },
+  light: { fr: 'Thème clair', en: 'Light theme' },
+  dark: { fr: 'Thème sombre', en: 'Dark theme' },
+  system: { fr: 'Thème de l’appareil', en: 'Theme of the device' },
+  french: { fr: 'Passer en français', en: 'Switch to French' },
+  english: { fr: 'Passer en anglais', en: 'Switch to English' },
+  palette: { fr: 'Rechercher ou agir', en: 'Search or act' },
+  keys: { fr: 'Raccourcis de cet écran', en: 'Shortcuts of this screen' },
+  nextLine: { fr: 'Ligne suivante', en: 'Next row' },
+  lineBefore: { fr: 'Ligne précédente', en: 'Row before' },
+  reply: { fr: 'Répondre', en: 'Reply' },
+})
