@@ -53,6 +53,8 @@ export const commands: readonly Command[] = [
   place('settings', Settings, '/settings'),
   place('administration', ShieldCheck, '/administration', 'administrators'),
   place('switches', ToggleLeft, '/administration/switches', 'administrators'),
+  place('allSettings', Settings, '/administration/settings', 'administrators'),
+  place('health', ShieldCheck, '/administration/health', 'administrators'),
   place('invitations', UserPlus, '/administration/invitations', 'administrators'),
   place('peopleImport', Users, '/administration/people/import', 'administrators'),
   place('imports', MessagesSquare, '/administration/import', 'administrators'),

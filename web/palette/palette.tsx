@@ -110,18 +110,20 @@ function useGroups(typed: string, onClose: () => void): Group[] {
     group('content', [...everywhere, ...found.content]),
     group('people', found.people),
     group('recent', recent),
-    group('places', [...commands('places', false), ...found.places]),
     group('actions', commands('actions', false)),
+    group('places', [...found.places, ...commands('places', false)]),
   ]
   return merged(typed ? [...first, ...rest] : [group('recent', recent), ...rest.slice(3)])
 }
 
-/** A group stands once, where it came first. */
+/** A group stands once, where it first has something to say. */
 function merged(groups: readonly Group[]): Group[] {
-  const names = [...new Set(groups.map(({ name }) => name))]
-  return names
-    .map((name) => ({ name, lines: groups.filter((one) => one.name === name).flatMap(({ lines }) => lines) }))
-    .filter(({ lines }) => lines.length > 0)
+  const full = groups.filter(({ lines }) => lines.length > 0)
+  const names = [...new Set(full.map(({ name }) => name))]
+  return names.map((name) => ({
+    name,
+    lines: full.filter((one) => one.name === name).flatMap(({ lines }) => lines),
+  }))
 }
 
 function useGo(onClose: () => void): (href: string) => void {

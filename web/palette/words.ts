@@ -44,6 +44,8 @@ export const commandWords = defineWords({
   newSpace: { fr: 'Préparer un espace', en: 'Prepare a space' },
   administration: { fr: 'Administration', en: 'Administration' },
   switches: { fr: 'Ce qui est allumé, ce qui est éteint', en: 'What is on, what is off' },
+  allSettings: { fr: 'Tous les réglages du serveur', en: 'All settings of the server' },
+  health: { fr: 'Santé du serveur', en: 'Health of the server' },
   invitations: { fr: 'Inviter', en: 'Invite' },
   peopleImport: { fr: 'Importer des personnes', en: 'Import people' },
   imports: { fr: 'Importer des conversations', en: 'Import conversations' },
