@@ -43,7 +43,7 @@ function SpaceShown({ space, tab }: { space: Space; tab: SpaceTab }) {
           {readable && <Readers spaceId={id} />}
         </div>
       }
-      actions={<SpaceActions space={space} />}
+      {...(tab !== 'about' && { actions: <SpaceActions space={space} /> })}
       tabs={readable ? <SpaceTabs space={space} tab={tab} /> : undefined}
       {...(readable && tab === 'overview' && { aside: <SpaceAside space={space} /> })}
     >
