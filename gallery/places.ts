@@ -3,6 +3,7 @@ export type Who = 'administrator' | 'employee' | 'guest'
 export type Scene = {
   question: string
   message: string
+  article: string
   spaceId: string
   subjectId: string
   personId: string
@@ -25,9 +26,16 @@ export const places: readonly Place[] = [
   { route: '/', as: ['administrator', 'employee', 'guest'] },
   { route: '/q/:address', as: withGuest, at: ({ question }) => `/q/${question}` },
   { route: '/p/:address', as: employee, at: ({ message }) => `/p/${message}` },
+  { route: '/p/:address/edit', as: employee, at: ({ article }) => `/p/${article}/edit` },
+  { route: '/p/:address/versions', as: employee, at: ({ article }) => `/p/${article}/versions` },
+  { route: '/q/:address/versions', as: employee, at: ({ question }) => `/q/${question}/versions` },
+  { route: '/following', as: employee },
+  { route: '/for-you', as: employee },
+  { route: '/start', as: administrator },
   { route: '/ask', as: employee },
   { route: '/questions', as: withGuest },
   { route: '/questions/unanswered', as: employee },
+  { route: '/subjects', as: employee },
   { route: '/subjects/:subjectId', as: employee, at: ({ subjectId }) => `/subjects/${subjectId}` },
   { route: '/people', as: withGuest },
   { route: '/people/chart', as: employee },
@@ -42,7 +50,14 @@ export const places: readonly Place[] = [
   { route: '/spaces/:spaceId/questions', as: employee, at: ({ spaceId }) => `/spaces/${spaceId}/questions` },
   { route: '/spaces/:spaceId/people', as: withGuest, at: ({ spaceId }) => `/spaces/${spaceId}/people` },
   { route: '/spaces/:spaceId/about', as: employee, at: ({ spaceId }) => `/spaces/${spaceId}/about` },
+  {
+    route: '/spaces/:spaceId/discussions',
+    as: employee,
+    at: ({ spaceId }) => `/spaces/${spaceId}/discussions`,
+  },
+  { route: '/spaces/:spaceId/library', as: withGuest, at: ({ spaceId }) => `/spaces/${spaceId}/library` },
   { route: '/administration', as: administrator },
+  { route: '/administration/demo', as: administrator },
   { route: '/administration/invitations', as: administrator },
   { route: '/administration/mail', as: administrator },
   { route: '/administration/people/import', as: administrator },

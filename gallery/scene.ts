@@ -55,12 +55,19 @@ async function demoScene(world: World, { ines }: Cast): Promise<Shown> {
      order by (space_id = $1) desc, length(body) desc, id limit 1`,
     [thread.spaceId],
   )
+  const article = await one(
+    world,
+    `select public_id as "publicId" from posts where kind = 'article' and state = 'published'
+     order by (author_id = $1) desc, (space_id = $2) desc, length(body) desc, id limit 1`,
+    [inside.id, thread.spaceId],
+  )
   return {
     demo: true,
     who: { administrator: ines, employee: await enter(world, inside), guest: await enter(world, outside) },
     scene: {
       question: thread.publicId ?? '',
       message: message.publicId ?? '',
+      article: article.publicId ?? '',
       spaceId: thread.spaceId ?? '',
       subjectId: thread.subjectId ?? '',
       personId: inside.id ?? '',
@@ -116,6 +123,7 @@ async function smallScene(world: World, cast: Cast): Promise<Shown> {
     scene: {
       question: asked.publicId,
       message: said.publicId,
+      article: said.publicId,
       spaceId,
       subjectId: asked.subjects[0]?.id ?? '',
       personId: tomasz.id,
