@@ -224,15 +224,18 @@ async function store(tx: Db, cast: Cast, url: string, portion: readonly Telling[
 const spacesForHost = 3
 const subjectsForHost = 4
 
-/** Whoever added it belongs to its liveliest open spaces and follows its liveliest subjects, so that their home fills. */
+/**
+ * Whoever added it belongs to its liveliest open spaces and follows its liveliest subjects, so that their home
+ * fills; and to one that is shared with guests, since nobody sees those from outside.
+ */
 async function welcome(tx: Db, cast: Cast, { personId, ...place }: Host): Promise<PastFact[]> {
   const { company, tellings, idOf } = cast
-  const open = new Set(
-    company.spaces.flatMap(({ key, access, state }) => (access === 'open' && state === 'open' ? [key] : [])),
-  )
-  const spaces = liveliest(tellings, ({ space }) => (space !== null && open.has(space) ? [space] : []))
-    .slice(0, spacesForHost)
-    .map((key) => idOf('space', key))
+  const lived = company.spaces.filter(({ state }) => state === 'open')
+  const open = new Set(lived.flatMap(({ key, access }) => (access === 'open' ? [key] : [])))
+  const shared = new Set(lived.flatMap(({ key, organisation }) => (organisation ? [key] : [])))
+  const among = (keys: ReadonlySet<string>, most: number) =>
+    liveliest(tellings, ({ space }) => (space !== null && keys.has(space) ? [space] : [])).slice(0, most)
+  const spaces = [...among(open, spacesForHost), ...among(shared, 1)].map((key) => idOf('space', key))
   const made = new Map(
     (await findTraces(tx)).flatMap(({ kind, key, id }) => (kind === 'subject' ? [[key, id]] : [])),
   )

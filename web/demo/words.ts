@@ -33,8 +33,8 @@ export const demoWords = defineWords({
     en: 'An invented industrial group, its units, its trades and its sites, and a year of questions, articles and announcements.',
   },
   whatYou: {
-    fr: 'Vous entrez dans trois de ses espaces ouverts et suivez quelques-uns de ses sujets, pour que votre accueil se remplisse.',
-    en: 'You join three of its open spaces and follow some of its subjects, so that your home fills.',
+    fr: 'Vous entrez dans trois de ses espaces ouverts et un qu’elle partage avec des invités, et suivez quelques-uns de ses sujets, pour que votre accueil se remplisse.',
+    en: 'You join three of its open spaces and one it shares with guests, and follow some of its subjects, so that your home fills.',
   },
   whatOthers: {
     fr: 'Toute l’entreprise le voit, sous un bandeau qui le dit. Personne n’est prévenu, aucun e-mail ne part.',
