@@ -59,6 +59,7 @@ describe.skipIf(!browserPath)(where, () => {
   test('what people write is cleaned before it is shown', async () => {
     expect(await page.locator('.w-prose script').count()).toBe(0)
     expect(await page.locator('.w-prose .mention').count()).toBe(1)
+    expect(await page.locator('.w-prose table').getAttribute('tabindex')).toBe('0')
   })
 
   test('a toast can be undone, a menu and a dialog give the focus back', async () => {

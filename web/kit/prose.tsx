@@ -18,6 +18,11 @@ export function Prose({ html, lang, small }: { html: string; lang?: string | und
   )
 }
 
+// A wide table scrolls by itself: it must be reachable by keyboard.
+DOMPurify.addHook('afterSanitizeAttributes', (node) => {
+  if (node.nodeName === 'TABLE') node.setAttribute('tabindex', '0')
+})
+
 function cleaned(html: string): string | TrustedHTML {
   return DOMPurify.sanitize(html, {
     RETURN_TRUSTED_TYPE: true,
