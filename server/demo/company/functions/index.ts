@@ -1,5 +1,11 @@
 import type { Territory } from '../shape.ts'
+import { achats } from './achats.ts'
+import { logistique } from './logistique.ts'
+import { metier } from './metier.ts'
+import { nowak } from './nowak.ts'
+import { partout } from './partout.ts'
 import { guests, jobFamilies, organisations, people, units } from './people.ts'
+import { securite } from './securite.ts'
 import { spaces } from './spaces.ts'
 
 export const functions: Territory = {
@@ -9,5 +15,5 @@ export const functions: Territory = {
   people,
   guests,
   spaces,
-  conversations: [],
+  conversations: [...nowak, ...achats, ...logistique, ...securite, ...metier, ...partout],
 }
