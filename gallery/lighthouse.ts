@@ -86,7 +86,7 @@ function missed({ page, ...scores }: Measured): Finding[] {
     ...(['lcp', 'cls'] as const).filter(long),
   ]
   return names.map((name) => ({
-    what: 'said',
+    what: 'slow',
     where: page,
     detail: `${name} ${scores[name]}, wanted ${aims[name]}`,
   }))
