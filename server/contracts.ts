@@ -3,8 +3,10 @@ import { contract as announcements } from './content/announcements/contract.ts'
 import { contract as articles } from './content/articles/contract.ts'
 import { contract as content } from './content/contract.ts'
 import { contract as files } from './content/files/contract.ts'
+import { contract as knowing } from './content/knowing/contract.ts'
 import { contract as pins } from './content/pins/contract.ts'
 import { contract as suggestions } from './content/suggestions/contract.ts'
+import { contract as verification } from './content/verification/contract.ts'
 import { contract as versions } from './content/versions/contract.ts'
 import { contract as demo } from './demo/contract.ts'
 import { contract as directory } from './directory/contract.ts'
@@ -37,6 +39,8 @@ export const contracts = {
   ...pins,
   ...versions,
   ...articles,
+  ...verification,
+  ...knowing,
   ...feed,
   ...overview,
   ...search,

@@ -200,6 +200,7 @@ const owners: Readonly<Record<string, string>> = {
   files: 'content',
   versions: 'content',
   article_checks: 'content',
+  verifications: 'content',
   acknowledgements: 'content',
   thread_activity: 'feed',
   read_marks: 'feed',

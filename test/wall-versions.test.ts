@@ -36,6 +36,7 @@ test('a guest keeps former texts of their own comments, and of nothing else', as
     `update versions set body = 'y'`,
     'delete from versions',
     'delete from article_checks',
+    'delete from verifications',
   ])
     expect(await rosa.refused(change)).toBe(denied)
 })

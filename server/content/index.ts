@@ -57,4 +57,5 @@ export {
 export { subjectSeen } from './subjects/store.ts'
 export { type SummaryRow, summaryColumns } from './threads/store.ts'
 export { addressOf, summaryView } from './threads/views.ts'
+export { answerVerified, verificationWithdrawn } from './verification/facts.ts'
 export { versionRestored } from './versions/facts.ts'

@@ -3,9 +3,11 @@ import { announcementRoutes } from './announcements/routes.ts'
 import { articleRoutes } from './articles/routes.ts'
 import { fileJobs } from './files/jobs.ts'
 import { fileRoutes } from './files/routes.ts'
+import { knowingRoutes } from './knowing/routes.ts'
 import { pinRoutes } from './pins/routes.ts'
 import { routes } from './routes.ts'
 import { suggestionRoutes } from './suggestions/routes.ts'
+import { verificationRoutes } from './verification/routes.ts'
 import { versionRoutes } from './versions/routes.ts'
 
 export const content = (house: House): Slice => ({
@@ -18,6 +20,8 @@ export const content = (house: House): Slice => ({
     ...pinRoutes,
     ...versionRoutes,
     ...articleRoutes,
+    ...verificationRoutes,
+    ...knowingRoutes,
   ],
   jobs: fileJobs(house),
 })

@@ -192,8 +192,14 @@ const taken = [
   ],
   ...['reach_spaces.organisation_id', 'reactions.comment_id', 'reactions.person_id', 'reactions.post_id'],
   ...['reactions.space_id', 'spaces.id', 'subject_follows.person_id', 'subject_follows.subject_id'],
-  ...['thread_activity.space_id', 'units.parent_id', 'versions.author_id', 'versions.comment_id'],
-  ...['versions.post_id', 'versions.space_id'],
+  ...['thread_activity.space_id', 'units.parent_id'],
+  ...[
+    'verifications.answer_id',
+    'verifications.person_id',
+    'verifications.post_id',
+    'verifications.space_id',
+  ],
+  ...['versions.author_id', 'versions.comment_id', 'versions.post_id', 'versions.space_id'],
 ]
 // Nobody of the demo has an account, signs in, uploads, imports, reads or asks for the demo.
 const never = [

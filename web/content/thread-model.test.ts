@@ -34,6 +34,7 @@ const thread: Thread = {
   ...{ accepted: true, source: null, body: '', html: '', acceptedAnswerId: 'b', reactions: [], files: [] },
   ...{ pinned: false, mayPin: false, announcement: null },
   ...{ editor: null, minutes: 1, latest: 1, check: null },
+  ...{ verification: null, mayVerify: false, mayDoubt: false, solvedFrom: null },
   ...{ mine: true, mayEdit: true, mayComment: true, mayAccept: true, archived: false, version: 1 },
   comments: [
     said('a', { kind: 'answer' }),

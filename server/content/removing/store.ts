@@ -55,6 +55,9 @@ export async function removeDoomed(tx: Db, doomed: Doomed): Promise<void> {
   await sql`delete from article_checks where post_id in ${going} or person_id = any(${doomed.people}::uuid[])`.execute(
     tx,
   )
+  await sql`delete from verifications where post_id in ${going} or person_id = any(${doomed.people}::uuid[])`.execute(
+    tx,
+  )
   await sql`delete from acknowledgements where post_id in ${going} or person_id = any(${doomed.people}::uuid[])`.execute(
     tx,
   )

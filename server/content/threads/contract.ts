@@ -39,6 +39,19 @@ const check = z
   })
   .nullable()
 
+/** Who found the accepted answer right, when, and until which day that holds. */
+const verification = z
+  .object({
+    by: z.object({ id: z.string(), name: z.string(), title: z.string().nullable() }).nullable(),
+    at: z.date(),
+    validUntil: z.string(),
+    /** That day is over. */
+    due: z.boolean(),
+    /** The answer was edited since: what was verified is no longer what it says. */
+    changed: z.boolean(),
+  })
+  .nullable()
+
 export const comment = z.object({
   id: z.string(),
   publicId: z.string(),
@@ -105,6 +118,13 @@ export const thread = postSummary.extend({
   /** The number of its newest version. */
   latest: z.number(),
   check,
+  verification,
+  /** I may say that the accepted answer is right, */
+  mayVerify: z.boolean(),
+  /** or that it has to be checked again. */
+  mayDoubt: z.boolean(),
+  /** The site of who gave the accepted answer; guests are not told. */
+  solvedFrom: z.string().nullable(),
   mine: z.boolean(),
   mayEdit: z.boolean(),
   mayComment: z.boolean(),

@@ -5,6 +5,7 @@ import type { Viewer } from '../../platform/viewer.ts'
 import { type Access, inReach, type Role, type SpaceState } from '../../reach/index.ts'
 import { type AnnouncementRow, announcementOf } from '../announcements/store-asked.ts'
 import type { CommentView, PostKind, Thread } from '../contract.ts'
+import { verificationOf } from '../verification/store.ts'
 import type { Written } from '../written.ts'
 
 type ReactionCount = { name: string; count: number; mine: boolean }
@@ -47,6 +48,8 @@ export type ThreadRow = SummaryRow & {
   announcement: AnnouncementRow | null
   latest: number
   check: Thread['check']
+  verification: Thread['verification']
+  solvedFrom: string | null
   reactions: ReactionCount[]
   files: AttachedFile[]
   mine: boolean
@@ -60,14 +63,16 @@ type Told = { createdAt: string; editedAt: string | null }
 export async function findThread(db: Db, viewer: Viewer, reference: string): Promise<ThreadRow | null> {
   const named = reference.length === 16 ? sql`p.public_id = ${reference}` : sql`p.id = ${reference}::uuid`
   const { rows } = await sql<
-    Omit<ThreadRow, 'comments' | 'check'> & {
+    Omit<ThreadRow, 'comments' | 'check' | 'verification'> & {
       comments: (Omit<CommentRow, keyof Told> & Told)[]
       check: (Omit<NonNullable<Thread['check']>, 'at'> & { at: string }) | null
+      verification: (Omit<NonNullable<Thread['verification']>, 'at'> & { at: string }) | null
     }
   >`
     select ${summaryColumns}, p.body, p.html, p.accepted_answer_id as "acceptedAnswerId", p.version,
            p.pinned_at is not null as pinned, ${announcementOf(viewer, sql`p.id`)} as announcement,
            coalesce((select max(v.number) from versions v where v.target_id = p.id), 1) as latest, ${checkOf} as "check",
+           ${verificationOf} as verification, ${solvedFrom(viewer)} as "solvedFrom",
            ${reactionsOf(viewer, sql`p.id`, sql`p.id`)} as reactions,
            coalesce((select u.files from (${filesUnder(sql`p.id`)}) u where u.comment_id is null), '[]') as files,
            p.author_id = ${viewer.personId} as mine,
@@ -87,7 +92,8 @@ export async function findThread(db: Db, viewer: Viewer, reference: string): Pro
     editedAt: editedAt === null ? null : new Date(editedAt),
   }))
   const check = row.check && { ...row.check, at: new Date(row.check.at) }
-  return { ...row, check, comments }
+  const verification = row.verification && { ...row.verification, at: new Date(row.verification.at) }
+  return { ...row, check, verification, comments }
 }
 
 const checkOf = sql`(
@@ -95,6 +101,12 @@ const checkOf = sql`(
     'due', coalesce(k.again_before <= current_date, false),
     'by', case when b.id is not null then json_build_object('id', b.id, 'name', b.name) end)
   from article_checks k left join people b on b.id = k.person_id where k.post_id = p.id)`
+
+// The guests' login reads no site.
+const solvedFrom = ({ audience }: Viewer) =>
+  audience === 'inside'
+    ? sql`(select b.site from comments c join people b on b.id = c.author_id where c.id = p.accepted_answer_id)`
+    : sql`null::text`
 
 export type CommentRow = CommentView
 

@@ -4,6 +4,7 @@ import { announcementView } from '../announcements/views.ts'
 import type { PostSummary, Thread } from '../contract.ts'
 import { mayPin } from '../pins/rules.ts'
 import { mayAccept, mayEditPost, mayTakePart } from '../rules.ts'
+import { mayVerify, mayWithdraw } from '../verification/rules.ts'
 import type { SummaryRow, ThreadRow } from './store.ts'
 
 export function summaryView(row: SummaryRow): PostSummary {
@@ -11,12 +12,15 @@ export function summaryView(row: SummaryRow): PostSummary {
 }
 
 export function threadView(row: ThreadRow, viewer: Viewer): Thread {
+  const answererId = row.comments.find(({ id }) => id === row.acceptedAnswerId)?.author?.id ?? null
   return {
     ...row,
     address: addressOf(row),
     mayEdit: mayEditPost({ kind: row.kind, authorId: row.author.id }, row.place, viewer) === 'allowed',
     mayComment: mayTakePart(row.place, viewer) === 'allowed',
     mayAccept: mayAccept({ kind: row.kind, authorId: row.author.id }, row.place, viewer) === 'allowed',
+    mayVerify: mayVerify(answererId, row.place, viewer) === 'allowed',
+    mayDoubt: mayWithdraw(answererId, row.place, viewer) === 'allowed',
     mayPin: mayPin(row.place) === 'allowed',
     announcement:
       row.announcement &&

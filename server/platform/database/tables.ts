@@ -435,6 +435,14 @@ export type Tables = {
     data: Json
     hour: Date
   }
+  verifications: {
+    post_id: string
+    answer_id: string
+    space_id: string | null
+    person_id: string
+    verified_at: Given<Date>
+    valid_until: string
+  }
   versions: {
     target_id: string
     number: number
