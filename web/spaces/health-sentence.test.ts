@@ -8,7 +8,7 @@ const measure = (name: Measure['name'], given: Partial<Measure> = {}): Measure =
   ...given,
 })
 const health = (given: Partial<Health> = {}): Health => ({
-  ...{ state: 'measured', questions: 38, quietDays: 0, dormant: false, measures: [] },
+  ...{ state: 'measured', days: 28, questions: 38, quietDays: 0, dormant: false, measures: [] },
   ...given,
 })
 const said = (given: Health, locale: 'fr' | 'en' = 'fr') => {
@@ -66,6 +66,10 @@ describe('the health of a space in a sentence', () => {
   test.each([
     [{ state: 'few_questions', questions: 3 }, '3 questions en 28 jours\u00a0: trop peu pour un taux.'],
     [{ state: 'few_questions', questions: 1 }, '1 question en 28 jours\u00a0: trop peu pour un taux.'],
+    [
+      { state: 'few_questions', questions: 4, days: 364 },
+      '4 questions en 12 mois\u00a0: trop peu pour un taux.',
+    ],
     [
       { state: 'no_questions', questions: 0 },
       'On écrit ici, mais personne n’a posé de question en 28 jours.',

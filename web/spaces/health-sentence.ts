@@ -17,20 +17,20 @@ export type Clause = {
  * hours. Where there is too little to say, the only clause says so.
  */
 export function sentenceOf(health: Health, wait: (hours: number) => string): Clause[] {
-  const { state, questions, quietDays, dormant } = health
+  const { state, days, questions, quietDays, dormant } = health
   if (state === 'empty') return [{ key: 'empty' }]
   if (dormant) return [{ key: 'dormant', values: { days: quietDays ?? 0 } }]
   if (state === 'quiet') return [{ key: 'quiet', values: { days: quietDays ?? 0 } }]
-  if (state === 'no_questions') return [{ key: 'noQuestions' }]
-  if (state === 'few_questions') return [{ key: 'fewQuestions', values: { questions } }]
-  if (state === 'few_people') return [{ key: 'fewPeople', values: { questions } }]
+  if (state === 'no_questions') return [{ key: 'noQuestions', values: { days } }]
+  if (state === 'few_questions') return [{ key: 'fewQuestions', values: { questions, days } }]
+  if (state === 'few_people') return [{ key: 'fewPeople', values: { questions, days } }]
   return measured(health, wait)
 }
 
-function measured({ questions, measures }: Health, wait: (hours: number) => string): Clause[] {
+function measured({ days, questions, measures }: Health, wait: (hours: number) => string): Clause[] {
   const of = (name: MeasureName) => measures.find((each) => each.name === name)
   const [answered, first, spread] = [of('answered'), of('first_answer'), of('spread')]
-  if (!answered || answered.value === null) return [{ key: 'tooNew', values: { questions } }]
+  if (!answered || answered.value === null) return [{ key: 'tooNew', values: { questions, days } }]
   const half: Clause[] =
     first && first.value !== null && answered.value > 0
       ? [{ key: 'halfWithin', values: { time: wait(first.value) } }]

@@ -1,7 +1,11 @@
 import { defineWords } from '../kit/words.tsx'
 
 export const healthWords = defineWords({
-  label: { fr: 'Comment va cet espace, 28 derniers jours', en: 'How this space is doing, last 28 days' },
+  label: { fr: 'Comment va cet espace', en: 'How this space is doing' },
+  over: {
+    fr: 'Comment va cet espace, sur {days, select, 28 {28 jours} 84 {12 semaines} other {12 mois}}',
+    en: 'How this space is doing, over {days, select, 28 {28 days} 84 {12 weeks} other {12 months}}',
+  },
   answeredAll: {
     fr: '<answered>Toutes les questions</answered> reçoivent une réponse',
     en: '<answered>Every question</answered> gets an answer',
@@ -38,20 +42,20 @@ export const healthWords = defineWords({
     en: '<spread>{people, plural, one {# person} other {# people}}</spread> share half of the accepted answers.',
   },
   tooNew: {
-    fr: '{questions, plural, one {# question} many {# questions} other {# questions}} en 28 jours, trop récentes pour un taux.',
-    en: '{questions, plural, one {# question} other {# questions}} in 28 days, too recent for a rate.',
+    fr: '{questions, plural, one {# question} many {# questions} other {# questions}} en {days, select, 28 {28 jours} 84 {12 semaines} other {12 mois}}, trop récentes pour un taux.',
+    en: '{questions, plural, one {# question} other {# questions}} in {days, select, 28 {28 days} 84 {12 weeks} other {12 months}}, too recent for a rate.',
   },
   fewQuestions: {
-    fr: '{questions, plural, one {# question} many {# questions} other {# questions}} en 28 jours\u00a0: trop peu pour un taux.',
-    en: '{questions, plural, one {# question} other {# questions}} in 28 days: too few for a rate.',
+    fr: '{questions, plural, one {# question} many {# questions} other {# questions}} en {days, select, 28 {28 jours} 84 {12 semaines} other {12 mois}}\u00a0: trop peu pour un taux.',
+    en: '{questions, plural, one {# question} other {# questions}} in {days, select, 28 {28 days} 84 {12 weeks} other {12 months}}: too few for a rate.',
   },
   noQuestions: {
-    fr: 'On écrit ici, mais personne n’a posé de question en 28 jours.',
-    en: 'People write here, but nobody asked a question in 28 days.',
+    fr: 'On écrit ici, mais personne n’a posé de question en {days, select, 28 {28 jours} 84 {12 semaines} other {12 mois}}.',
+    en: 'People write here, but nobody asked a question in {days, select, 28 {28 days} 84 {12 weeks} other {12 months}}.',
   },
   fewPeople: {
-    fr: '{questions, plural, one {# question} many {# questions} other {# questions}} en 28 jours, par moins de cinq personnes\u00a0: rien n’est mesuré sur un si petit nombre.',
-    en: '{questions, plural, one {# question} other {# questions}} in 28 days, by fewer than five people: nothing is measured on so few.',
+    fr: '{questions, plural, one {# question} many {# questions} other {# questions}} en {days, select, 28 {28 jours} 84 {12 semaines} other {12 mois}}, par moins de cinq personnes\u00a0: rien n’est mesuré sur un si petit nombre.',
+    en: '{questions, plural, one {# question} other {# questions}} in {days, select, 28 {28 days} 84 {12 weeks} other {12 months}}, by fewer than five people: nothing is measured on so few.',
   },
   quiet: {
     fr: 'Rien n’a été écrit ici depuis {days, plural, one {# jour} many {# jours} other {# jours}}.',
@@ -95,8 +99,8 @@ export const healthWords = defineWords({
 
   answered: { fr: 'Questions avec une réponse sous 72 h', en: 'Questions answered within 72 h' },
   answeredMeans: {
-    fr: 'Les questions posées ces 28 derniers jours, il y a 72 h au moins, et celles qui ont reçu en 72 h une réponse de quelqu’un d’autre.',
-    en: 'Questions asked in the last 28 days, at least 72 h ago, and those that got an answer from someone else within 72 h.',
+    fr: 'Les questions posées en {days, select, 28 {28 jours} 84 {12 semaines} other {12 mois}}, il y a 72 h au moins, et celles qui ont reçu en 72 h une réponse de quelqu’un d’autre.',
+    en: 'Questions asked in {days, select, 28 {28 days} 84 {12 weeks} other {12 months}}, at least 72 h ago, and those that got an answer from someone else within 72 h.',
   },
   answeredFormula: {
     fr: 'réponse ≤ 72 h ÷ questions posées il y a ≥ 72 h',
@@ -113,8 +117,8 @@ export const healthWords = defineWords({
     en: 'Answered questions with an accepted answer',
   },
   acceptedMeans: {
-    fr: 'Parmi les questions des 28 derniers jours qui ont une réponse, celles dont une est retenue. La lecture suit le bas de l’intervalle.',
-    en: 'Among the answered questions of the last 28 days, those with an accepted answer. The reading follows the low end of the interval.',
+    fr: 'Parmi les questions de {days, select, 28 {28 jours} 84 {12 semaines} other {12 mois}} qui ont une réponse, celles dont une est retenue. La lecture suit le bas de l’intervalle.',
+    en: 'Among the answered questions of {days, select, 28 {28 days} 84 {12 weeks} other {12 months}}, those with an accepted answer. The reading follows the low end of the interval.',
   },
   acceptedFormula: {
     fr: 'retenues ÷ répondues, borne basse de Wilson à 95 %',
@@ -131,14 +135,14 @@ export const healthWords = defineWords({
     en: 'People who write half of the accepted answers',
   },
   spreadMeans: {
-    fr: 'Le plus petit nombre de personnes dont les réponses font la moitié des réponses retenues en 28 jours. Jamais compté en dessous de trois, et sans nom.',
-    en: 'The fewest people whose answers make half of those accepted in 28 days. Never told below three, and without a name.',
+    fr: 'Le plus petit nombre de personnes dont les réponses font la moitié des réponses retenues en {days, select, 28 {28 jours} 84 {12 semaines} other {12 mois}}. Jamais compté en dessous de trois, et sans nom.',
+    en: 'The fewest people whose answers make half of those accepted in {days, select, 28 {28 days} 84 {12 weeks} other {12 months}}. Never told below three, and without a name.',
   },
   spreadFormula: { fr: 'plus petit n tel que Σ ≥ 50 %', en: 'smallest n such that Σ ≥ 50%' },
   crossing: { fr: 'Réponses d’une équipe à une autre', en: 'Replies that cross a unit border' },
   crossingMeans: {
-    fr: 'Parmi les réponses et commentaires de 28 jours, ceux de personnes d’une autre équipe que celle à qui ils s’adressent, d’après les équipes d’aujourd’hui.',
-    en: 'Among the answers and comments of 28 days, those by people of another unit than the one they speak to, by the units of today.',
+    fr: 'Parmi les réponses et commentaires de {days, select, 28 {28 jours} 84 {12 semaines} other {12 mois}}, ceux de personnes d’une autre équipe que celle à qui ils s’adressent, d’après les équipes d’aujourd’hui.',
+    en: 'Among the answers and comments of {days, select, 28 {28 days} 84 {12 weeks} other {12 months}}, those by people of another unit than the one they speak to, by the units of today.',
   },
   crossingFormula: { fr: 'entre équipes ÷ équipes connues', en: 'between units ÷ units known' },
   seenBy: {
@@ -146,12 +150,12 @@ export const healthWords = defineWords({
     en: 'Every colleague who reads this space. Counted from what is written in it, never from what is read; nothing below five people.',
   },
   behindQuestions: {
-    fr: '{count, plural, one {# question} many {# questions} other {# questions}}, 28 jours',
-    en: '{count, plural, one {# question} other {# questions}}, 28 days',
+    fr: '{count, plural, one {# question} many {# questions} other {# questions}}, {days, select, 28 {28 jours} 84 {12 semaines} other {12 mois}}',
+    en: '{count, plural, one {# question} other {# questions}}, {days, select, 28 {28 days} 84 {12 weeks} other {12 months}}',
   },
   behindReplies: {
-    fr: '{count, plural, one {# réponse} many {# réponses} other {# réponses}}, 28 jours',
-    en: '{count, plural, one {# reply} other {# replies}}, 28 days',
+    fr: '{count, plural, one {# réponse} many {# réponses} other {# réponses}}, {days, select, 28 {28 jours} 84 {12 semaines} other {12 mois}}',
+    en: '{count, plural, one {# reply} other {# replies}}, {days, select, 28 {28 days} 84 {12 weeks} other {12 months}}',
   },
   behindArticles: {
     fr: '{count, plural, one {# article} many {# articles} other {# articles}}',

@@ -23,7 +23,7 @@ export function SpaceHealth({ space }: { space: Space }) {
   if (error && !data) return <ErrorState title={textOf(error) ?? ''} onRetry={refetch} />
   return (
     <section className="s-health" aria-label={t('label')}>
-      <h2 className="s-label">{t('label')}</h2>
+      <h2 className="s-label">{data ? t('over', { days: data.days }) : t('label')}</h2>
       {data ? <Told health={data} space={space} /> : <Skeleton lines={7} />}
     </section>
   )
@@ -45,7 +45,7 @@ function Sentence({ health, space }: { health: Health; space: Space }) {
   const wait = useRoundWait()
   const shown = (name: MeasureName) => (inside: ReactNode) => {
     const measure = health.measures.find((each) => each.name === name)
-    return measure ? <Proof measure={measure} figure={inside} space={space} /> : inside
+    return measure ? <Proof measure={measure} figure={inside} days={health.days} space={space} /> : inside
   }
   const tags = { answered: shown('answered'), wait: shown('first_answer'), spread: shown('spread') }
   return (
@@ -119,12 +119,13 @@ function Now({ measure, health, space }: { measure: Measure; health: Health; spa
   const t = useWords(healthWords)
   const say = useValue()
   const { name, value, below, of } = measure
-  if (below !== null) return <Proof measure={measure} figure={t('below', { people: below })} space={space} />
+  if (below !== null)
+    return <Proof measure={measure} figure={t('below', { people: below })} days={health.days} space={space} />
   if (value === null)
     return health.state === 'few_people' ? <TooFew /> : <span className="s-plain">{t('noneYet')}</span>
   const counted = of.count !== null && (name === 'answered' || name === 'accepted' || name === 'fresh')
   const figure = counted ? t('ofAll', { count: of.count ?? 0, total: of.total }) : say(name, value)
-  return <Proof measure={measure} figure={figure} space={space} />
+  return <Proof measure={measure} figure={figure} days={health.days} space={space} />
 }
 
 const rowsBehind = {
@@ -142,7 +143,9 @@ const rowsAt = {
 } as const
 
 /** A figure that opens its definition, its formula, how many rows it stands on and where they are. */
-function Proof({ measure, figure, space }: { measure: Measure; figure: ReactNode; space: Space }) {
+type ProofProps = { measure: Measure; figure: ReactNode; days: number; space: Space }
+
+function Proof({ measure, figure, days, space }: ProofProps) {
   const t = useWords(healthWords)
   const { name, of } = measure
   const behind = rowsBehind[name]
@@ -150,9 +153,9 @@ function Proof({ measure, figure, space }: { measure: Measure; figure: ReactNode
     <Evidence
       figure={figure}
       title={t(name)}
-      definition={t(`${name}Means`)}
+      definition={t(`${name}Means`, { days })}
       formula={t(`${name}Formula`)}
-      rows={{ href: `/spaces/${space.id}/${rowsAt[behind]}`, word: t(behind, { count: of.total }) }}
+      rows={{ href: `/spaces/${space.id}/${rowsAt[behind]}`, word: t(behind, { count: of.total, days }) }}
       seenBy={t('seenBy')}
     />
   )

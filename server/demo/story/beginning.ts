@@ -164,7 +164,7 @@ function spaceOf({ from, idOf, standing, company }: Cast, { first, last }: Acts,
     ...{ id: spaceId, name: space.name, purpose: space.purpose, access: space.access, state: space.state },
     organisationId: space.organisation ? idOf('organisation', space.organisation) : null,
     openedReason: space.openedReason ?? null,
-    charter: space.charter,
+    charter: space.charter === undefined ? undefined : asList(space.charter),
     ...{ source, createdAt },
   }
   return {
@@ -222,3 +222,10 @@ function followsOf({ tellings, standing }: Cast, subjectId: (name: string) => st
   }
   return [...follows.values()]
 }
+
+/** A charter is written a line a rule; lines that follow each other would be read as one. */
+const asList = (lines: string) =>
+  lines
+    .split('\n')
+    .map((line) => (/^(\d+\.|-) /.test(line) ? line : `- ${line}`))
+    .join('\n')

@@ -20,7 +20,9 @@ export const measure = z.object({
 export const health = z.object({
   /** Whether there is enough to say, and if not, why. */
   state: z.enum(['measured', 'few_people', 'few_questions', 'no_questions', 'quiet', 'empty']),
-  /** Asked in the last 28 days. */
+  /** How far back it looks: 28 days, or 84 or 364 where those hold too few questions. */
+  days: z.union([z.literal(28), z.literal(84), z.literal(364)]),
+  /** Asked in that time. */
   questions: z.number(),
   /** Days since anything was said; null where nothing ever was. */
   quietDays: z.number().nullable(),
@@ -62,7 +64,8 @@ export const contract = {
   readSpaceHealth: endpoint({
     method: 'GET',
     path: '/spaces/:spaceId/health',
-    summary: 'How a space is doing over the last 28 days: counted from what was said, never on one person',
+    summary:
+      'How a space is doing over the last 28 days, or longer where they hold too few questions: counted from what was said, never on one person',
     access: 'inside',
     params: spaceId,
     output: health,

@@ -56,7 +56,7 @@ test('a space’s health is counted from what was said in it, for colleagues who
   await asked(spaceId, ines, 200)
   const health = await ines.do('readSpaceHealth', { spaceId })
   const measures = Object.fromEntries(health.measures.map((each) => [each.name, each]))
-  expect(health).toMatchObject({ state: 'measured', questions: 10, dormant: false, quietDays: 0 })
+  expect(health).toMatchObject({ state: 'measured', days: 28, questions: 10, dormant: false, quietDays: 0 })
   // Answering oneself is no answer; the question of ten hours ago has time left.
   expect(measures.answered).toMatchObject({ value: 7 / 9, of: { count: 7, total: 9 }, reading: 'watch' })
   expect(measures.first_answer?.value).toBeCloseTo(1, 2)
@@ -64,6 +64,15 @@ test('a space’s health is counted from what was said in it, for colleagues who
   expect(measures.spread).toMatchObject({ value: null, below: 3, of: { count: null, total: 7 } })
   expect(measures.crossing).toMatchObject({ value: null, of: { total: 0 } })
   expect(JSON.stringify(health)).not.toContain(rosa.id)
+
+  // Where 28 days hold fewer than five questions, it looks further back, and says so.
+  await world.sql(`update posts set published_at = published_at - interval '30 days' where space_id = $1`, [
+    spaceId,
+  ])
+  await world.sql(`update comments set created_at = created_at - interval '30 days' where space_id = $1`, [
+    spaceId,
+  ])
+  expect(await ines.do('readSpaceHealth', { spaceId })).toMatchObject({ days: 84, questions: 10 })
 })
 
 test('an article within its review date is fresh, and one that nobody looks at again is not', async () => {

@@ -19,6 +19,7 @@ const five = ['Ana', 'Bo', 'Chi', 'Dov', 'Eva'].map((name) => said(name))
 const lively: Counted = {
   now,
   lastSaidAt: ago(2),
+  days: 28,
   asked: [],
   said: five,
   articles: { fresh: 0, all: 0 },

@@ -13,6 +13,8 @@ export type Said = {
 }
 export type Counted = {
   now: Date
+  /** The window, one of `windows`. */
+  days: Window
   lastSaidAt: Date | null
   asked: readonly Asked[]
   said: readonly Said[]
@@ -21,25 +23,32 @@ export type Counted = {
 
 const day = 86_400_000
 const hour = 3_600_000
-const windowDays = 28
+/**
+ * Where 28 days hold fewer than five questions, twelve weeks are counted, then a year: a small space has a health
+ * as well, and the page says which window it is told over.
+ */
+export const windows = [28, 84, 364] as const
+export type Window = (typeof windows)[number]
+const longQuietDays = 28
 const weeks = 12
 export const fewestPeople = 5
-const fewestQuestions = 5
+export const fewestQuestions = 5
 /** Fewer people than this would nearly be named. */
 const fewestTold = 3
 const dormantDays = 90
 
-/** How far back is counted: the window of the first of twelve weekly figures. */
-export const countedDays = windowDays + (weeks - 1) * 7
+/** How far back before the window is counted: to the first of twelve weekly figures. */
+export const daysBefore = (weeks - 1) * 7
 
 /** The health sheet of one space. Every figure stands on five people and five questions at least, or is not told. */
 export function healthOf(counted: Counted): Health {
-  const { now, lastSaidAt } = counted
+  const { now, days, lastSaidAt } = counted
   const quietDays = lastSaidAt && Math.floor((now.getTime() - lastSaidAt.getTime()) / day)
   const questions = windowOf(counted, 0).asked.length
   const measures = measureNamesInOrder.map((name) => measureOf(name, counted))
   return {
     state: stateOf({ quietDays, questions, people: windowOf(counted, 0).people }),
+    days,
     questions,
     quietDays,
     dormant: quietDays !== null && quietDays >= dormantDays,
@@ -57,20 +66,20 @@ function stateOf({
   people: number
 }): Health['state'] {
   if (quietDays === null) return 'empty'
-  if (quietDays >= windowDays) return 'quiet'
+  if (quietDays >= longQuietDays) return 'quiet'
   if (questions === 0) return 'no_questions'
   if (questions < fewestQuestions) return 'few_questions'
   return people < fewestPeople ? 'few_people' : 'measured'
 }
 
-type Window = { end: number; asked: Asked[]; said: Said[]; people: number }
+type Span = { end: number; asked: Asked[]; said: Said[]; people: number }
 
-/** The 28 days that end so many weeks ago, as they could be known then. */
-function windowOf({ now, asked, said }: Counted, weeksAgo: number): Window {
+/** The window that ends so many weeks ago, as it could be known then. */
+function windowOf({ now, days, asked, said }: Counted, weeksAgo: number): Span {
   const end = now.getTime() - weeksAgo * 7 * day
-  const start = end - windowDays * day
+  const start = end - days * day
   const inside = asked.filter(({ askedAt }) => askedAt.getTime() > start && askedAt.getTime() <= end)
-  const spoken = said.filter((each) => each.weeksAgo >= weeksAgo && each.weeksAgo < weeksAgo + windowDays / 7)
+  const spoken = said.filter((each) => each.weeksAgo >= weeksAgo && each.weeksAgo < weeksAgo + days / 7)
   const people = new Set([...inside.map(({ askerId }) => askerId), ...spoken.map(({ personId }) => personId)])
   return { end, asked: inside, said: spoken, people: people.size }
 }
@@ -99,7 +108,7 @@ function measureOf(name: (typeof measureNamesInOrder)[number], counted: Counted)
   }
 }
 
-function answered({ asked, end }: Window): Figure {
+function answered({ asked, end }: Span): Figure {
   const due = asked.filter(({ askedAt }) => askedAt.getTime() <= end - 72 * hour)
   const soon = due.filter(
     ({ askedAt, answeredAt }) => answeredAt && answeredAt.getTime() - askedAt.getTime() <= 72 * hour,
@@ -108,7 +117,7 @@ function answered({ asked, end }: Window): Figure {
 }
 
 /** Kaplan–Meier: questions that still wait count for as long as they have waited. */
-function firstAnswer({ asked, end }: Window): Figure {
+function firstAnswer({ asked, end }: Span): Figure {
   const waits = asked.map(({ askedAt, answeredAt }) => {
     const seen = answeredAt !== null && answeredAt.getTime() <= end
     return { time: ((seen ? answeredAt.getTime() : end) - askedAt.getTime()) / hour, seen }
@@ -117,20 +126,20 @@ function firstAnswer({ asked, end }: Window): Figure {
   return { value, count: waits.filter(({ seen }) => seen).length, total: asked.length }
 }
 
-function accepted({ asked }: Window): Figure {
+function accepted({ asked }: Span): Figure {
   const with_ = asked.filter(({ answeredAt }) => answeredAt !== null)
   return share(with_.filter(({ acceptedFrom }) => acceptedFrom !== null).length, with_.length)
 }
 
 /** The fewest people who wrote half of the accepted answers. */
-function spread({ asked }: Window): Figure {
+function spread({ asked }: Span): Figure {
   const writers = asked.flatMap(({ acceptedFrom }) => acceptedFrom ?? [])
   const each = [...Map.groupBy(writers, (writer) => writer).values()].map(({ length }) => length)
   const value = writers.length < fewestQuestions ? null : fewestCovering(each, 0.5)
   return { value, count: null, total: writers.length }
 }
 
-function crossing({ said }: Window): Figure {
+function crossing({ said }: Span): Figure {
   const sum = (count: (each: Said) => number) => said.reduce((total, each) => total + count(each), 0)
   return share(
     sum(({ betweenUnits }) => betweenUnits),

@@ -2,11 +2,20 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/database/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { inReach } from '../../reach/index.ts'
-import { type Asked, type Counted, countedDays, type Said } from './measures.ts'
+import {
+  type Asked,
+  type Counted,
+  daysBefore,
+  fewestQuestions,
+  type Said,
+  type Window,
+  windows,
+} from './measures.ts'
 import type { Prepared } from './readiness.ts'
 
 type Row = {
   now: Date
+  days: Window
   lastSaidAt: Date | null
   asked: { askedAt: string; askerId: string; answeredAt: string | null; acceptedFrom: string | null }[]
   said: Said[]
@@ -21,7 +30,12 @@ type Row = {
 export async function findCounted(db: Db, viewer: Viewer, spaceId: string): Promise<Counted | null> {
   const { rows } = await sql<Row>`
     with place as materialized (
-      select r.id, now() - make_interval(days => ${countedDays}) as since from reach_spaces r
+      select r.id, chosen.days, now() - make_interval(days => chosen.days + ${daysBefore}::int) as since
+      from reach_spaces r cross join lateral (
+        select coalesce(min(w.days), ${windows.at(-1)}::int) as days from unnest(${windows}::int[]) as w(days)
+        where ${fewestQuestions} = (select count(*) from (
+          select from posts p where p.space_id = r.id and p.kind = 'question' and p.state = 'published'
+            and p.published_at > now() - make_interval(days => w.days) limit ${fewestQuestions}) enough)) chosen
       where r.id = ${spaceId} and ${inReach(viewer, sql`r.id`)}),
     asked as (
       select p.published_at as "askedAt", p.author_id as "askerId", first.at as "answeredAt", a.author_id as "acceptedFrom"
@@ -38,7 +52,7 @@ export async function findCounted(db: Db, viewer: Viewer, spaceId: string): Prom
       join posts p on p.id = c.post_id and p.state = 'published' and p.author_id <> c.author_id
       join people by on by.id = c.author_id join people asker on asker.id = p.author_id
       group by 1, 2)
-    select now() as now,
+    select now() as now, place.days,
       greatest(
         (select p.published_at from posts p where p.space_id = place.id and p.state = 'published'
          order by p.published_at desc limit 1),
@@ -58,9 +72,10 @@ const articles = sql`(select p.id, coalesce(p.edited_at, p.published_at) as writ
 // Without a date of its own, an article is looked at again after half a year.
 const againBefore = sql`coalesce(k.again_before, (greatest(written.written_at, k.checked_at) + interval '180 days')::date)`
 
-function countedFrom({ now, lastSaidAt, asked, said, fresh, articles: all }: Row): Counted {
+function countedFrom({ now, days, lastSaidAt, asked, said, fresh, articles: all }: Row): Counted {
   return {
     now,
+    days,
     lastSaidAt,
     asked: asked.map(
       ({ askedAt, answeredAt, ...people }): Asked => ({
