@@ -312,7 +312,7 @@ Je n’ai jamais demandé : « et pendant ce temps, vous mettez les pièces d
     by: 'mathis-grandjacques',
     at: 'w3 mon 14:10',
     title: 'Fonderie des paliers P9 en redressement : on constitue un stock, ou on récupère le modèle ?',
-    body: `Jugement publié vendredi, poursuite d’activité six mois. Paliers P9-0220 et P9-0221, fonte GS, 24 pièces par machine, 11 machines par an. Stock : 70 pièces, donc trois machines. Le modèle et les boîtes à noyaux sont à nous (facture de 2011), mais chez eux.
+    body: `Jugement publié vendredi, poursuite d’activité six mois. Paliers P9-0220 et P9-0221, fonte GS, 24 pièces par machine, 11 machines par an. Stock : 70 pièces, pas tout à fait trois machines. Le modèle et les boîtes à noyaux sont à nous (facture de 2011), mais chez eux.
 
 L’administrateur accepte des commandes **payées d’avance**. 200 pièces font 19 400 €.`,
     answers: [
@@ -350,8 +350,50 @@ L’administrateur accepte des commandes **payées d’avance**. 200 pièces fon
     at: 'h22',
     title:
       'Safety relay of the E6 cabinet: distributor says 22 weeks. Does anybody have six, or a brother of it?',
-    body: `Reference 60-9031, dual channel, 24 V, screw terminals. I need six for E6-066 to 068; Coimbra wires the first one in twelve days. The maker has a newer type with spring terminals in stock, same data on paper, but after A, B, C this one is an **A**: I do not touch it without a name from safety. {@elise-pasquereau} is on a site until Thursday.`,
+    body: `Reference 60-9031, dual channel, 24 V, screw terminals. I need six for E6-066 to 068; Coimbra wires the first one in twelve days. The maker has a newer type with spring terminals in stock, same data on paper, but after A, B, C this one is an **A**: I do not touch it without a name from safety. Élise wants the two data sheets side by side first, and the maker sends the second one "this week".`,
     signs: { curious: ['rui-mourato'] },
     answers: [],
+  },
+  {
+    kind: 'message',
+    space: 'achats',
+    subjects: ['qualité fournisseurs', 'étanchéité opercule'],
+    by: 'pawel-drozdek',
+    at: 'w11 thu 13:00',
+    title: 'One day at the new coater of the S12 plates: the answer was in the sand',
+    body: `After the blisters in Mexico (Ra 1.7 under the PTFE, we ask 4). The claim said "wrong blasting". At the table they showed me a certificate: grit F36, changed every week. On the floor I put my hand in the machine: it was powder.
+
+They change it every week, true. But since they have our plates *and* a big customer of aluminium parts, the machine runs three shifts, not one. A week is now 110 hours instead of 38. Nobody lied, the instruction counts weeks.
+
+Agreed: change by hours (40), Ra on two plates per batch, written on the label. 36 plates of three batches come back for stripping, on their cost. First good batch: 3.8 to 4.4.`,
+    signs: { useful: ['karolina-sobczyk', 'vincent-sourisseau', 'ramiro-cepeda', 'karim-belhadj'] },
+    comments: [
+      {
+        by: 'matthieu-bodin',
+        after: '2h',
+        body: `« Une semaine » comme fréquence de contrôle : j’en ai trouvé neuf dans nos propres gammes. Merci pour le coup de pied.`,
+        signs: { agree: ['pawel-drozdek'] },
+      },
+    ],
+  },
+  {
+    kind: 'message',
+    space: 'achats',
+    subjects: ['câblage d’armoire', 'prix matière'],
+    by: 'beatriz-fontoura',
+    at: 'w16 tue 11:00',
+    title: 'Cable: we pay 62 km a year and we install 55',
+    body: `Copper went up again, so before I fight for 3 % on the price I looked at the metres. Bought 62.1 km, cable lists of all the machines 55.4. The 6.7 km are ends of drum under 4 m (4.9 km) and "a bit longer, to be sure" (the rest). At the average of 2.35 € it is 15 700 €.
+
+Rui proposes: cut the long ones first on each drum, and a shelf of ends by type, with a label of the length. We try on the three most expensive types.`,
+    signs: { agree: ['ines-carvalhal', 'catarina-seixas'], useful: ['estelle-madranges'] },
+    comments: [
+      {
+        by: 'rui-mourato',
+        after: '86d',
+        body: `Twelve weeks, three types: waste from 11 % to 4 %. The shelf is full and people go to it, because there the label is already printed. The "bit longer" did not change. That one is in the hands.`,
+        signs: { celebrate: ['beatriz-fontoura'] },
+      },
+    ],
   },
 ]

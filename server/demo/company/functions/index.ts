@@ -1,12 +1,16 @@
 import type { Territory } from '../shape.ts'
 import { achats } from './achats.ts'
+import { archives } from './archives.ts'
 import { logistique } from './logistique.ts'
 import { metier } from './metier.ts'
 import { nowak } from './nowak.ts'
+import { outils } from './outils.ts'
 import { partout } from './partout.ts'
 import { guests, jobFamilies, organisations, people, units } from './people.ts'
 import { securite } from './securite.ts'
+import { sites } from './sites.ts'
 import { spaces } from './spaces.ts'
+import { ventes } from './ventes.ts'
 
 export const functions: Territory = {
   units,
@@ -15,5 +19,16 @@ export const functions: Territory = {
   people,
   guests,
   spaces,
-  conversations: [...nowak, ...achats, ...logistique, ...securite, ...metier, ...partout],
+  conversations: [
+    ...nowak,
+    ...achats,
+    ...logistique,
+    ...securite,
+    ...metier,
+    ...partout,
+    ...sites,
+    ...outils,
+    ...ventes,
+    ...archives,
+  ],
 }

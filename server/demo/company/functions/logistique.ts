@@ -154,7 +154,7 @@ Fiabilité des emplacements : 91 % au départ, **97,4 %** aujourd’hui.`,
     by: 'cyril-vautrin',
     at: 'w39 mon 15:10',
     title: 'Transport vendu au forfait de 2,8 % du prix de la machine : faux pour presque tout le monde',
-    body: `Douze mois, 71 machines expédiées, facturé au client contre payé au transporteur :
+    body: `Douze mois, 71 machines vendues transport compris (les 30 autres étaient en FCA), facturé au client contre payé au transporteur :
 
 | Destination | Nb | Facturé (€) | Payé (€) | Écart (€) |
 |---|---|---|---|---|
@@ -392,5 +392,31 @@ La même option avait déjà raccourci huit câbles ({#cables-courts}). Je propo
     title: 'Quai 3 : palette filmée, 380 kg, sans étiquette, « R12 » au feutre. À qui ?',
     body: `Deux caisses inox et un carton, arrivée hier avec le camion de Wrocław mais pas sur sa liste. Ni affaire ni destinataire. Je ne l’ouvre pas, je la mets en C-04.`,
     answers: [],
+  },
+  {
+    kind: 'question',
+    space: 'logistique',
+    subjects: ['douane', 'levage', 'ERP'],
+    by: 'rogelio-pineda',
+    at: 'w10 wed 16:20',
+    title:
+      'Packing list says R12 1 900 kg, port scale says 2 370 with the crate. Fine of 640 USD. Which weight is true?',
+    body: `Tolerance here is 10 % of the declared gross. Declared gross: 2 090 = 1 900 + 190 of crate.`,
+    answers: [
+      {
+        by: 'cyril-vautrin',
+        after: '17h',
+        accepted: true,
+        body: `Machine 1 930 (pesée, {#lever-machine}), caisse R12 pleine 385 et non 190, sachets et visserie 50. Total 2 365. Le 190 est le poids de la caisse d’avant le contreplaqué de 12. Le poids de colisage vient maintenant du peson du quai, plus de l’article. (Crate is 385 since we changed the plywood. From this week gross weight is what the dock scale says.)`,
+        signs: { useful: ['rogelio-pineda', 'emilie-corbineau', 'nadege-rousselot'] },
+        replies: [
+          {
+            by: 'rogelio-pineda',
+            after: '1d',
+            body: `Customs and I agree to 5 kg. First time.`,
+          },
+        ],
+      },
+    ],
   },
 ]

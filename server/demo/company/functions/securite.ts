@@ -280,4 +280,36 @@ Les trois gestes qui reviennent : circuler à pied derrière un chariot (11), m
       },
     ],
   },
+  {
+    kind: 'message',
+    key: 'forklift-agnieszka',
+    space: 'securite',
+    subjects: ['presque accident', 'circulation'],
+    by: 'agnieszka-wojtasik',
+    at: 'w15 mon 08:30',
+    title: 'As promised: my own near miss, with a forklift, in my own hall',
+    body: `Eleven days ago, gate 2, around 16:00. I was walking and reading a message. The forklift came backwards out of the rack with a R12 frame, blue light on, horn, everything by the book. Its counterweight passed 40 cm in front of my telephone. The driver stopped and said sorry. To me. I said "no problem" and I walked on, and I told nobody, because I am the site manager and I wrote the rule about telephones.
+
+What I changed, and it is not a poster: the pedestrian line crossed the reversing zone of gate 2, because in 2019 the rack was shorter. Line moved 6 m, barrier with a gate that one must pull, so one hand is not on the telephone.
+
+Who is the next?`,
+    signs: {
+      agree: ['priscille-angelard', 'tomasz-krupinski', 'wiktor-lisowski'],
+      thanks: ['monika-zielonka', 'agnieszka-wrona', 'solene-kerbrat'],
+    },
+    comments: [
+      {
+        by: 'wiktor-lisowski',
+        after: '2h',
+        body: `Me. Last month, ladder on the compressor, the last step was the cable tray. I will write it on Wednesday with a photo, the tray has my shoe on it.`,
+        signs: { celebrate: ['agnieszka-wojtasik'] },
+      },
+      {
+        by: 'abdoulaye-sarr',
+        after: '5h',
+        body: `Le conducteur qui s’excuse parce qu’on lui a marché devant, on a ça aussi. J’ai regardé notre quai 3 : la ligne piétons traverse la zone de recul depuis qu’on a tourné les racks. Déplacée samedi.`,
+        signs: { useful: ['priscille-angelard', 'agnieszka-wojtasik'] },
+      },
+    ],
+  },
 ]
