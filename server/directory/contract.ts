@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { personCard } from '../people/contract.ts'
 import { endpoint, id, pageOf, pageQuery, text } from '../platform/contract/index.ts'
+import { contract as chart } from './chart/contract.ts'
 import { contract as imports } from './imports/contract.ts'
 
 export const directoryRow = personCard.extend({
@@ -9,12 +10,6 @@ export const directoryRow = personCard.extend({
   unit: z.string().nullable(),
   site: z.string().nullable(),
   skills: z.array(z.string()),
-})
-
-export const chartRow = personCard.extend({
-  unit: z.string().nullable(),
-  /** How many report to this person. */
-  reports: z.number(),
 })
 
 const filter = {
@@ -67,37 +62,6 @@ export const contract = {
       languages: z.array(named),
     }),
   }),
-  readChart: endpoint({
-    method: 'GET',
-    path: '/people/chart',
-    summary: 'The top of the organisation chart: who reports to nobody, and who reports to someone absent',
-    access: 'inside',
-    output: z.object({
-      tops: z.array(chartRow),
-      /** Managers whom the directory names and nobody carries, with how many report to each. */
-      absent: z.array(z.object({ ref: z.string(), people: z.number() })),
-      /** People with neither manager nor reports. */
-      alone: z.number(),
-    }),
-  }),
-  listUnplaced: endpoint({
-    method: 'GET',
-    path: '/people/chart/unplaced',
-    summary:
-      'People whose manager is absent from the directory; without `ref`, people with neither manager nor reports',
-    access: 'inside',
-    query: z.strictObject({ ...pageQuery, ref: text({ max: 200 }).optional() }),
-    output: pageOf(chartRow),
-  }),
-  listReports: endpoint({
-    method: 'GET',
-    path: '/people/:personId/reports',
-    summary: 'Who reports to this person',
-    access: 'inside',
-    params: personId,
-    query: z.strictObject(pageQuery),
-    output: pageOf(chartRow),
-  }),
   readReportingLine: endpoint({
     method: 'GET',
     path: '/people/:personId/line',
@@ -125,5 +89,6 @@ export const contract = {
       ),
     }),
   }),
+  ...chart,
   ...imports,
 }

@@ -113,34 +113,6 @@ test('a list comes page by page, nobody missing and nobody twice', async () => {
   expect(all).toHaveLength((await awa.do('countPeople')).people)
 })
 
-test('the chart shows who leads, who reports, and the manager whom nobody carries', async () => {
-  const { awa } = cast
-  const chart = await awa.do('readChart')
-  expect(chart.tops.map(({ name, reports }) => [name, reports])).toEqual([['Zoé Ébène', 1]])
-  expect(chart.absent).toEqual([{ ref: 'absente@maurevel.example', people: 1 }])
-  expect(named(await awa.do('listUnplaced', { ref: 'absente@maurevel.example' }))).toEqual([
-    'Sunita Kulkarni',
-  ])
-  expect(named(await awa.do('listUnplaced'))).toHaveLength(chart.alone)
-  const [zoe] = chart.tops
-  const reports = await awa.do('listReports', { personId: zoe?.id ?? '' })
-  expect(reports.data.map(({ name, reports: below }) => [name, below])).toEqual([['Fatou Ndiaye', 2]])
-  const [sunita] = (await awa.do('listPeople', { q: 'sunita' })).data
-  expect(await awa.do('readReportingLine', { personId: sunita?.id ?? '' })).toMatchObject({
-    above: [],
-    absentManager: 'absente@maurevel.example',
-  })
-  const [piotr] = (await awa.do('listPeople', { q: 'piotr' })).data
-  const line = await awa.do('readReportingLine', { personId: piotr?.id ?? '' })
-  expect(line.above.map(({ name }) => name)).toEqual(['Zoé Ébène', 'Fatou Ndiaye'])
-  expect(line).toMatchObject({
-    absentManager: null,
-    peerCount: 1,
-    reportCount: 0,
-    peers: [{ name: 'Jean-Baptiste Kerouanton' }],
-  })
-})
-
 test('guests list nobody; colleagues see guests through shared spaces only', async () => {
   const { ines, awa, karim, rosa, felix, ruissel } = cast
   await openSpaceOf(world, awa, { name: 'Ruissel', access: 'private', organisationId: ruissel }, [rosa])

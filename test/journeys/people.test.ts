@@ -68,6 +68,38 @@ describe.skipIf(!browserPath)(where, () => {
     expect(desk.complaints).toEqual([])
   }, 60_000)
 
+  test('the chart is walked by keyboard: a name is typed, its path opens, letters go to a name', async () => {
+    const karim = await desk.sit(world, cast.karim, '/people/chart')
+    await karim.getByText('7 personnes').waitFor()
+    await karim.getByText('1 équipe').waitFor()
+    const tree = karim.getByRole('tree')
+    expect(await tree.getByRole('treeitem').count()).toBe(3)
+    await tabTo(karim, 'Aller à une personne ou à une unité')
+    await karim.keyboard.type('fato')
+    await karim.getByRole('option', { name: /Fatou Ndiaye/ }).waitFor()
+    await karim.keyboard.press('ArrowDown')
+    await karim.keyboard.press('Enter')
+    const focused = () => karim.evaluate(() => document.activeElement?.getAttribute('data-word'))
+    await expect.poll(focused).toBe('Fatou Ndiaye')
+    expect(await karim.getByRole('navigation', { name: 'Où vous êtes' }).textContent()).toBe(
+      'Zoé ÉbèneFatou Ndiaye',
+    )
+    await karim.keyboard.press('z')
+    expect(await focused()).toBe('Zoé Ébène')
+    await karim.keyboard.press('End')
+    expect(await focused()).toBe('Sans responsable ni équipe')
+    await karim.keyboard.type('res')
+    expect(await focused()).toBe('Responsables absents de l’annuaire')
+    await karim.keyboard.press('ArrowRight')
+    await karim.keyboard.press('ArrowRight')
+    expect(await focused()).toBe('99')
+
+    await karim.getByRole('link', { name: 'Par unité' }).click()
+    await tree.getByRole('treeitem', { name: 'Industrie' }).press('ArrowRight')
+    await tree.getByRole('treeitem', { name: 'Piotr Mazur' }).waitFor()
+    expect(desk.complaints).toEqual([])
+  }, 60_000)
+
   test('what one writes is kept when the card changed meanwhile, and says whose words it is', async () => {
     const awa = await desk.sit(world, cast.awa, '/people/me/edit')
     await awa.getByLabel('Ce qu’on peut vous demander').fill('Les bridages.')

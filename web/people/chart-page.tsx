@@ -1,58 +1,126 @@
-import { useMemo } from 'react'
 import { useSearch } from 'wouter'
-import { type Answer, useRead } from '../app/api.ts'
+import { useRead } from '../app/api.ts'
 import { useMe } from '../app/me.tsx'
 import { FailedPage } from '../app/missing-page.tsx'
 import { ButtonLink } from '../kit/button.tsx'
 import { Page } from '../kit/page.tsx'
 import { EmptyState, Skeleton } from '../kit/states.tsx'
+import { TabLinks } from '../kit/tabs.tsx'
 import { useWords } from '../kit/words.tsx'
-import { absentItem, ChartTree } from './chart-tree.tsx'
+import { ChartJump } from './chart-jump.tsx'
+import { type Chart, ChartTree } from './chart-tree.tsx'
+import { type Units, UnitTree } from './chart-units.tsx'
+import { chartAddress, type Sought, soughtIn, useWay } from './chart-way.ts'
+import { chartWords } from './chart-words.ts'
 import { peopleWords } from './words.ts'
 import './people.css'
+import './chart.css'
 
-const nobody = '00000000-0000-0000-0000-000000000000'
-
-/** Who works with whom, from the top; `?to=` opens the way to one person. */
+/** Who works with whom, by manager or by unit; the address may name whom or what to open the way to. */
 export function ChartPage() {
-  const t = useWords(peopleWords)
-  const { administrator } = useMe()
-  const to = new URLSearchParams(useSearch()).get('to')
-  const chart = useRead('readChart', {})
-  const line = useRead('readReportingLine', { personId: to ?? nobody }, { enabled: to !== null })
-  const way = useMemo(() => wayTo(line.data), [line.data])
-  if (chart.error && !chart.data) return <FailedPage error={chart.error} onRetry={chart.refetch} />
-  const { data } = chart
+  const sought = soughtIn(useSearch())
+  return sought.by === 'unit' ? <ByUnit sought={sought} /> : <ByManager sought={sought} />
+}
+
+function ByManager({ sought }: { sought: Sought }) {
+  const { data, error, refetch } = useRead('readChart', {})
+  const way = useWay(sought)
+  if (error && !data) return <FailedPage error={error} onRetry={refetch} />
   const empty = data && data.tops.length === 0 && data.absent.length === 0
   return (
+    <Frame sought={sought} sentence={data && !empty && <ManagerSentence chart={data} />} empty={empty}>
+      {data && way && <ChartTree key={keyOf(sought)} chart={data} way={way} />}
+    </Frame>
+  )
+}
+
+function ByUnit({ sought }: { sought: Sought }) {
+  const { data, error, refetch } = useRead('readChartUnits', {})
+  const way = useWay(sought)
+  if (error && !data) return <FailedPage error={error} onRetry={refetch} />
+  const empty = data && data.tops.length === 0
+  return (
+    <Frame sought={sought} sentence={data && !empty && <UnitSentence units={data} />} empty={empty}>
+      {data && way && <UnitTree key={keyOf(sought)} units={data} way={way} />}
+    </Frame>
+  )
+}
+
+// A new goal begins a new tree, opened along its way.
+const keyOf = ({ to, unit }: Sought) => to ?? unit ?? ''
+
+type FrameProps = {
+  sought: Sought
+  sentence: React.ReactNode
+  empty: boolean | undefined
+  children: React.ReactNode
+}
+
+function Frame({ sought, sentence, empty = false, children }: FrameProps) {
+  const t = useWords(chartWords)
+  const p = useWords(peopleWords)
+  const { administrator } = useMe()
+  const places = [
+    { href: chartAddress({ by: 'manager', to: sought.to }), word: t('byManager') },
+    { href: chartAddress({ by: 'unit', to: sought.to }), word: t('byUnit') },
+  ]
+  return (
     <Page
-      title={t('chart')}
-      lede={<p>{t('chartLede')}</p>}
-      crumb={[{ word: t('people'), href: '/people' }, { word: t('chart') }]}
+      title={p('chart')}
+      lede={<p className="p-sentence">{sentence}</p>}
+      crumb={[{ word: p('people'), href: '/people' }, { word: p('chart') }]}
+      tabs={
+        <TabLinks
+          label={t('ways')}
+          places={places}
+          current={chartAddress({ by: sought.by, to: sought.to })}
+        />
+      }
       width="data"
     >
-      {!data || (to && line.isPending) ? (
-        <Skeleton lines={8} />
-      ) : empty ? (
+      {empty ? (
         <EmptyState
-          title={t('chartEmpty')}
+          title={t('empty')}
           action={
-            administrator && <ButtonLink href="/administration/people/import">{t('importPeople')}</ButtonLink>
+            administrator && <ButtonLink href="/administration/people/import">{p('importPeople')}</ButtonLink>
           }
         >
-          {t('chartEmptyWhy')}
+          {t('emptyWhy')}
         </EmptyState>
       ) : (
-        <ChartTree chart={data} way={way} to={to} />
+        <>
+          <ChartJump by={sought.by} />
+          {children || <Skeleton lines={8} />}
+        </>
       )}
     </Page>
   )
 }
 
-/** The items to open, from the top, until a person is in sight. */
-function wayTo(line: Answer<'readReportingLine'> | undefined): Set<string> {
-  if (!line) return new Set()
-  const { above, absentManager } = line
-  const groups = absentManager ? ['absent', absentItem(absentManager)] : above.length === 0 ? ['alone'] : []
-  return new Set([...groups, ...above.map(({ id }) => id)])
+const bold = (inside: React.ReactNode) => <b>{inside}</b>
+
+function ManagerSentence({ chart: { people, tops, absent, alone } }: { chart: Chart }) {
+  const t = useWords(chartWords)
+  const largest = tops[0]
+  const apart = absent.reduce((sum, { people: few }) => sum + few, 0)
+  return (
+    <>
+      {t.rich('managerSentence', { people, tops: tops.length, b: bold })}
+      {largest && t('largest', { name: largest.name, below: largest.below })}
+      {apart > 0 && ` ${t('apart', { apart, managers: absent.length })}`}
+      {alone > 0 && ` ${t('aloneSentence', { alone })}`}
+    </>
+  )
+}
+
+function UnitSentence({ units: { people, units, tops, withoutUnit } }: { units: Units }) {
+  const t = useWords(chartWords)
+  const largest = tops[0]
+  return (
+    <>
+      {t.rich('unitSentence', { people, units, tops: tops.length, b: bold })}
+      {largest && ` ${t('largestUnit', { name: largest.name, people: largest.people })}`}
+      {withoutUnit > 0 && ` ${t('withoutUnitSentence', { people: withoutUnit })}`}
+    </>
+  )
 }

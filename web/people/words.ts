@@ -120,28 +120,6 @@ export const peopleWords = defineWords({
     fr: 'Votre fiche a changé entre-temps. Ce que vous avez écrit est gardé ici\u00a0: relisez, puis enregistrez de nouveau.',
     en: 'Your card changed meanwhile. What you wrote is kept here: read it again, then save once more.',
   },
-  chartLede: {
-    fr: 'Qui travaille avec qui. Flèches pour parcourir, Entrée pour ouvrir une fiche.',
-    en: 'Who works with whom. Arrows to walk through, Enter to open a card.',
-  },
-  chartEmpty: {
-    fr: 'L’organigramme se remplit par l’annuaire',
-    en: 'The chart is filled from the directory',
-  },
-  chartEmptyWhy: {
-    fr: 'Il apparaît dès que l’annuaire importé dit qui est responsable de qui.',
-    en: 'It appears once the imported directory says who manages whom.',
-  },
-  reports: {
-    fr: '{count, plural, one {# personne} many {# de personnes} other {# personnes}}',
-    en: '{count, plural, one {# person} other {# people}}',
-  },
-  absentManagers: { fr: 'Responsables absents de l’annuaire', en: 'Managers absent from the directory' },
-  absentNote: {
-    fr: 'L’annuaire les nomme, mais ne les contient pas\u00a0: leurs équipes sont rangées ici.',
-    en: 'The directory names them but does not contain them: their teams are kept here.',
-  },
-  alone: { fr: 'Sans responsable ni équipe', en: 'With neither manager nor team' },
   showMore: { fr: 'Afficher la suite', en: 'Show more' },
   open: { fr: 'Ouvrir', en: 'Open' },
   importPeople: { fr: 'Importer des personnes', en: 'Import people' },

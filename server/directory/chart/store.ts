@@ -5,35 +5,55 @@ import { pageFrom, readCursor } from '../../platform/http/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { reachablePeople } from '../../reach/index.ts'
 
-export type ChartRow = PersonCard & { unit: string | null; reports: number }
+export type ChartRow = PersonCard & {
+  unit: string | null
+  reports: number
+  below: number
+  absentManager: string | null
+}
 type Page = { limit: number; cursor?: string | undefined }
 
-const here = (alias: string) =>
+/** Whom the chart holds: colleagues who are here. */
+export const here = (alias: string) =>
   sql`${sql.ref(alias)}.state = 'active' and ${sql.ref(alias)}.audience = 'inside'`
 const unmanaged = sql`not exists (select 1 from people m where m.id = p.manager_id and ${here('m')})`
 const leading = sql`exists (select 1 from people r where r.manager_id = p.id and ${here('r')})`
+const rank = sql`case when ${leading} then 0 else 1 end`
+
+// `union` drops who was met before: a circle, which no import makes, ends there.
+const below = sql`(
+  with recursive down as (
+    select r.id from people r where r.manager_id = p.id and ${here('r')}
+    union
+    select r.id from down d join people r on r.manager_id = d.id and ${here('r')})
+  select count(*)::int from down)`
 
 const chartColumns = sql`
-  p.id, p.name, p.title, p.audience, p.state, null as organisation, p.plain_name as place,
+  p.id, p.name, p.title, p.audience, p.state, null as organisation, p.plain_name as place, p.manager_ref as "absentManager",
   (select u.name from units u where u.id = p.unit_id) as unit,
-  (select count(*)::int from people r where r.manager_id = p.id and ${here('r')}) as reports`
+  (select count(*)::int from people r where r.manager_id = p.id and ${here('r')}) as reports, ${below} as below`
 
 const mostTops = 500
 
-/** Whoever reports to nobody though others report to them; the rest are named groups, opened on demand. */
+/** Whoever leads a team and has no manager here, the largest first; the rest are named groups, opened on demand. */
 export async function findChart(db: Db) {
   const { rows: tops } = await sql<ChartRow>`
     select ${chartColumns} from people p
-    where ${here('p')} and p.manager_ref is null and ${unmanaged} and ${leading}
-    order by reports desc, p.plain_name collate "C", p.id limit ${mostTops}`.execute(db)
-  const { rows } = await sql<{ absent: { ref: string; people: number }[]; alone: number }>`
+    where ${here('p')} and ${unmanaged} and ${leading}
+    order by below desc, p.plain_name collate "C", p.id limit ${mostTops}`.execute(db)
+  const { rows } = await sql<{
+    people: number
+    absent: { ref: string; people: number }[]
+    alone: number
+  }>`
     select
+      (select count(*)::int from people p where ${here('p')}) as people,
       (select coalesce(jsonb_agg(jsonb_build_object('ref', a.ref, 'people', a.people) order by a.people desc, a.ref), '[]')
        from (select p.manager_ref as ref, count(*) as people from people p
-             where ${here('p')} and p.manager_ref is not null group by p.manager_ref) a) as absent,
+             where ${here('p')} and p.manager_ref is not null and ${unmanaged} and not ${leading} group by p.manager_ref) a) as absent,
       (select count(*)::int from people p
        where ${here('p')} and p.manager_ref is null and ${unmanaged} and not ${leading}) as alone`.execute(db)
-  return { tops, ...(rows[0] ?? { absent: [], alone: 0 }) }
+  return { tops, ...(rows[0] ?? { people: 0, absent: [], alone: 0 }) }
 }
 
 export function findReports(db: Db, { personId, ...page }: Page & { personId: string }) {
@@ -41,20 +61,26 @@ export function findReports(db: Db, { personId, ...page }: Page & { personId: st
 }
 
 export function findUnplaced(db: Db, { ref, ...page }: Page & { ref?: string | undefined }) {
-  const where = ref
-    ? sql`p.manager_ref = ${ref}`
-    : sql`p.manager_ref is null and ${unmanaged} and not ${leading}`
-  return findRows(db, `unplaced:${ref ?? ''}`, where, page)
+  const named = ref ? sql`p.manager_ref = ${ref}` : sql`p.manager_ref is null`
+  return findRows(db, `unplaced:${ref ?? ''}`, sql`${named} and ${unmanaged} and not ${leading}`, page)
+}
+
+/** Who belongs to this unit itself, or to none. */
+export function findUnitPeople(db: Db, { unit, ...page }: Page & { unit?: string | undefined }) {
+  return findRows(db, `unit:${unit ?? ''}`, unit ? sql`p.unit_id = ${unit}` : sql`p.unit_id is null`, page)
 }
 
 async function findRows(db: Db, list: string, where: RawBuilder<unknown>, { limit, cursor }: Page) {
-  const [name, id] = cursor ? readCursor(list, cursor) : ['', '00000000-0000-0000-0000-000000000000']
-  const { rows } = await sql<ChartRow & { place: string }>`
-    select ${chartColumns} from people p
-    where ${here('p')} and ${where} and (p.plain_name collate "C", p.id) > (${name} collate "C", ${id}::uuid)
-    order by p.plain_name collate "C", p.id limit ${limit + 1}`.execute(db)
-  return pageFrom(list, rows, limit, (row) => [row.place, row.id])
+  const [first, name, id] = cursor ? readCursor(list, cursor) : ['-1', '', firstId]
+  const { rows } = await sql<ChartRow & { place: string; rank: number }>`
+    select ${chartColumns}, ${rank} as rank from people p
+    where ${here('p')} and ${where}
+      and (${rank}, p.plain_name collate "C", p.id) > (${Number(first)}::int, ${name} collate "C", ${id}::uuid)
+    order by rank, p.plain_name collate "C", p.id limit ${limit + 1}`.execute(db)
+  return pageFrom(list, rows, limit, (row) => [row.rank, row.place, row.id])
 }
+
+const firstId = '00000000-0000-0000-0000-000000000000'
 
 export type ReportingLine = {
   above: PersonCard[]
