@@ -63,7 +63,7 @@ Retends à 74, refais la trace à 38 et à 40.`,
     by: 'yanis-chaouch',
     at: 'w42 thu 13:40',
     title:
-      'Pourquoi la R40 fait-elle une prise d’origine à chaque mise sous tension si les codeurs sont absolus ?',
+      'Pourquoi la R40 fait-elle une prise d’origine à chaque mise sous tension si les codeurs sont absolus ?',
     body: `Question sûrement bête, je suis mécanicien. En montant au banc avec Mamadou j’ai vu les cinq axes chercher leur capteur, l’un après l’autre, 48 secondes. Or la fiche moteur dit « codeur absolu multitour ». Qu’est-ce qui se perd quand on coupe ?`,
     signs: { curious: ['mamadou-sylla', 'lucas-bremaud', 'rozenn-le-dantec'] },
     answers: [
@@ -626,7 +626,7 @@ Critère de retour : une seule A409, ou une dose hors tolérance sur 500 pots. 
     subjects: ['réseau', 'énergie'],
     by: 'lucas-bremaud',
     at: 'h19',
-    title: 'Comment remontez-vous les compteurs d’énergie de la R40 vers le système du client ?',
+    title: 'Comment remontez-vous les compteurs d’énergie de la R40 vers le système du client ?',
     body: `Deux demandes la même semaine : énergie active et air par poste, au pas de 15 minutes. Les variateurs donnent la puissance instantanée, je peux intégrer dans l’automate, mais à 4 ms de cycle et avec un réel simple précision je perds les petits incréments au bout de quelques jours (0,00001 kWh ajouté à 400 kWh, il ne bouge plus). Entier double en Wh avec un reste ? Quelqu’un l’a déjà fait proprement ?`,
     answers: [],
   },

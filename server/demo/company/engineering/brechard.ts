@@ -88,7 +88,7 @@ Tuyau Ø 6 remonté : 42 ms, zéro goutte sur 4 300 cycles. J’ai laissé 3 
     subjects: ['changement de format', 'cadence'],
     by: 'samia-rezgui',
     at: 'w41 wed 10:20',
-    title: 'Ligne 2 : 52 minutes pour passer de 125 g à 500 g, où passent-elles ?',
+    title: 'Ligne 2 : 52 minutes pour passer de 125 g à 500 g, où passent-elles ?',
     body: `Le contrat dit 30 minutes à deux personnes. Les relevés de l’automate donnent 52 en moyenne sur les onze derniers changements, de 44 à 71. Mon essai de réception en avait fait 28, mais avec moi et un collègue qui connaît la machine par cœur.
 
 Madame Oger, pourriez-vous me dire comment cela se passe vraiment sur votre poste ? Je ne cherche pas un fautif, je cherche vingt minutes.`,
@@ -306,7 +306,7 @@ Ce que nous faisons : cinq becs partent lundi avec trois becs 125 adaptés, que
     subjects: ['énergie', 'pneumatique'],
     by: 'herve-moinard',
     at: 'w25 tue 10:30',
-    title: 'Les deux lignes consomment 31 m³/h d’air à l’arrêt : d’où cela vient-il ?',
+    title: 'Les deux lignes consomment 31 m³/h d’air à l’arrêt : d’où cela vient-il ?',
     body: `Question de Mme Lorin, qui a posé des débitmètres sur les deux dérivations : 31 Nm³/h la nuit, hors production et hors nettoyage, 19 sur la ligne 1 et 12 sur la ligne 2. En production, 64 au total. Une machine à l’arrêt ne devrait presque rien prendre.
 
 Avant que j’envoie quelqu’un avec le détecteur à ultrasons : y a-t-il chez nous quelque chose qui souffle *volontairement* à l’arrêt ?`,

@@ -105,7 +105,7 @@ Ce que je demande :
     subjects: ['pneumatique', 'mise en service'],
     by: 'loic-bouhier',
     at: 'w30 mon 08:20',
-    title: 'Qui contrôle la qualité de l’air avant de raccorder la machine, et avec quoi ?',
+    title: 'Qui contrôle la qualité de l’air avant de raccorder la machine, et avec quoi ?',
     body: `Deuxième îlot rouillé de l’intérieur en un an, garantie refusée par le fabricant : eau liquide. À chaque fois on s’est raccordés sur un sécheur « en service ». Sur la 136, point de rosée affiché 3 °C, et 40 ml d’eau dans mon filtre après une nuit.`,
     answers: [
       {
@@ -175,7 +175,7 @@ Nothing is expensive. Together it is 26 hours of driving to shops, once 140 km f
     subjects: ['mise en service', 'cadence'],
     by: 'samia-rezgui',
     at: 'w8 thu 16:40',
-    title: 'Formation des opérateurs : avant la réception ou après ?',
+    title: 'Formation des opérateurs : avant la réception ou après ?',
     body: `Aujourd’hui : deux jours après la réception, quand tout marche. Résultat, les opérateurs n’ont jamais vu un défaut avec nous. Je voudrais une journée *avant*, pendant la mise au point, les mains dans la machine, et une *six semaines après*. Même durée, mais un déplacement de plus. Ceux qui l’ont essayé ?`,
     answers: [
       {
@@ -203,7 +203,7 @@ Nothing is expensive. Together it is 26 hours of driving to shops, once 140 km f
     subjects: ['cadence', 'réception machine'],
     by: 'guillaume-ferrandis',
     at: 'w16 mon 11:00',
-    title: 'Peut-on écrire « 19 200 pots/h » dans une offre R40 ?',
+    title: 'Peut-on écrire « 19 200 pots/h » dans une offre R40 ?',
     body: `C’est la valeur de la fiche : 8 pistes à 40 cycles/min. Un prospect me demande de la garantir sur crème dessert à 4 000 mPa·s, pots de 125 g.`,
     answers: [
       {

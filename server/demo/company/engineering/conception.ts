@@ -53,7 +53,7 @@ Remplacement à six mois au lieu de douze à cause du nitrique. Référence à c
     subjects: ['conception hygiénique', 'NEP', 'capteurs'],
     by: 'nadia-benhaddou',
     at: 'w44 tue 10:00',
-    title: 'Té de sonde de température de la R40 : 2 diamètres de profondeur, on le garde ?',
+    title: 'Té de sonde de température de la R40 : 2 diamètres de profondeur, on le garde ?',
     body: `Plan 40-6110 indice B : le té de sonde sur le collecteur de dosage a une profondeur de 76 mm pour un intérieur de 38, soit 2,0 D, orienté vers le haut. Notre propre règle dit 1,5 D au plus ({#guide-pentes}), et je la trouve déjà large.
 
 Le mettre à 1 D veut dire un autre té, une sonde plus courte et un temps de réponse à requalifier. Je penche pour le changer. Thibault penche pour ne rien toucher.`,
@@ -266,7 +266,7 @@ Coût : 8 pièces, une heure de montage.`,
     subjects: ['dosage', 'joints'],
     by: 'loic-bouhier',
     at: 'w23 thu 08:40',
-    title: 'Pistons rayés par les graines de framboise : qui a mieux que le joint à lèvre actuel ?',
+    title: 'Pistons rayés par les graines de framboise : qui a mieux que le joint à lèvre actuel ?',
     body: `Préparation de fruits avec graines, 35 °Brix, R40 de dosage double. Les joints de piston (PTFE chargé) tiennent 5 à 6 semaines, ensuite rayures longitudinales sur le cylindre, fuite à l’arrière : 4 g par heure et par doseur. Sur l’abricot lisse : 14 mois.`,
     answers: [
       {
@@ -295,7 +295,7 @@ Coût : 8 pièces, une heure de montage.`,
     by: 'yanis-chaouch',
     at: 'w15 wed 11:10',
     title:
-      'Les pieds de la P9 sont pleins et ceux de la R40 sont des tubes fermés avec un trou de 3 mm : pourquoi le trou ?',
+      'Les pieds de la P9 sont pleins et ceux de la R40 sont des tubes fermés avec un trou de 3 mm : pourquoi le trou ?',
     body: `Plan 40-0114, « perçage Ø 3 puis soudure ». Si on le ressoude, à quoi sert-il ?`,
     answers: [
       {

@@ -331,7 +331,7 @@ Les sondes prêtées doivent être revenues vendredi 16 h. Il m’en manque troi
     subjects: ['étanchéité opercule', 'capteurs'],
     by: 'vincent-sourisseau',
     at: 'w5 thu 10:00',
-    title: 'Quelqu’un a-t-il déjà mesuré la pression réelle sous la plaque de la S12, pot par pot ?',
+    title: 'Quelqu’un a-t-il déjà mesuré la pression réelle sous la plaque de la S12, pot par pot ?',
     body: `Le manomètre donne la pression du vérin. Ce qui soude, c’est la répartition sur la collerette, et le porte-pot fléchit. J’ai pensé au film sensible (plage 0,5 à 2,5 MPa, mais il ne supporte pas 215 °C, donc à froid) ou à six pesons miniatures. À froid, la plaque n’a pas sa forme à chaud : 0,05 mm de bombé pour 190 °C d’écart, de mémoire.`,
     answers: [
       {

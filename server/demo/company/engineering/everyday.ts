@@ -250,7 +250,7 @@ Water plugs less than yoghurt. The two that the water bath misses are under 15 �
     subjects: ['recettes', 'changement de format'],
     by: 'samia-rezgui',
     at: 'w23 tue 09:20',
-    title: 'Une règle pour nommer les recettes à la réception ?',
+    title: 'Une règle pour nommer les recettes à la réception ?',
     body: `Sur quatre machines : « YAO125 », « yaourt 125 nature V2 bon », « test_samia », « 7 ». Au bout d’un an, personne n’ose effacer. Produit, format, indice ?`,
     answers: [
       {
@@ -375,7 +375,7 @@ The only altitude problem was me, on the stairs with the toolbox.`,
     subjects: ['palettisation', 'mise en service'],
     by: 'tanguy-kerdoncuff',
     at: 'w2 tue 11:15',
-    title: 'P9-055 : mezzanine donnée pour « rigide » par le client, comment le vérifier avant d’expédier ?',
+    title: 'P9-055 : mezzanine donnée pour « rigide » par le client, comment le vérifier avant d’expédier ?',
     body: `Après la 051, je ne crois plus le mot. Il me faudrait un chiffre à demander, qu’un client sache produire.`,
     answers: [
       {

@@ -34,7 +34,7 @@ So Côme had the right height and the wrong part. New carrier is 10 mm narrower.
     subjects: ['recettes', 'alarmes'],
     by: 'karim-ouali',
     at: 'w1 mon 14:10',
-    title: 'R40-149 en 4.7.1 : A409 « champ absent : vide_opercule_tempo » sur une vieille recette, normal ?',
+    title: 'R40-149 en 4.7.1 : A409 « champ absent : vide_opercule_tempo » sur une vieille recette, normal ?',
     body: `Le client a gardé ses recettes de l’ancienne ligne, écrites en 4.3. Trois passent, une est refusée.`,
     answers: [
       {
@@ -52,7 +52,7 @@ So Côme had the right height and the wrong part. New carrier is 10 mm narrower.
     subjects: ['NEP', 'énergie'],
     by: 'anne-sophie-brossard',
     at: 'w1 wed 09:30',
-    title: 'Ligne 2 : baisser la soude de 80 à 72 °C, êtes-vous prêts à l’essayer ?',
+    title: 'Ligne 2 : baisser la soude de 80 à 72 °C, êtes-vous prêts à l’essayer ?',
     body: `Mme Lorin me l’a demandé par téléphone. Au banc, 72 °C pendant 16 minutes donnent le même résultat que 80 °C pendant 10 sur du fromage blanc (essai 2303, cinq répétitions, ATP sous 20). Mais notre banc n’a pas vos douze heures de production derrière lui.
 
 Je propose trois nuits à 72 °C sur la ligne 2, avec prélèvements le matin aux quatre points habituels, et retour à 80 °C au premier résultat au-dessus de 50.`,

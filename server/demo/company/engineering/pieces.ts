@@ -9,7 +9,7 @@ export const pieces: Conversation[] = [
     subjects: ['obsolescence', 'spare parts'],
     by: 'aurelie-nauleau',
     at: 'w46 mon 11:20',
-    title: 'Pupitre 12 pouces 40-8801-B : fin de fabrication annoncée, combien en prendre ?',
+    title: 'Pupitre 12 pouces 40-8801-B : fin de fabrication annoncée, combien en prendre ?',
     body: `Courrier du fabricant reçu ce matin : dernière commande dans six mois, réparation assurée trois ans de plus. Nous en avons 14. Parc : 96 machines équipées, R40 de 061 à 128.
 
 Dernier achat groupé : 20 minimum.`,
@@ -304,7 +304,7 @@ Trois mois d’essai sur sept clients : erreurs de référence 9 → 1. L’err
     subjects: ['spare parts', 'dosage'],
     by: 'aurelie-nauleau',
     at: 'h8',
-    title: 'Clapet 40-2217-B demandé pour la R40-074 : le C se monte-t-il à la place ?',
+    title: 'Clapet 40-2217-B demandé pour la R40-074 : le C se monte-t-il à la place ?',
     body: `Le B n’existe plus au stock. Sur plan, le C a une portée plus longue de 1,2 mm. La 074 est d’avant le changement de bec, et Mireille est en congé jusqu’à jeudi.`,
     answers: [],
   },

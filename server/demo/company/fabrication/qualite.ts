@@ -368,7 +368,7 @@ Une mesure qui ne bouge pas du tout, c’est aussi une panne. Le banc refuse mai
       {
         by: 'amadou-sarr',
         after: '31m',
-        body: `J'arrive.`,
+        body: `J’arrive.`,
         signs: { celebrate: ['maelle-brochard', 'elodie-chauveau'] },
       },
     ],

@@ -234,7 +234,7 @@ Je penche pour moins. Un second rang à qui on donne 10 % du volume ne vous co
       {
         by: 'matthieu-bodin',
         after: '2d3h',
-        body: `Deux de nos trois dernières mauvaises surprises (la coulée pauvre en soufre, le revêtement des plaques S12) viennent d’une seconde source ouverte dans l’urgence. Ce n’est pas le second rang qui fait mal, c’est de le choisir un vendredi.`,
+        body: `Deux de nos trois dernières mauvaises surprises (la coulée pauvre en soufre, les embouts à collerette blanche) viennent d’une source prise dans l’urgence. Ce n’est pas le second rang qui fait mal, c’est de le choisir un vendredi.`,
         signs: { useful: ['pawel-drozdek', 'helene-dufrenoy'] },
       },
     ],

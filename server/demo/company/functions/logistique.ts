@@ -419,4 +419,21 @@ La même option avait déjà raccourci huit câbles ({#cables-courts}). Je propo
       },
     ],
   },
+  {
+    kind: 'message',
+    space: 'logistique',
+    subjects: ['transport'],
+    by: 'monika-zielonka',
+    at: 'w4 thu 15:40',
+    body: `Three pallets on today’s truck are for Coimbra. The driver says he wondered also, but "the French know". I keep two, the third is warm: it is the coffee for the site party of Rui.`,
+    signs: { celebrate: ['rui-mourato', 'tomasz-krupinski'] },
+    comments: [
+      {
+        by: 'cyril-vautrin',
+        after: '45m',
+        body: `Mes étiquettes : WRO et COI l’une sous l’autre dans la liste, j’ai collé celles de la ligne d’à côté. Retour demain par la messagerie, à ma charge. Le café aussi.`,
+        signs: { thanks: ['rui-mourato'] },
+      },
+    ],
+  },
 ]

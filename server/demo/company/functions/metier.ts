@@ -176,7 +176,7 @@ Et personne n’a posé la question parce que la caisse est belle et que tout ar
 
 **On lui donne**
 - Quatre heures par semaine, **retirées de sa charge par la planification** (code 99-T). S’il est en retard sur ses machines, ce n’est pas le tutorat qui saute. Vérifié chaque mois : le mois dernier, 71 % des heures prévues ont eu lieu.
-- Pour un changement de métier : détaché. Moussa l’a été trois semaines pour l’îlot 5, et la P9-054 a glissé d’une semaine. C’était le prix, il était connu.
+- Pour un changement de métier : détaché. Moussa le sera trois semaines pour l’îlot 5, et la P9-054 glisse d’une semaine. C’est le prix, il est au planning.
 - Deux jours de formation de tuteur ; une prime de 60 € par mois.
 
 **Une seule personne à la fois.**`,

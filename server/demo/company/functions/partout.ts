@@ -232,4 +232,14 @@ Je n’ai rien décidé. Je demande à ceux dont c’est le métier ce qu’ils 
       },
     ],
   },
+  {
+    kind: 'question',
+    space: null,
+    subjects: ['tenders', 'mise en service'],
+    by: 'jimena-arrieta',
+    at: 'w18 mon 17:10',
+    title: 'Is there an R40 on dessert cream, under four hours from Houston, that a prospect may visit?',
+    body: `He does not want a video. In my list I have three on yoghurt and one in Ontario which changed owner. If somebody commissioned one that is not in the list (second hand, moved, renamed), please tell me.`,
+    answers: [],
+  },
 ]

@@ -55,7 +55,7 @@ Je l’ai reposé, j’ai arrêté, j’ai mis la chaîne. {@priscille-angelard}
       {
         by: 'priscille-angelard',
         after: '87d',
-        body: `Trois mois : neuf mâts levés aux oreilles, palonnier neuf, 14 minutes au lieu de 9. Pas un glissement. J’ai demandé aux autres îlots ce qu’ils lèvent « en panier depuis toujours » : onze réponses, quatre à changer. C’est dans {#lever-machine}.`,
+        body: `Trois mois : trois mâts levés aux oreilles, palonnier neuf, 14 minutes au lieu de 9. Pas un glissement. J’ai demandé aux autres îlots ce qu’ils lèvent « en panier depuis toujours » : onze réponses, quatre à changer. C’est dans {#lever-machine}.`,
         signs: { useful: ['loic-treguier', 'solene-kerbrat'], thanks: ['moussa-diarra'] },
       },
     ],

@@ -265,4 +265,35 @@ C’est le troisième qui a décidé, et il repose sur le carnet de Raphaël. Je
       },
     ],
   },
+  {
+    kind: 'message',
+    space: 'offres',
+    subjects: ['tenders', 'obsolescence'],
+    by: 'olivia-hartnell',
+    at: 'w11 tue 15:30',
+    title: 'Lost in Cork, to one of our own machines',
+    body: `R12 for kefir, we were at €338k, 30 weeks. They bought R12-019, eleven years old, from a dealer in Breda, €118k, six weeks, repainted in our green. Our plate is still on it.
+
+I’d have been cross, except that they rang me the next day to ask for the manual, the recipes and a commissioning engineer. So we sold it new, somebody else sold it twice, and we’ll be paid to make it work. Gareth has quoted €14,200 and wants to see the guards before anyone presses start.
+
+Real question underneath: 26 R12s are over ten years old. Dealers know where they are. Do we?`,
+    signs: {
+      useful: ['raphael-quintard', 'estelle-madranges'],
+      curious: ['jimena-arrieta', 'guillaume-ferrandis'],
+    },
+    comments: [
+      {
+        by: 'estelle-madranges',
+        after: '18h',
+        body: `Reprise à 60, révision à 45 (les heures de la 038, bons à l’appui), vendue 150 avec un an de garantie : 30 % de marge. Mieux qu’une neuve. Mais il faut de la place, et je connais la réponse de Solène sur la place.`,
+        signs: { useful: ['olivia-hartnell', 'raphael-quintard'] },
+      },
+      {
+        by: 'bastien-lacoudre',
+        after: '1d',
+        body: `Et une analyse de risques refaite à chaque revente : une machine révisée par nous est à notre nom. Ce n’est pas un non.`,
+        signs: { agree: ['raphael-quintard'] },
+      },
+    ],
+  },
 ]
