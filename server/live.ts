@@ -21,6 +21,7 @@ import {
 const { postPublished, postEdited, postDeleted, commentAdded, commentEdited, commentDeleted } = told
 const { postPinned, postUnpinned } = told
 const { answerAccepted, acceptanceWithdrawn, reacted, reactionTakenBack } = told
+const { answerVerified, verificationWithdrawn, articleChecked, checkWithdrawn } = told
 
 // What a frame carries of a fact: ids that the page may ask for; who did what is never in it. Whoever reaches a
 // post may read its subjects: by them a page knows that it was published under one that is followed.
@@ -39,6 +40,10 @@ const kinds = [
   commentDeleted,
   answerAccepted,
   acceptanceWithdrawn,
+  answerVerified,
+  verificationWithdrawn,
+  articleChecked,
+  checkWithdrawn,
   reacted,
   reactionTakenBack,
   spaceOpened,

@@ -49,9 +49,21 @@ describe.skipIf(!browserPath)(where, () => {
     await tomasz.getByRole('article', { name: 'Réponse retenue' }).waitFor()
     await tomasz
       .getByRole('article', { name: 'Réponse retenue' })
-      .getByRole('button', { name: 'Utile' })
+      .getByRole('button', { name: 'Remercier' })
       .click()
-    await awa.getByRole('button', { name: 'Utile (1)' }).waitFor()
+    await awa.getByRole('button', { name: 'Remercier (1)' }).waitFor()
+    await awa.getByText('Résolue en 1').waitFor()
+
+    // Nobody verifies their own answer: the asker may.
+    expect(await tomasz.getByRole('button', { name: 'Vérifier' }).count()).toBe(0)
+    await awa.getByRole('button', { name: 'Vérifier' }).click()
+    await awa.getByRole('dialog').getByRole('button', { name: 'Vérifier' }).click()
+    await awa.getByText('Vérifiée par Awa Diallo').first().waitFor()
+    await tomasz.getByText('Vérifiée par Awa Diallo').first().waitFor()
+    await tomasz.getByRole('button', { name: 'Périmée' }).click()
+    await expect.poll(() => tomasz.getByText('Vérifiée le').count()).toBe(0)
+    await tomasz.getByRole('button', { name: 'Annuler l’action' }).click()
+    await tomasz.getByText('Vérifiée le').waitFor()
     expect(desk.complaints).toEqual([])
   }, 60_000)
 

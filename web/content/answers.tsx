@@ -7,6 +7,9 @@ import { useWords } from '../kit/words.tsx'
 import { AuthorAvatar, AuthorName, Byline } from './author.tsx'
 import { CommentList, FoldComments, useComments } from './comments.tsx'
 import { Edited } from './edited.tsx'
+import { minutesBetween, useSpan } from './question/span.ts'
+import { VerificationLine } from './question/verification.tsx'
+import { questionWords } from './question/words.ts'
 import { SaidActions, SaidText, useEditing } from './said.tsx'
 import { isPending } from './thread-changes.ts'
 import { type Arranged, isNew, type Said, type Thread } from './thread-model.ts'
@@ -17,6 +20,8 @@ type AnswerProps = { thread: Thread; said: Said; comments: Said[]; readAt: strin
 /** What solved it: first, on white. */
 export function AcceptedAnswer({ thread, said, comments: below, readAt }: AnswerProps) {
   const t = useWords(contentWords)
+  const words = useWords(questionWords)
+  const span = useSpan()
   const { editing, edit, done } = useEditing()
   const comments = useComments(thread, below, readAt)
   return (
@@ -29,7 +34,9 @@ export function AcceptedAnswer({ thread, said, comments: below, readAt }: Answer
               <AuthorName author={said.author} />
             </div>
             <div className="w-small w-quiet">
-              <When at={said.createdAt} /> {said.editedAt && <Edited of={{ commentId: said.id }} />}
+              <When at={said.createdAt} />{' '}
+              {words('after', { span: span(minutesBetween(thread.publishedAt, said.createdAt)) })}{' '}
+              {said.editedAt && <Edited of={{ commentId: said.id }} />}
             </div>
           </div>
           <span className="c-accepted-state">
@@ -39,6 +46,7 @@ export function AcceptedAnswer({ thread, said, comments: below, readAt }: Answer
           </span>
         </header>
         <SaidText postId={thread.id} said={said} editing={editing} onDone={done} />
+        {!editing && <VerificationLine thread={thread} />}
         {!editing && (
           <div className="c-accepted-foot">
             <SaidActions

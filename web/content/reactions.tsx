@@ -1,7 +1,9 @@
 import { Handshake, HeartHandshake, Lightbulb, type LucideIcon, PartyPopper, ThumbsUp } from 'lucide-react'
+import { Fragment } from 'react'
 import { Action } from '../kit/action.tsx'
 import type { MenuChoice } from '../kit/menu.tsx'
 import { useWords } from '../kit/words.tsx'
+import { questionWords } from './question/words.ts'
 import { type ReactionName, useReacting } from './thread-changes.ts'
 import type { Said } from './thread-model.ts'
 import { contentWords } from './words.ts'
@@ -21,28 +23,42 @@ export type ReactionsProps = {
   disabled: boolean
   /** Shown before anybody chose them. */
   always?: readonly ReactionName[]
+  /** On an answer "useful" says that it helped: how many it helped is told from five people on, never who. */
+  helps?: boolean
 }
+
+/** Of fewer people no number is told. */
+const fewestHelped = 5
 
 const found = (reactions: Said['reactions'], name: string) => reactions.find((each) => each.name === name)
 
 /** Those always there and those somebody chose; the others wait in the menu of further actions. */
-export function Reactions({ postId, target, targetId, reactions, disabled, always = [] }: ReactionsProps) {
+export function Reactions(props: ReactionsProps) {
+  const { postId, target, targetId, reactions, disabled, always = [], helps = false } = props
   const t = useWords(contentWords)
+  const words = useWords(questionWords)
   const react = useReacting(postId, { target, targetId })
   const shown = kinds.filter(({ name }) => (!disabled && always.includes(name)) || found(reactions, name))
   return shown.map(({ name, icon }) => {
     const { count = 0, mine = false } = found(reactions, name) ?? {}
+    const help = helps && name === 'useful'
     return (
-      <Action
-        key={name}
-        icon={icon}
-        on={mine}
-        count={count}
-        disabled={disabled}
-        onPress={() => react(name, !mine)}
-      >
-        {t(name)}
-      </Action>
+      <Fragment key={name}>
+        {!(help && disabled) && (
+          <Action
+            icon={icon}
+            on={mine}
+            {...(!help && { count })}
+            disabled={disabled}
+            onPress={() => react(name, !mine)}
+          >
+            {help ? words('helpedMe') : t(name)}
+          </Action>
+        )}
+        {help && count >= fewestHelped && (
+          <span className="w-small w-quiet">{words('helped', { count })}</span>
+        )}
+      </Fragment>
     )
   })
 }

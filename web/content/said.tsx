@@ -54,11 +54,12 @@ export function SaidActions({ thread, said, onEdit, onReply, children }: SaidAct
   const t = useWords(contentWords)
   const reactions: ReactionsProps = {
     ...{ postId: thread.id, target: 'comment', targetId: said.id, reactions: said.reactions },
-    ...{ disabled: !thread.mayComment, always: said.kind === 'answer' ? ['thanks', 'useful'] : ['thanks'] },
+    ...{ disabled: !thread.mayComment, always: said.kind === 'answer' ? ['useful', 'thanks'] : ['thanks'] },
+    helps: said.kind === 'answer',
   }
   const others = useOtherReactions(reactions)
   const own = useOwnChoices(thread, said, onEdit)
-  const { accept, withdraw } = useAccepting(thread.id)
+  const { accept, withdraw } = useAccepting(thread.id, thread.acceptedAnswerId)
   if (said.state === 'deleted' || isPending(said)) return children ? <Actions>{children}</Actions> : null
   const accepted = said.id === thread.acceptedAnswerId
   return (

@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { type Asked, call, useChange } from '../app/api.ts'
 import { useMe } from '../app/me.tsx'
 import { useToast } from '../kit/toast.tsx'
+import { useWords } from '../kit/words.tsx'
+import { questionWords } from './question/words.ts'
 import type { Said, Thread } from './thread-model.ts'
 
 /** Changes a thread where it is kept, before the server has answered. */
@@ -99,17 +101,26 @@ export function withMine(before: Said['reactions'], name: string, on: boolean): 
   return before.flatMap((each) => (each !== found ? [each] : count > 0 ? [{ name, count, mine: on }] : []))
 }
 
-/** Accepts an answer, or withdraws the acceptance; the thread comes back with the answer. */
-export function useAccepting(postId: string) {
+/** Accepts an answer, or withdraws the acceptance; `before` is what was accepted, and comes back by undoing. */
+export function useAccepting(postId: string, before: string | null) {
+  const t = useWords(questionWords)
   const cache = useQueryClient()
   const toast = useToast()
   const accept = useChange('acceptAnswer')
   const withdraw = useChange('withdrawAcceptance')
   const store = (thread: Thread) => changeThread(cache, postId, () => thread)
   const onError = (problem: Error) => toast({ text: problem.message })
+  const put = (answerId: string | null, told?: () => void) => {
+    const onSuccess = (thread: Thread) => {
+      store(thread)
+      told?.()
+    }
+    if (answerId) accept.mutate({ given: { postId, answerId } }, { onSuccess, onError })
+    else withdraw.mutate({ given: { postId } }, { onSuccess, onError })
+  }
   return {
     accept: (answerId: string) =>
-      accept.mutate({ given: { postId, answerId } }, { onSuccess: store, onError }),
-    withdraw: () => withdraw.mutate({ given: { postId } }, { onSuccess: store, onError }),
+      put(answerId, () => toast({ text: t('acceptedToast'), undo: () => put(before) })),
+    withdraw: () => put(null, () => toast({ text: t('withdrawnToast'), undo: () => put(before) })),
   }
 }

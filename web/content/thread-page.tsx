@@ -1,4 +1,4 @@
-import { Archive, CircleCheck, CircleHelp, Pin } from 'lucide-react'
+import { Archive, Pin } from 'lucide-react'
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useRead } from '../app/api.ts'
 import { useLeaving } from '../app/leaving.tsx'
@@ -15,8 +15,10 @@ import { AcknowledgementChip } from './announcements/chip.tsx'
 import { announcementWords } from './announcements/words.ts'
 import { AcceptedAnswer, OtherAnswers } from './answers.tsx'
 import { PostBody } from './post-body.tsx'
+import { QuestionChips, QuestionSentence, UsualWait } from './question/state.tsx'
+import { verificationOf } from './question/verifying.ts'
 import { ThreadAside } from './thread-aside.tsx'
-import { arrange, openingOf, type Thread } from './thread-model.ts'
+import { type Arranged, arrange, openingOf, type Thread } from './thread-model.ts'
 import { contentWords } from './words.ts'
 import { WriteUnder, writeUnderId } from './write-under.tsx'
 
@@ -37,9 +39,10 @@ export function ThreadPage({ address }: { address: string }) {
   return <Skeleton lines={6} />
 }
 
-function ThreadShown({ thread }: { thread: Thread }) {
+function ThreadShown({ thread: given }: { thread: Thread }) {
   const t = useWords(contentWords)
   const leaving = useLeaving()
+  const thread = leaving.has(verificationOf(given.id)) ? { ...given, verification: null } : given
   const body = useRef<HTMLDivElement>(null)
   const readAt = useReading(thread, body)
   useLinked()
@@ -52,7 +55,7 @@ function ThreadShown({ thread }: { thread: Thread }) {
       title={thread.title ?? openingOf(thread.excerpt)}
       {...(thread.language && { titleLang: thread.language })}
       crumb={crumbOf(thread, t('everyone'), word)}
-      lede={<ThreadState thread={thread} answers={answers.length + (accepted ? 1 : 0)} />}
+      lede={<ThreadState thread={thread} arranged={arranged} />}
       {...(thread.mayComment && {
         actions: <GoToWrite word={t(question ? 'answer' : 'comment')} filled={!awaitsMe(thread)} />,
       })}
@@ -68,6 +71,7 @@ function ThreadShown({ thread }: { thread: Thread }) {
       <OtherAnswers thread={thread} arranged={arranged} readAt={readAt} />
       {question && !accepted && answers.length === 0 && (
         <EmptyState title={t('firstAnswer')}>
+          <UsualWait spaceId={thread.space?.id ?? null} />{' '}
           {t(thread.mine ? 'yourQuestionWaits' : 'firstAnswerWhy')}
         </EmptyState>
       )}
@@ -76,28 +80,27 @@ function ThreadShown({ thread }: { thread: Thread }) {
   )
 }
 
-function ThreadState({ thread, answers }: { thread: Thread; answers: number }) {
+function ThreadState({ thread, arranged }: { thread: Thread; arranged: Arranged }) {
   const t = useWords(contentWords)
   const words = useWords(announcementWords)
   const { announcement } = thread
   const asked = announcement?.forMe && { by: announcement.by, acknowledgedAt: announcement.acknowledgedAt }
   if (thread.kind !== 'question' && !asked && !thread.pinned && !thread.archived) return null
-  return (
+  const question = thread.kind === 'question'
+  const chips = (
     <div className="w-line c-state">
-      {thread.kind === 'question' &&
-        (thread.acceptedAnswerId ? (
-          <StateChip tone="vert" icon={CircleCheck}>
-            {t('accepted')}
-          </StateChip>
-        ) : (
-          <StateChip tone={answers > 0 ? 'plain' : 'gaude'} icon={CircleHelp}>
-            {answers > 0 ? t('answers', { count: answers }) : t('noAnswer')}
-          </StateChip>
-        ))}
+      {question && <QuestionChips thread={thread} answers={arranged.answers.length} />}
       {asked && <AcknowledgementChip {...asked} />}
       {thread.pinned && <StateChip icon={Pin}>{words('pinned')}</StateChip>}
       {thread.archived && <StateChip icon={Archive}>{t('archived')}</StateChip>}
     </div>
+  )
+  if (!question) return chips
+  return (
+    <>
+      {chips}
+      <QuestionSentence thread={thread} arranged={arranged} />
+    </>
   )
 }
 
