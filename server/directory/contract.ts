@@ -10,6 +10,8 @@ export const directoryRow = personCard.extend({
   unit: z.string().nullable(),
   site: z.string().nullable(),
   skills: z.array(z.string()),
+  /** What the words typed fit: the name, else title, site or skills; `alike` when nobody fits exactly. */
+  match: z.enum(['name', 'words', 'alike']).nullable(),
 })
 
 const filter = {
@@ -45,7 +47,11 @@ export const contract = {
     summary: 'How many people that list holds',
     access: 'inside',
     query: z.strictObject(filter),
-    output: z.object({ people: z.number() }),
+    output: z.object({
+      people: z.number(),
+      /** Nobody fits exactly: these are similar only. */
+      alike: z.boolean(),
+    }),
   }),
   readPeopleFilters: endpoint({
     method: 'GET',

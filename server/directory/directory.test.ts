@@ -96,8 +96,35 @@ test('people are found without accents, in spite of slips, by title, skill, unit
   expect(industry).toMatchObject({ within: null, people: 4 })
   expect(filters.units.find(({ name }) => name === 'Fours')).toMatchObject({ within: 'Industrie', people: 2 })
   expect(await found({ unit: industry?.id })).toHaveLength(4)
-  expect(await awa.do('countPeople', { unit: industry?.id })).toEqual({ people: 4 })
+  expect(await awa.do('countPeople', { unit: industry?.id })).toEqual({ people: 4, alike: false })
   expect(filters.skills.find(({ name }) => name === 'trempe')).toEqual({ name: 'trempe', people: 2 })
+})
+
+test('what fits exactly is never mixed with what is only alike, and names come first', async () => {
+  const { ines, awa } = cast
+  const more = [
+    'Matricule;Nom;Courriel;Fonction;Site',
+    '21;Léa Morel;lea@maurevel.example;Acheteuse;Lyon',
+    '22;Marc Nivot;marc@maurevel.example;Lead acheteur;Lyon',
+    '23;Zacharie Léandre;zac@maurevel.example;Cariste;Lyon',
+    '24;Lyonel Petit;lyonel@maurevel.example;Cariste;Niort',
+  ].join('\n')
+  await ines.do('commitPeople', { importId: await bring(ines, more), directory: 'lyon' })
+  const met = async (q: string) =>
+    (await awa.do('listPeople', { q })).data.map(({ name, match }) => [name, match])
+  expect(await met('Léa')).toEqual([
+    ['Léa Morel', 'name'],
+    ['Zacharie Léandre', 'name'],
+  ])
+  expect(await met('lyon')).toEqual([
+    ['Lyonel Petit', 'name'],
+    ['Léa Morel', 'words'],
+    ['Marc Nivot', 'words'],
+    ['Zacharie Léandre', 'words'],
+  ])
+  expect(await awa.do('countPeople', { q: 'lyon' })).toEqual({ people: 4, alike: false })
+  expect((await met('leandrre'))[0]).toEqual(['Zacharie Léandre', 'alike'])
+  expect(await awa.do('countPeople', { q: 'leandrre' })).toMatchObject({ alike: true })
 })
 
 test('a list comes page by page, nobody missing and nobody twice', async () => {

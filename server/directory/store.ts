@@ -19,7 +19,9 @@ export type DirectoryRow = PersonCard & {
   unit: string | null
   site: string | null
   skills: string[]
+  match: Match | null
 }
+type Match = 'name' | 'words' | 'alike'
 type Page = { limit: number; cursor?: string | undefined }
 type Reading = 'exact' | 'alike'
 
@@ -43,26 +45,38 @@ async function findPage(
   limit: number,
   [rank = '-1', name = '', id = firstId]: string[],
 ) {
-  const { rows } = await sql<DirectoryRow & { rank: number; place: string }>`
+  const order = reading === 'alike' ? farnessOf(filter.q) : rankOf(filter.q)
+  const { rows } = await sql<Omit<DirectoryRow, 'match'> & { rank: number; place: string }>`
     select x.* from (
       select p.id, p.name, p.title, p.audience, p.state, p.site, p.skills, p.source is not distinct from 'demo' as demo, p.plain_name as place,
              (select o.name from organisations o where o.id = p.organisation_id) as organisation,
              (select u.name from units u where u.id = p.unit_id) as unit,
-             ${rankOf(filter.q)} as rank
+             ${order} as rank
       from people p
       where ${matching(viewer, filter, reading)}
-        and (${rankOf(filter.q)}, p.plain_name collate "C", p.id) > (${Number(rank)}::int, ${name} collate "C", ${id}::uuid)
+        and (${order}, p.plain_name collate "C", p.id) > (${Number(rank)}::int, ${name} collate "C", ${id}::uuid)
       order by rank, p.plain_name collate "C", p.id limit ${limit + 1}) x`.execute(db)
-  return pageFrom('people', rows, limit, (row) => [reading, row.rank, row.place, row.id])
+  const page = pageFrom('people', rows, limit, (row) => [reading, row.rank, row.place, row.id])
+  const matchOf = ({ rank: found }: { rank: number }): Match | null => {
+    if (wordsOf(filter.q).length === 0) return null
+    if (reading === 'alike') return 'alike'
+    return found === 0 ? 'name' : 'words'
+  }
+  return { ...page, data: page.data.map((row) => ({ ...row, match: matchOf(row) })) }
 }
 
 const firstId = '00000000-0000-0000-0000-000000000000'
 
-export async function countPeople(db: Db, viewer: Viewer, filter: Filter): Promise<{ people: number }> {
+/** How many that list holds; `alike` when nobody fits exactly and words were taken for slips of the hand. */
+export async function countPeople(
+  db: Db,
+  viewer: Viewer,
+  filter: Filter,
+): Promise<{ people: number; alike: boolean }> {
   const count = async (reading: Reading) => {
     const { rows } = await sql<{ people: number }>`
       select count(*)::int as people from people p where ${matching(viewer, filter, reading)}`.execute(db)
-    return rows[0] ?? { people: 0 }
+    return { people: rows[0]?.people ?? 0, alike: reading === 'alike' }
   }
   const exact = await count('exact')
   return exact.people > 0 || wordsOf(filter.q).length === 0 ? exact : count('alike')
@@ -100,19 +114,31 @@ function wordsOf(q = ''): string[] {
     .slice(0, mostWords)
 }
 
+const shortest = 4
+
+/** A short word begins a part of the name or is a whole word of the rest: “Léa” is no “leader”. */
 function hasWord(word: string, reading: Reading): RawBuilder<unknown> {
   const begins = sql`p.plain_words like '% ' || f_unaccent(lower(${word})) || '%'`
-  if (reading === 'exact' || word.length < 4) return begins
+  if (word.length < shortest)
+    return sql`(${begins} and (${nameHas(word)} or p.plain_words || ' ' like '% ' || f_unaccent(lower(${word})) || ' %'))`
+  if (reading === 'exact') return begins
   return sql`(${begins} or p.id in (select people_alike(f_unaccent(lower(${word})))))`
 }
+
+const nameHas = (word: string) =>
+  sql`translate(' ' || p.plain_name, '-''’.', '    ') like '% ' || f_unaccent(lower(${word})) || '%'`
 
 /** 0 where every word begins a part of the name, else 1. */
 function rankOf(q: string | undefined): RawBuilder<unknown> {
   const words = wordsOf(q)
   if (words.length === 0) return sql`0`
-  const name = sql`translate(' ' || p.plain_name, '-''’.', '    ')`
-  const all = words.map((word) => sql`${name} like '% ' || f_unaccent(lower(${word})) || '%'`)
-  return sql`(case when ${sql.join(all, sql` and `)} then 0 else 1 end)`
+  return sql`(case when ${sql.join(words.map(nameHas), sql` and `)} then 0 else 1 end)`
+}
+
+/** The likest first, in hundredths. */
+function farnessOf(q: string | undefined): RawBuilder<unknown> {
+  const typed = wordsOf(q).join(' ')
+  return sql`(100 - round(100 * word_similarity(f_unaccent(lower(${typed})), p.plain_words)))::int`
 }
 
 type Counted = { name: string; people: number }

@@ -53,14 +53,14 @@ function itemIn(tree: HTMLElement | null, id: string): HTMLElement | undefined {
 function Path({ trail, onGo }: { trail: readonly Stop[]; onGo: (id: string) => void }) {
   const t = useWords(chartWords)
   return (
-    <nav className="p-path" aria-label={t('path')}>
+    <nav className="p-trail" aria-label={t('path')}>
       {trail.length === 0 ? (
-        <span className="p-path-hint">{t('keys')}</span>
+        <span className="p-trail-hint">{t('keys')}</span>
       ) : (
         <ol>
           {trail.map(({ id, word }, index) => (
             <li key={id}>
-              {index > 0 && <ChevronRight className="w-icon p-path-mark" aria-hidden />}
+              {index > 0 && <ChevronRight className="w-icon p-trail-mark" aria-hidden />}
               {index < trail.length - 1 ? (
                 <button type="button" onClick={() => onGo(id)}>
                   {word}

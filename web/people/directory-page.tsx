@@ -1,5 +1,5 @@
 import { Network, Upload } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useRead } from '../app/api.ts'
 import { useDebounced } from '../app/debounced.ts'
 import { useMe } from '../app/me.tsx'
@@ -88,13 +88,20 @@ function Find({ asked, onAsk }: { asked: AskedPeople; onAsk: (change: AskedPeopl
   )
 }
 
+/** What the list holds, in words: the whole company, what fits, or what is only alike. */
 function Count({ asked }: { asked: AskedPeople }) {
   const t = useWords(peopleWords)
   const { from: _, ...filter } = filterOf(asked)
   const { data } = useRead('countPeople', filter, { keep: true })
+  const { data: filters } = useRead('readPeopleFilters', {}, { staleTime: 300_000 })
+  const b = (inside: ReactNode) => <b>{inside}</b>
+  const whole = Object.keys(filter).length === 0
+  const width = filters && { units: filters.units.length, sites: filters.sites.length }
   return (
     <p className="p-total" role="status">
-      {data && t.rich('count', { count: data.people, b: (inside) => <b>{inside}</b> })}
+      {data?.alike && data.people > 0 && `${t('noneExact')} `}
+      {data && t.rich('count', { count: data.people, b })}
+      {data && whole && width && t('width', width)}
     </p>
   )
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react'
+import { Fragment, type KeyboardEvent, useRef } from 'react'
 import { type Answer, usePages } from '../app/api.ts'
 import { useProblemText } from '../app/problem.ts'
 import { DemoChip } from '../demo/ribbon.tsx'
@@ -45,8 +45,13 @@ export function PeopleList({ asked, onAsk, pages, shown, wide }: ListProps) {
         // biome-ignore lint/a11y/noStaticElementInteractions: arrows are a shortcut beside Tab, which reaches every row
         <div ref={list} onKeyDown={(key) => walk(key, list.current)}>
           <List label={t('people')}>
-            {rows.map((row) => (
-              <PersonRow key={row.id} row={row} href={hrefOf(row)} current={row.id === shown} />
+            {rows.map((row, index) => (
+              <Fragment key={row.id}>
+                {row.match === 'words' && rows[index - 1]?.match === 'name' && (
+                  <li className="p-also">{t('byWords')}</li>
+                )}
+                <PersonRow row={row} href={hrefOf(row)} current={row.id === shown} />
+              </Fragment>
             ))}
           </List>
         </div>

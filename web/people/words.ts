@@ -18,6 +18,15 @@ export const peopleWords = defineWords({
     fr: '{count, plural, one {<b>#\u00a0personne</b>} many {<b>#\u00a0de personnes</b>} other {<b>#\u00a0personnes</b>}}',
     en: '{count, plural, one {<b>#\u00a0person</b>} other {<b>#\u00a0people</b>}}',
   },
+  width: {
+    fr: '{units, plural, =0 {} one {, # unité} many {, # d’unités} other {, # unités}}{sites, plural, =0 {} one {, # site} many {, # de sites} other {, # sites}}',
+    en: '{units, plural, =0 {} one {, # unit} other {, # units}}{sites, plural, =0 {} one {, # site} other {, # sites}}',
+  },
+  noneExact: { fr: 'Aucun résultat exact\u202f; proches\u00a0:', en: 'No exact result; similar:' },
+  byWords: {
+    fr: 'Aussi, par la fonction, le savoir-faire ou le site',
+    en: 'Also, by title, skill or site',
+  },
   letters: { fr: 'Aller à une lettre', en: 'Go to a letter' },
   allLetters: { fr: 'Tout', en: 'All' },
   none: { fr: 'Personne ne correspond', en: 'Nobody matches' },
