@@ -307,6 +307,7 @@ Je n’ai jamais demandé : « et pendant ce temps, vous mettez les pièces d
   },
   {
     kind: 'question',
+    key: 'fonderie-paliers',
     space: 'achats',
     subjects: ['délais fournisseurs', 'palettisation'],
     by: 'mathis-grandjacques',
@@ -393,6 +394,26 @@ Rui proposes: cut the long ones first on each drum, and a shelf of ends by type,
         after: '86d',
         body: `Twelve weeks, three types: waste from 11 % to 4 %. The shelf is full and people go to it, because there the label is already printed. The "bit longer" did not change. That one is in the hands.`,
         signs: { celebrate: ['beatriz-fontoura'] },
+      },
+    ],
+  },
+  {
+    kind: 'message',
+    space: 'achats',
+    subjects: ['délais fournisseurs', 'palettisation'],
+    by: 'mathis-grandjacques',
+    at: 'w1 thu 15:20',
+    title: 'Le modèle des paliers P9 est dans notre cour',
+    body: `Suite de {#fonderie-paliers}. La facture de 2011 disait « outillage », sans numéro. Le numéro gravé sur la boîte à noyaux est « F-P9-0220-2 », et Mireille a retrouvé le plan d’outillage qui porte le même, signé de leur ancien modeleur. L’administrateur a lu les deux et a dit oui en dix minutes.
+
+Chargé ce matin avec Abdoulaye : deux modèles, quatre boîtes, 410 kg, un coin mangé par les souris. Départ mardi chez le second rang, premier lot de 24 à contrôler dans huit semaines. Il nous reste 120 pièces, donc cinq machines. C’est juste, et ça tient si la 062 ne bouge pas.`,
+    signs: { celebrate: ['karim-belhadj', 'matthieu-bodin'], thanks: ['mireille-poupard', 'abdoulaye-sarr'] },
+    comments: [
+      {
+        by: 'vincent-lamarzelle',
+        after: '50m',
+        body: `La 062 a justement demandé à avancer d’une semaine. Je dis non pour l’instant, merci de l’avoir écrit avant qu’on me le demande demain.`,
+        signs: { agree: ['mathis-grandjacques'] },
       },
     ],
   },

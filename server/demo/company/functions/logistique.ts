@@ -128,7 +128,7 @@ Environ 38 comptages par jour, de 6 h à 7 h 30, avant les sorties. Celui qui 
 - **B** (1 130) : deux fois.
 - **C** (4 860) : une fois, **si elle a bougé depuis le dernier comptage**. Sinon une sur dix, tirée au sort. Sur 2 340 C immobiles comptées, on a trouvé 3 écarts.
 
-Environ 25 comptages par jour, de 6 h à 7 h 10, avant les sorties. Celui qui compte ne voit pas la quantité de l’écran.
+Environ 29 comptages par jour, de 6 h à 7 h 15, avant les sorties. Celui qui compte ne voit pas la quantité de l’écran.
 
 Écart de plus de 2 % ou de plus de 100 € : une deuxième personne recompte. Si l’écart reste, on le corrige et on coche une cause sur les sept. « On ne sait pas » est une cause honnête ; au-dessus d’un quart, on s’y met à plusieurs.
 

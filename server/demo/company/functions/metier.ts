@@ -287,4 +287,29 @@ Donc 43,80 € sur la paie prochaine. Et je relis les formations de l’année�
       },
     ],
   },
+  {
+    kind: 'question',
+    space: 'metier',
+    subjects: ['chiffrage', 'accueil des nouveaux'],
+    by: 'yanis-chaouch',
+    at: 'w1 mon 11:20',
+    title: 'Machine « en lettre d’intention » : j’ai le droit de lancer un plan, une pièce, ou rien ?',
+    body: `R40-157. On me demande les supports de hotte pour vendredi. Dans l’ERP l’affaire est orange.`,
+    answers: [
+      {
+        by: 'thibault-lemesle',
+        after: '30m',
+        body: `Le plan, toujours. Il resservira.`,
+      },
+      {
+        by: 'vincent-lamarzelle',
+        after: '3h',
+        accepted: true,
+        body: `Orange : études et plans, oui. Achats standard qu’on peut remettre en stock, oui. Pièce à la forme de ce client, matière coupée, sous-traitance : **non**, sauf accord de Raphaël pour un montant, écrit dans l’affaire (onglet « engagé », aujourd’hui 18 000 € sur la 157, dont 15 200 déjà pris par le servomoteur à neuf semaines).
+
+Vert : acompte encaissé, tout. Rouge : perdue ou gelée, on ne touche plus à rien, même si c’est presque fini. Surtout si c’est presque fini.`,
+        signs: { useful: ['yanis-chaouch', 'benoit-sallenave', 'salome-perrigault', 'lucas-bremaud'] },
+      },
+    ],
+  },
 ]

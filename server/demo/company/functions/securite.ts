@@ -8,9 +8,9 @@ export const securite: Conversation[] = [
     space: 'securite',
     subjects: ['presque accident', 'levage'],
     by: 'moussa-diarra',
-    at: 'w43 tue 15:40',
+    at: 'w43 tue 16:25',
     title: 'Presque accident, îlot 2 : un mât de P9 a glissé de trente centimètres dans ses élingues',
-    body: `Ce midi, 11 h 50. Je relevais le mât de la P9-045 du chariot, 640 kg, deux élingues textiles en panier, au pont. À 45° il a glissé d’un coup vers le bas, trente centimètres, et s’est arrêté sur la platine du pied. Personne dessous. J’étais à deux mètres, sur le côté, mais trente secondes avant j’avais la main dessus pour l’empêcher de tourner.
+    body: `Tout à l’heure, 15 h 50. Je relevais le mât de la P9-045 du chariot, 640 kg, deux élingues textiles en panier, au pont. À 45° il a glissé d’un coup vers le bas, trente centimètres, et s’est arrêté sur la platine du pied. Personne dessous. J’étais à deux mètres, sur le côté, mais trente secondes avant j’avais la main dessus pour l’empêcher de tourner.
 
 Ce que je sais : le mât est peint et il était neuf, donc lisse. Les élingues étaient propres. Je fais comme ça depuis six ans et il n’a jamais glissé. J’étais pressé, il restait dix minutes avant la pause.
 
@@ -309,6 +309,30 @@ Who is the next?`,
         after: '5h',
         body: `Le conducteur qui s’excuse parce qu’on lui a marché devant, on a ça aussi. J’ai regardé notre quai 3 : la ligne piétons traverse la zone de recul depuis qu’on a tourné les racks. Déplacée samedi.`,
         signs: { useful: ['priscille-angelard', 'agnieszka-wojtasik'] },
+      },
+    ],
+  },
+  {
+    kind: 'message',
+    space: 'securite',
+    subjects: ['évacuation'],
+    by: 'priscille-angelard',
+    at: 'w1 wed 16:50',
+    title: 'Exercice d’évacuation de Cholet : 6 min 40 pour 4, et un parking qui se croyait vide',
+    body: `Cet après-midi, 15 h 05, sans prévenir. 186 personnes dehors en 6 min 40.
+
+- 2 min 10 : atelier entier, machines arrêtées. Très bien.
+- 4 min 30 : bureaux. Onze personnes sont repassées prendre un manteau, il pleuvait.
+- 6 min 40 : deux personnes en salle d’essais, casque antibruit, n’ont rien entendu. C’est un technicien qui a vu le hall vide par la vitre.
+
+Gyrophare commandé pour la salle d’essais (140 €, posé vendredi). Les manteaux : couvertures au point de rassemblement, et plus d’excuse.`,
+    signs: { useful: ['laurence-fradet', 'fabrice-guerineau'] },
+    comments: [
+      {
+        by: 'florian-guichet',
+        after: '18h',
+        body: `Une des deux, c’était moi. Vu la porte ouverte, j’ai cru à une livraison. Merci Mamadou.`,
+        signs: { celebrate: ['mamadou-sylla'] },
       },
     ],
   },

@@ -274,4 +274,43 @@ On répond à ce qu’ils demandent, on dit « je ne sais pas » quand on ne
     acknowledged: 0.58,
     signs: { agree: ['florence-delcambre', 'thierry-gonnard'] },
   },
+  {
+    kind: 'question',
+    space: 'sites',
+    subjects: ['vie des sites', 'intéressement'],
+    by: 'corinne-bonnin',
+    at: 'w1 tue 14:10',
+    title: 'La ponctualité des P9, neuf mois après : on en est où de la place ?',
+    body: `Sous {#resultats}, on nous avait dit « la place d’abord ». L’îlot 5 est au P9 depuis sept semaines. Je vois ce que je vois, mais je n’ai pas les chiffres, et la négociation de l’intéressement commence lundi.`,
+    signs: { curious: ['moussa-diarra', 'fabrice-guerineau', 'maelle-brochard'] },
+    answers: [
+      {
+        by: 'solene-kerbrat',
+        after: '18h',
+        accepted: true,
+        body: `Les voici, avec ce qui n’est pas bon.
+
+| | Exercice passé | Six derniers mois |
+|---|---|---|
+| P9 livrés | 11 | 5 |
+| P9 en retard | 4 | 2 |
+| Retard moyen (semaines) | 6 | 1,5 |
+| Toutes machines, à la date promise | 64 % | 73 % |
+
+La place a réglé la longueur des retards, pas encore leur nombre. Les deux derniers ne viennent pas de l’îlot : un mât à reprendre, une mezzanine du client. Donc oui, on peut parler de ponctualité dans l’intéressement ; et non, pas d’un objectif à 80 % que les îlots seraient seuls à porter.`,
+        signs: {
+          useful: ['corinne-bonnin', 'claire-montarnal', 'vincent-lamarzelle'],
+          agree: ['fabrice-guerineau', 'moussa-diarra'],
+        },
+        replies: [
+          {
+            by: 'corinne-bonnin',
+            after: '1d1h',
+            body: `Merci. J’y vais avec le tableau, et avec la dernière phrase.`,
+            signs: { agree: ['etienne-marchadier'] },
+          },
+        ],
+      },
+    ],
+  },
 ]
