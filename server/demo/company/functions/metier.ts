@@ -305,7 +305,7 @@ Donc 43,80 € sur la paie prochaine. Et je relis les formations de l’année�
         by: 'vincent-lamarzelle',
         after: '3h',
         accepted: true,
-        body: `Orange : études et plans, oui. Achats standard qu’on peut remettre en stock, oui. Pièce à la forme de ce client, matière coupée, sous-traitance : **non**, sauf accord de Raphaël pour un montant, écrit dans l’affaire (onglet « engagé », aujourd’hui 18 000 € sur la 157, dont 15 200 déjà pris par le servomoteur à neuf semaines).
+        body: `Orange : études et plans, oui. Achats standard qu’on peut remettre en stock, oui. Pièce à la forme de ce client, matière coupée, sous-traitance : **non**, sauf accord de Raphaël pour un montant, écrit dans l’affaire (onglet « engagé », aujourd’hui 18 000 € sur la 157, dont 6 400 déjà pris par les servomoteurs à neuf semaines).
 
 Vert : acompte encaissé, tout. Rouge : perdue ou gelée, on ne touche plus à rien, même si c’est presque fini. Surtout si c’est presque fini.`,
         signs: { useful: ['yanis-chaouch', 'benoit-sallenave', 'salome-perrigault', 'lucas-bremaud'] },
