@@ -66,6 +66,7 @@ test.each([
   ['whom one would ask', 2, () => cast.awa.do('countReaders', { spaceId })],
   ['what is pinned to a space', 3, () => cast.tomasz.do('listPinned', { spaceId })],
   ['a search', 3, () => cast.tomasz.do('search', { q: 'pompes' })],
+  ['a search of two words with slips', 3, () => cast.tomasz.do('search', { q: 'pomep fiut' })],
   ['posts like this one', 2, () => cast.tomasz.do('similarPosts', { title: 'Une pompe qui fuit' })],
 ] as const)('%s takes at most %i round trips', async (_name, most, request) => {
   expect(await leastSent(request)).toBeLessThanOrEqual(most)

@@ -9,3 +9,4 @@ export { excerptOf, type Mentions, mentionsIn, minutesToRead, plainText, reading
 export { type Reference, type ReferenceKind, referenceOf } from './reference.ts'
 export { sanitiseHtml } from './sanitise.ts'
 export { parseSearch, type Search } from './search.ts'
+export { oneSlipFrom, slipsBetween } from './slips.ts'

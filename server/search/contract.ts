@@ -38,7 +38,9 @@ export const contract = {
       ),
       spaces: z.array(z.object({ id: z.string(), name: z.string(), purpose: z.string() })),
       subjects: z.array(z.object({ id: z.string(), name: z.string() })),
-      /** Words that were also looked for because nothing matched as it was typed. */
+      /** Everything found, not only what is on this page; `atLeast`: there may be more. */
+      found: z.object({ threads: z.int().min(0), accepted: z.int().min(0), atLeast: z.boolean() }),
+      /** Words that were also looked for in place of typed ones that nothing holds. */
       also: z.array(z.string()),
       unknownOperators: z.array(z.string()),
     }),
@@ -46,7 +48,7 @@ export const contract = {
   similarPosts: endpoint({
     method: 'GET',
     path: '/search/similar',
-    summary: 'Posts in reach with a title like this one, while it is typed',
+    summary: 'Questions in reach like this one, while its title is typed',
     query: z.strictObject({ title: text({ min: 3, max: 200 }) }),
     output: z.object({ data: z.array(postSummary) }),
   }),

@@ -3,15 +3,12 @@ import { summaryView } from '../content/index.ts'
 import type { Db } from '../platform/database/index.ts'
 import { readCursor, writeCursor } from '../platform/http/index.ts'
 import type { Viewer } from '../platform/viewer.ts'
-import { type Asked, findHits, type HitRow, hitEnd, hitStart } from './hits/store.ts'
-import { findNamed } from './names/store.ts'
-import { mendedVariants } from './words/mend.ts'
-import { findCloseWords } from './words/store.ts'
+import { deepest, findHits, type HitRow, hitEnd, hitStart, signMark } from './hits/store.ts'
+import { understand } from './store.ts'
+import { type Mended, mendedTerms } from './words/mend.ts'
+import { termsOf } from './words/terms.ts'
 
-const few = 3
-const deepest = 200
-
-/** One search over everything in reach. When little matches as typed, words typed wrong are mended and looked for too. */
+/** One search over everything in reach. Words that nothing in reach holds are taken for slips, and mended. */
 export async function searchAll(
   db: Db,
   viewer: Viewer,
@@ -19,37 +16,57 @@ export async function searchAll(
 ) {
   const search = parseSearch(q)
   const list = `search:${q}`
-  const [at = '0', ...variants] = cursor ? readCursor(list, cursor) : []
-  const asked: Asked = { search, variants, limit: limit + 1, offset: Number(at) }
+  const [at = '0', ...kept] = cursor ? readCursor(list, cursor) : []
+  const offset = Number(at)
+  const { mended, named } = cursor
+    ? { mended: kept.map(unpacked), named: nobody }
+    : await understood(db, viewer, search.words)
 
-  const typed = await findHits(db, viewer, asked)
-  const { hits, mended } =
-    cursor || typed.length >= few ? { hits: typed, mended: notMended } : await mend(db, viewer, asked, typed)
-  const first = !cursor && search.words !== ''
-  const next = asked.offset + limit
+  const hits = await findHits(db, viewer, { search, mended, limit: limit + 1, offset })
+  const [first] = hits
+  const next = offset + limit
   const hasMore = hits.length > limit && next < deepest
   return {
     data: hits.slice(0, limit).map(hitView),
-    page: {
-      hasMore,
-      nextCursor: hasMore ? writeCursor(list, [next, ...variants, ...mended.variants]) : null,
+    page: { hasMore, nextCursor: hasMore ? writeCursor(list, [next, ...mended.map(packed)]) : null },
+    ...named,
+    found: {
+      threads: first?.found ?? 0,
+      accepted: first?.foundAccepted ?? 0,
+      atLeast: (first?.found ?? 0) >= deepest,
     },
-    ...(first ? await findNamed(db, viewer, search.words) : { people: [], spaces: [], subjects: [] }),
-    also: hits.length > 0 ? mended.also : [],
+    also: hits.length > 0 ? mended.flatMap(({ meant }) => meant) : [],
     unknownOperators: search.unknown,
   }
 }
 
-const notMended: ReturnType<typeof mendedVariants> = { variants: [], also: [] }
+const nobody = { people: [], spaces: [], subjects: [] }
 
-async function mend(db: Db, viewer: Viewer, asked: Asked, typed: HitRow[]) {
-  const { words } = asked.search
-  const mended = mendedVariants(words, await findCloseWords(db, viewer, longWords(words)))
-  if (mended.variants.length === 0) return { hits: typed, mended }
-  return { hits: await findHits(db, viewer, { ...asked, variants: mended.variants }), mended }
+async function understood(db: Db, viewer: Viewer, words: string) {
+  if (words === '') return { mended: [], named: nobody }
+  const { terms } = termsOf(words)
+  const { close, named } = await understand(db, viewer, { words, terms: wordsAmong(terms) })
+  return { mended: mendedTerms(terms, close), named }
 }
 
-function hitView({ titleMarked, textMarked, commentId, commentPublicId, ...post }: HitRow) {
+const packed = ({ typed, meant }: Mended) => [typed, ...meant].join(' ')
+const unpacked = (text: string): Mended => {
+  const [typed = '', ...meant] = text.split(' ')
+  return { typed, meant }
+}
+
+const wordsAmong = (terms: readonly string[]) =>
+  terms.filter((term) => /^\p{L}{3,30}$/u.test(term)).slice(0, 8)
+
+function hitView({
+  titleMarked,
+  textMarked,
+  commentId,
+  commentPublicId,
+  found: _,
+  foundAccepted: __,
+  ...post
+}: HitRow) {
   return {
     post: summaryView(post),
     commentId,
@@ -61,6 +78,7 @@ function hitView({ titleMarked, textMarked, commentId, commentPublicId, ...post 
 
 function pieces(marked: string): { text: string; hit: boolean }[] {
   return marked
+    .replace(new RegExp(` ?${signMark}(.)${signMark} ?`, 'gu'), '$1')
     .split(new RegExp(`(${hitStart}[^${hitEnd}]*${hitEnd})`))
     .filter(Boolean)
     .map((piece) => ({
@@ -68,9 +86,3 @@ function pieces(marked: string): { text: string; hit: boolean }[] {
       hit: piece.startsWith(hitStart),
     }))
 }
-
-const longWords = (words: string) =>
-  words
-    .split(' ')
-    .filter((word) => /^\p{L}{4,30}$/u.test(word))
-    .slice(0, 6)

@@ -2,7 +2,7 @@ import { summaryView } from '../content/index.ts'
 import { type Route, reads } from '../platform/http/index.ts'
 import { contract } from './contract.ts'
 import { searchAll } from './find.ts'
-import { findSimilar } from './store.ts'
+import { findSimilar } from './hits/store.ts'
 
 export const routes: Route[] = [
   reads(contract.search, searchAll),

@@ -1,22 +1,18 @@
 import { sql } from 'kysely'
-import { type SummaryRow, summaryColumns } from '../content/index.ts'
 import type { Db } from '../platform/database/index.ts'
 import type { Viewer } from '../platform/viewer.ts'
-import { inReach } from '../reach/index.ts'
+import { type Named, namedLike } from './names/store.ts'
+import { type CloseWord, closeWords } from './words/store.ts'
 
-export async function findSimilar(db: Db, viewer: Viewer, title: string): Promise<SummaryRow[]> {
-  const { rows } = await sql<SummaryRow>`
-    with asked as materialized (
-      select to_tsquery('public.fr', alternatives) || to_tsquery('public.en', alternatives) as query
-      from (select coalesce(string_agg(word, ' | '), '') as alternatives from unnest(words_of(${title})) as word) w),
-    matched as materialized (
-      select d.id, d.vector from search_documents d
-      where d.kind = 'post' and d.vector @@ (select query from asked) and ${inReach(viewer, sql`d.space_id`)} limit 300)
-    select ${summaryColumns}
-    from (select s.id, ts_rank(s.vector, (select query from asked), 1) as score from matched s order by score desc, s.id limit 5) b
-    join posts p on p.id = b.id
-    join people a on a.id = p.author_id
-    left join spaces s on s.id = p.space_id
-    order by b.score desc, b.id`.execute(db)
-  return rows
+type Understood = { close: CloseWord[]; named: Named }
+
+/** What a line may have been meant to say, and who and what it names, in one round trip. */
+export async function understand(
+  db: Db,
+  viewer: Viewer,
+  { words, terms }: { words: string; terms: readonly string[] },
+): Promise<Understood> {
+  const { rows } = await sql<Understood>`
+    select ${closeWords(viewer, terms)} as close, ${namedLike(viewer, words)} as named`.execute(db)
+  return rows[0] ?? { close: [], named: { people: [], spaces: [], subjects: [] } }
 }

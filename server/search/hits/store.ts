@@ -1,82 +1,172 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import type { Search } from '../../../engines/text/index.ts'
+import { type RawBuilder, sql } from 'kysely'
+import { parseSearch, type Search } from '../../../engines/text/index.ts'
 import { type SummaryRow, summaryColumns } from '../../content/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { inReach } from '../../reach/index.ts'
-import { likeAny } from '../names/store.ts'
 import { erasFor } from './eras.ts'
+import { type Asked, hasText, looksFor, ranked } from './store-asked.ts'
+import { filters, hasFilter } from './store-filters.ts'
 
 export type HitRow = SummaryRow & {
   commentId: string | null
   commentPublicId: string | null
   titleMarked: string
   textMarked: string
+  /** Of everything found: how many threads, and how many of them with an accepted answer. */
+  found: number
+  foundAccepted: number
 }
 
-// So many matches are ranked: all of a rare word, the newest of a common one.
-const ranked = 300
-// Between a change and its reader the index may name what is gone: so many more are fetched before the tables decide.
+// With so many threads that hold all that was asked, those that hold less are not looked for.
+const enough = 12
+// So much of what is asked, by the weight of its words, a thread must hold beside the best one.
+const leastShare = 0.4
+/** So many threads are listed at most; between a change and its reader the index may name some that are gone. */
+export const deepest = 200
 const spare = 30
 /** Around what matched: letters of the private use area, which no one types. */
 export const hitStart = '\uE000'
 export const hitEnd = '\uE001'
+/** Around a sign that the parser of a database sorting by bytes would take for a part of the word beside it. */
+export const signMark = '\uE002'
 // A title is shown whole: with fragments asked for, HighlightAll would be passed over.
 const marks = `StartSel=${hitStart}, StopSel=${hitEnd}`
 const fragments = `${marks}, MaxFragments=2, MaxWords=30, MinWords=12, FragmentDelimiter=" … "`
 
-export type Asked = { search: Search; variants: readonly string[]; limit: number; offset: number }
-
 /**
- * Posts and comments in reach that match, best first. The index finds them; whether they are still there, and
- * in whose reach, the posts and comments themselves say.
+ * Threads in reach that match, best first, each with the place in it that says most. The index finds them; whether
+ * they are still there, and in whose reach, the posts and comments themselves say.
  */
-export async function findHits(
-  db: Db,
-  viewer: Viewer,
-  { search, variants, limit, offset }: Asked,
-): Promise<HitRow[]> {
+export async function findHits(db: Db, viewer: Viewer, asked: Asked): Promise<HitRow[]> {
+  const { search, limit, offset } = asked
   const { rows } = await sql<HitRow>`
-    with asked as materialized (select ${tsqueryOf(search, variants)} as query),
-    matched as materialized (${matches(viewer, search)}),
-    best as materialized (
-      select d.id, d.post_id, d.kind,
-             (ts_rank(d.vector, (select query from asked), 1) + 1e-6)
-               / (1 + extract(epoch from now() - d.happened_at)::float8 / 31557600 / 4) as score
-      from matched m join search_documents d on d.id = m.id
-      order by score desc, d.id desc limit ${limit + offset + spare})
+    with ${looksFor(asked)},
+    ${matches(viewer, search)},
+    ${hasText(search) ? threadsByWorth : threadsByTime},
+    shown as materialized (
+      select b.*, count(*) over ()::int as found,
+             count(*) filter (where p.accepted_answer_id is not null) over ()::int as accepted_found,
+             b.score * ${kindWorth} as worth
+      from best b
+      join posts p on p.id = b.post_id and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)}
+      where b.kind = 'post' or exists (select 1 from comments c where c.id = b.id and c.state = 'published')
+      order by worth desc, b.id desc limit ${limit} offset ${offset}),
+    wanted as materialized (
+      select coalesce((select string_agg('(' || query::text || ')', ' | ') from terms), '')::tsquery as query)
     select ${summaryColumns}, c.id as "commentId", c.public_id as "commentPublicId",
+           b.found, b.accepted_found as "foundAccepted",
            ${marked(sql`coalesce(p.title, '')`, `HighlightAll=true, ${marks}`)} as "titleMarked",
            ${marked(wordsOf(sql`coalesce(c.html, p.html)`), fragments)} as "textMarked"
-    from best b
-    join posts p on p.id = b.post_id and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)}
-    left join comments c on c.id = b.id and c.state = 'published'
+    from shown b
+    join posts p on p.id = b.post_id
+    left join comments c on c.id = b.id
     join people a on a.id = p.author_id
     left join spaces s on s.id = p.space_id
-    where b.kind = 'post' or c.id is not null
-    order by b.score desc, b.id desc limit ${limit} offset ${offset}`.execute(db)
+    order by b.worth desc, b.id desc`.execute(db)
   return rows
 }
 
-/** Up to `ranked` matches, the newest first by steps: a rare word costs three looks at the index, a common one less. */
+// A question that is solved answers best, and an article was written to be found.
+const kindWorth = sql`case when p.accepted_answer_id is not null then 1.08 when p.kind = 'article' then 1.05
+  when p.kind = 'question' then 1 else 0.95 end`
+
+/**
+ * Up to `ranked` matches, the newest first by steps: a rare word costs three looks at the index, a common one less.
+ * Only where few threads hold all that was asked are those looked for that hold a part of it.
+ */
 function matches(viewer: Viewer, search: Search): RawBuilder<unknown> {
   const { eras, since, until } = erasFor(new Date(), hasText(search))
-  return sql`
-    select found.id from unnest(${eras}::text[]) with ordinality as era(months, place)
+  const from = (look: RawBuilder<unknown>, most: RawBuilder<unknown>) => sql`
+    select found.id, found.post_id from unnest(${eras}::text[]) as era(months)
     cross join lateral (
-      select d.id from search_documents d ${filters(search)}
-        and d.vector @@ (select case when months = '' then query else query && months::tsquery end from asked)
+      select d.id, d.post_id from search_documents d ${filters(search)}
+        and d.vector @@ (case when months = '' then ${look} else ${look} && months::tsquery end)
         and (months <> '' or d.happened_at < ${since} or d.happened_at >= ${until})
         and ${inReach(viewer, sql`d.space_id`)}
-      limit ${sql.lit(ranked)}) found
-    where ${hasText(search) ? sql`(select numnode(query) from asked) > 0` : sql`${hasFilter(search)}::boolean`}
-    limit ${sql.lit(ranked)}`
+      limit ${most}) found
+    limit ${most}`
+  const guard = hasText(search)
+    ? sql`(select numnode(query) from looks where place = 1) > 0`
+    : sql`${hasFilter(search)}::boolean`
+  return sql`
+    whole as materialized (
+      select f.* from (select 1 where ${guard}) g cross join lateral (
+        ${from(sql`(select query from looks where place = 1)`, sql.lit(ranked))}) f),
+    partly as materialized (
+      select f.* from (
+        select * from looks where place > 1 and (select count(distinct post_id) from whole) < ${sql.lit(enough)} order by place) l
+      cross join lateral (${from(sql`l.query`, sql`l.most`)}) f
+      limit ${sql.lit(ranked)}),
+    matched as materialized (select id from whole union select id from partly)`
 }
 
-const hasText = ({ words, phrases }: Search) => words !== '' || phrases.length > 0
-const hasFilter = ({ from, in: places, kinds, isUnanswered, isAccepted, hasFile, before, after }: Search) =>
-  [from, places, kinds].some(({ length }) => length > 0) ||
-  [isUnanswered, isAccepted, hasFile, before, after].some(Boolean)
+// Of each term the best place in a thread counts: its title, then its text, then what is said under it. A term is worth
+// more the fewer of the threads found hold it.
+const scored = sql`
+  scored as materialized (
+    select d.id, d.post_id, d.kind, d.happened_at, t.n,
+           case when d.kind = 'comment' then 0.42 else 0.5 end
+             + 0.5 * ts_rank('{0.1, 0.1, 0.1, 1}', d.vector, t.query) as strength
+    from matched m join search_documents d on d.id = m.id join terms t on d.vector @@ t.query),
+  worth as materialized (
+    select s.n, ln(1 + a.threads::float8 / count(distinct s.post_id)) as weight
+    from scored s, (select count(distinct post_id) as threads from scored) a group by s.n, a.threads)`
+
+const threadsByWorth = sql`
+  ${scored},
+  places as (
+    select s.id, s.post_id, s.kind, s.happened_at, sum(w.weight * s.strength) as says
+    from scored s join worth w on w.n = s.n group by s.id, s.post_id, s.kind, s.happened_at),
+  place as (select distinct on (post_id) * from places order by post_id, says desc, kind desc, id),
+  held as (
+    select post_id, sum(weight) as share, sum(weight * strength) as score
+    from (select s.post_id, w.weight, max(s.strength) as strength from scored s join worth w on w.n = s.n
+          group by s.post_id, s.n, w.weight) each_term
+    group by post_id),
+  best as materialized (
+    select p.id, p.post_id, p.kind,
+           h.score / (1 + extract(epoch from now() - p.happened_at)::float8 / 31557600 / 10) as score
+    from held h join place p on p.post_id = h.post_id
+    where h.share >= ${sql.lit(leastShare)} * (select max(share) from held)
+    order by score desc, p.id desc limit ${sql.lit(deepest + spare)})`
+
+const threadsByTime = sql`
+  best as materialized (
+    select * from (
+      select distinct on (d.post_id) d.id, d.post_id, d.kind, extract(epoch from d.happened_at)::float8 as score
+      from matched m join search_documents d on d.id = m.id
+      order by d.post_id, d.kind desc, d.happened_at desc) t
+    order by score desc, id desc limit ${sql.lit(deepest + spare)})`
+
+// So much of a title, by the weight of its words, a question must share: none is better than one about something else.
+const alike = 0.45
+const similarShown = 5
+
+/** Questions in reach that say in their title or text much of what this title says, the nearest first. */
+export async function findSimilar(db: Db, viewer: Viewer, title: string): Promise<SummaryRow[]> {
+  const search = { ...parseSearch(''), words: title.replaceAll('-', ' '), kinds: ['question'] }
+  const { rows } = await sql<SummaryRow>`
+    with ${looksFor({ search, mended: [] })},
+    ${matches(viewer, search)},
+    ${scored},
+    said as materialized (
+      select sum(coalesce(w.weight, ln(1 + 2 * a.threads))) as weight, count(*) as terms
+      from terms t left join worth w on w.n = t.n, (select count(distinct post_id) as threads from scored) a),
+    best as materialized (
+      select s.post_id, sum(w.weight * s.strength) as score
+      from scored s join worth w on w.n = s.n where s.kind = 'post' group by s.post_id
+      having sum(w.weight) >= ${sql.lit(alike)} * (select weight from said)
+        and count(*) >= least(2, (select terms from said))
+      order by score desc, s.post_id limit ${sql.lit(similarShown + spare)})
+    select ${summaryColumns}
+    from best b
+    join posts p on p.id = b.post_id and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)}
+    join people a on a.id = p.author_id
+    left join spaces s on s.id = p.space_id
+    order by b.score desc, b.post_id limit ${sql.lit(similarShown)}`.execute(db)
+  return rows
+}
 
 /** What a reader sees of rendered text: without tags (those of words leave no gap) and with its signs. */
 function wordsOf(html: RawBuilder<unknown>): RawBuilder<unknown> {
@@ -93,68 +183,6 @@ function wordsOf(html: RawBuilder<unknown>): RawBuilder<unknown> {
 
 function marked(text: RawBuilder<unknown>, how: string): RawBuilder<unknown> {
   return sql`ts_headline(case when p.language = 'en' then 'public.en'::regconfig else 'public.fr'::regconfig end,
-    ${text}, (select query from asked), ${how})`
+    regexp_replace(${text}, ${`([’‘«»“”…–—\u00a0\u202f\u2009])`}, ${` ${signMark}\\1${signMark} `}, 'g'),
+    (select query from wanted), ${how})`
 }
-
-/** The query of what was typed, in both languages; each variant is typed words with their slips mended. */
-function tsqueryOf({ words, phrases }: Search, variants: readonly string[]): RawBuilder<unknown> {
-  const quoted = phrases.map((phrase) => `"${phrase}"`)
-  const asked = [words, ...variants].map((each) => [each, ...quoted].filter(Boolean).join(' ')).join(' or ')
-  return sql`(websearch_to_tsquery('public.fr', ${asked}) || websearch_to_tsquery('public.en', ${asked}))`
-}
-
-// Only a search that filters by what posts know reads the posts of its matches.
-function filters(search: Search): RawBuilder<unknown> {
-  const ofPosts = postFilters(search)
-  return sql`${ofPosts.length > 0 ? sql`join posts p on p.id = d.post_id` : sql``}
-    where ${sql.join([sql`true`, ...ofPosts, ...textFilters(search)], sql` and `)}`
-}
-
-function textFilters({ from, in: places, before, after }: Search): RawBuilder<SqlBool>[] {
-  return [
-    ...(from.length > 0
-      ? [sql<SqlBool>`d.author_id = any(array(select a.id from people a where ${likeAny('a.name', from)}))`]
-      : []),
-    ...(places.length > 0
-      ? [sql<SqlBool>`d.space_id = any(array(select s.id from spaces s where ${likeAny('s.name', places)}))`]
-      : []),
-    ...(before ? [sql<SqlBool>`d.happened_at < ${before}`] : []),
-    ...(after ? [sql<SqlBool>`d.happened_at >= ${after}`] : []),
-  ]
-}
-
-function postFilters({ kinds, isUnanswered, isAccepted, hasFile }: Search): RawBuilder<SqlBool>[] {
-  return [
-    ...(kinds.length > 0
-      ? [sql<SqlBool>`p.kind = any(${kinds.map((kind) => kindNames.get(kind) ?? kind)}::text[])`]
-      : []),
-    ...(isUnanswered
-      ? [
-          sql<SqlBool>`p.kind = 'question' and not exists (
-            select 1 from comments c where c.post_id = p.id and c.kind = 'answer' and c.state = 'published')`,
-        ]
-      : []),
-    ...(isAccepted ? [sql<SqlBool>`p.accepted_answer_id is not null`] : []),
-    ...(hasFile
-      ? [
-          sql<SqlBool>`exists (select 1 from files f where f.post_id = p.id and f.state = 'ready'
-            and f.comment_id is not distinct from case when d.kind = 'comment' then d.id end)`,
-        ]
-      : []),
-  ]
-}
-
-const kindNames = new Map([
-  ['question', 'question'],
-  ['questions', 'question'],
-  ['message', 'message'],
-  ['messages', 'message'],
-  ['post', 'message'],
-  ['publication', 'message'],
-  ['announcement', 'announcement'],
-  ['announcements', 'announcement'],
-  ['annonce', 'announcement'],
-  ['annonces', 'announcement'],
-  ['article', 'article'],
-  ['articles', 'article'],
-])

@@ -1,42 +1,40 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import type { Db } from '../../platform/database/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { inReach, isVisible, personInReach } from '../../reach/index.ts'
 
-type Named = {
+export type Named = {
   people: { id: string; name: string; title: string | null; organisation: string | null }[]
   spaces: { id: string; name: string; purpose: string }[]
   subjects: { id: string; name: string }[]
 }
 
-/** People, spaces and subjects whose names are like what was typed, five of each, in one round trip. */
-export async function findNamed(db: Db, viewer: Viewer, words: string): Promise<Named> {
-  const { rows } = await sql<Named>`
+/** People, spaces and subjects whose names are like what was typed, five of each, as one object. */
+export function namedLike(viewer: Viewer, words: string): RawBuilder<Named> {
+  return sql`(
     with typed as materialized (select f_unaccent(lower(${words})) as folded, ${patternOf(words)} as pattern)
-    select
-      (select coalesce(jsonb_agg(f), '[]') from (
+    select jsonb_build_object(
+      'people', (select coalesce(jsonb_agg(f), '[]') from (
         select p.id, p.name, p.title, (select o.name from organisations o where o.id = p.organisation_id) as organisation
         from people p where ${alike('p.name')} and p.state <> 'left' and ${personInReach(viewer, sql`p.id`)}
-        order by ${likest('p.name')} limit 5) f) as people,
-      (select coalesce(jsonb_agg(f), '[]') from (
+        order by ${likest('p.name')} limit 5) f),
+      'spaces', (select coalesce(jsonb_agg(f), '[]') from (
         select s.id, s.name, s.purpose from spaces s
-        where ${holds('s.name')} and ${isVisible(viewer, sql`s.id`)}
-        order by ${likest('s.name')} limit 5) f) as spaces,
-      (select coalesce(jsonb_agg(f), '[]') from (
+        where ${alike('s.name')} and ${isVisible(viewer, sql`s.id`)}
+        order by ${likest('s.name')} limit 5) f),
+      'subjects', (select coalesce(jsonb_agg(f), '[]') from (
         select t.id, t.name from subjects t
         where ${alike('t.name')} and exists (
           select 1 from post_subjects ps join posts p on p.id = ps.post_id
           where ps.subject_id = t.id and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)})
-        order by ${likest('t.name')} limit 5) f) as subjects`.execute(db)
-  return rows[0] ?? { people: [], spaces: [], subjects: [] }
+        order by ${likest('t.name')} limit 5) f)))`
 }
 
 // What was typed stands in a table of one row: a plan that knows it would be no better, and would be made anew each time.
 const holds = (column: string) => sql<SqlBool>`${folded(column)} like (select pattern from typed)`
 const alike = (column: string) =>
-  sql<SqlBool>`(${holds(column)} or ${folded(column)} % (select folded from typed))`
+  sql<SqlBool>`(${holds(column)} or ${folded(column)} % (select folded from typed) or (select folded from typed) <% ${folded(column)})`
 const likest = (column: string) =>
-  sql`similarity(${folded(column)}, (select folded from typed)) desc, ${sql.ref(column)}`
+  sql`word_similarity((select folded from typed), ${folded(column)}) desc, similarity(${folded(column)}, (select folded from typed)) desc, ${sql.ref(column)}`
 
 /** Whether a name holds one of these texts, whatever their accents; an index of names can answer. */
 export function likeAny(column: string, texts: readonly string[]): RawBuilder<SqlBool> {
