@@ -9,12 +9,14 @@ import { importAim } from './import-aim.ts'
 import { type Live, liveAims, measureLive } from './live.ts'
 import { type Measure, measure, startBench, stopBench } from './measure.ts'
 import { tableOf, type Verdict, verdictsOf } from './report.ts'
+import { measureQuality } from './search-quality/quality.ts'
 import { type SetName, sizes } from './seed/sizes.ts'
 import { workloadsOf } from './workloads.ts'
 
 const usage = `npm run bench -- [options]
   --sets S,M         data sets: S (1 k people), M (10 k), L (100 k); L takes long to seed
-  --only TEXT        workloads whose name holds this text (ceilings always run)
+  --only TEXT        workloads whose name holds this text (ceilings always run); search-quality: only how well
+                     search finds what people look for, as JSON
   --connections LIST 1,16,64
   --seconds N        how long each is measured (4)
   --live LIST        numbers of open streams, on the last set (2000,10000); 0 for none
@@ -37,7 +39,13 @@ const { values: given } = parseArgs({
   },
 })
 if (given.help) process.stdout.write(usage)
+else if (given.only === 'search-quality') await tellQuality()
 else await run()
+
+async function tellQuality(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'weft-bench-quality-'))
+  process.stdout.write(`${JSON.stringify(await measureQuality(folder), null, 2)}\n`)
+}
 
 async function run(): Promise<void> {
   const machine = {
