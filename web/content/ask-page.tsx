@@ -6,6 +6,7 @@ import { useDebounced } from '../app/debounced.ts'
 import { useDraft } from '../app/drafts.ts'
 import { faultAt, faultsOnlyAt, useProblemText } from '../app/problem.ts'
 import { Action } from '../kit/action.tsx'
+import { useAnnounce } from '../kit/announce.tsx'
 import { Button } from '../kit/button.tsx'
 import { Segmented } from '../kit/choices.tsx'
 import { TextField } from '../kit/field.tsx'
@@ -19,12 +20,13 @@ import { announcementWords } from './announcements/words.ts'
 import { MarkdownField } from './composer.tsx'
 import { FileField } from './files/file-field.tsx'
 import { pasteInto, useFiles } from './files/sending.ts'
+import { useLacking } from './lacking.ts'
 import { everywhere, PlaceFields } from './place-fields.tsx'
-import { Readers } from './readers.tsx'
 import { contentWords, writeWords } from './words.ts'
 
 const kinds = ['question', 'message', 'article', 'announcement'] as const
 type Kind = (typeof kinds)[number]
+const onMac = /Mac|iPhone|iPad/.test(navigator.userAgent)
 
 /** Asks a question, writes a message or an article, or announces: what, where, who will read it. The draft stays until it is sent. */
 export function AskPage() {
@@ -73,12 +75,12 @@ function AskForm({ kind, onKind, place, proposed }: AskProps) {
   const announcement = kind === 'announcement'
   const announcing = useAnnouncing()
   const asking = useAsking({ place, spaceId: announcement && announcing.mayIn(spaceId) ? spaceId : null })
-  const complete =
-    text.trim() !== '' &&
-    !files.busy &&
-    (!announcement || (announcing.mayIn(spaceId) && !asking.dayOver)) &&
-    (kind === 'message' || title.trim().length >= 3) &&
-    (inSpace || (spaceId === everywhere && subjects.length > 0))
+  const lacking = useLacking()({
+    ...{ kind, title, text, spaceId, subjects, busy: files.busy },
+    ...{ elsewhere: announcement && !announcing.mayIn(spaceId), dayOver: announcement && asking.dayOver },
+  })
+  const complete = lacking === null
+  const announce = useAnnounce()
   const send = async () => {
     if (!complete || publish.isPending) return
     if (!(await files.settle())) return
@@ -104,13 +106,14 @@ function AskForm({ kind, onKind, place, proposed }: AskProps) {
     )
   }
   const { dialog, sendSurely } = useSure(() => void send(), asking)
+  const trySending = () => (lacking ? announce(lacking) : sendSurely())
   const { error } = publish
   return (
     <form
       className="s-form"
       onSubmit={(submit) => {
         submit.preventDefault()
-        if (complete) sendSurely()
+        trySending()
       }}
     >
       <Segmented
@@ -133,7 +136,7 @@ function AskForm({ kind, onKind, place, proposed }: AskProps) {
         labelShown
         text={text}
         onText={draft.setText}
-        onSend={() => complete && sendSurely()}
+        onSend={trySending}
         onPaste={pasteInto(files)}
         place={inSpace ? { spaceId } : spaceId === everywhere ? {} : null}
         rows={kind === 'article' ? 16 : 7}
@@ -146,20 +149,27 @@ function AskForm({ kind, onKind, place, proposed }: AskProps) {
         subjects={subjects}
         onSubjects={draft.setSubjects}
         may={announcement ? announcing.mayIn : () => true}
+        whyNot={announcement ? announceWords : null}
         error={faultAt(error, '/subjects')}
       />
       {announcement && !announcing.nowhere && <AskingFields asking={asking} />}
-      {(inSpace || spaceId === everywhere) && <Readers spaceId={inSpace ? spaceId : null} />}
       {error && !faultsOnlyAt(error, ['/title', '/body', '/subjects']) && (
         <ErrorState title={t('notSent')}>
           {textOf(error)} {t('textKept')}
         </ErrorState>
       )}
-      <div className="w-line" data-gap="16">
-        <Button type="submit" kind="filled" disabled={!complete} busy={publish.isPending}>
-          {announcement ? announceWords('announce') : t(kind === 'question' ? 'askNow' : 'publish')}
-        </Button>
-        {(title || text) && <DraftLine onDrop={draft.drop} />}
+      <div className="w-stack" data-gap="8">
+        <div className="w-line" data-gap="16">
+          <Button type="submit" kind="filled" disabled={!complete} busy={publish.isPending}>
+            {announcement ? announceWords('announce') : t(kind === 'question' ? 'askNow' : 'publish')}
+          </Button>
+          {(title || text) && <DraftLine onDrop={draft.drop} />}
+        </div>
+        {lacking ? (
+          <p className="w-small w-quiet">{lacking}</p>
+        ) : (
+          <p className="w-small w-quiet c-keys">{t(onMac ? 'sendKeysMac' : 'sendKeys')}</p>
+        )}
       </div>
       {dialog}
     </form>
@@ -222,7 +232,7 @@ function TitleField({ kind, title, onTitle, error }: TitleProps) {
   }
   const notes: Partial<Record<Kind, string>> = { question: t('titleNote'), article: t('articleNote') }
   const typed = useDebounced(title.trim())
-  const enabled = question && typed.length >= 3
+  const enabled = kind !== 'announcement' && typed.length >= 3
   const { data } = useRead('similarPosts', { title: typed }, { enabled, keep: true })
   const similar = enabled ? (data?.data.slice(0, 5) ?? []) : []
   return (
@@ -238,8 +248,8 @@ function TitleField({ kind, title, onTitle, error }: TitleProps) {
         autoFocus
       />
       {similar.length > 0 && (
-        <section className="c-similar" aria-label={t('similarNow')}>
-          <h2 className="w-label">{t('similarNow')}</h2>
+        <section className="c-similar" aria-label={t(question ? 'similarNow' : 'writtenNow')}>
+          <h2 className="w-label">{t(question ? 'similarNow' : 'writtenNow')}</h2>
           <List tight>
             {similar.map(({ id, address, title: other, excerpt, accepted, kind: its }) => (
               <ListRow

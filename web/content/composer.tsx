@@ -13,7 +13,9 @@ import { Toolbar } from 'react-aria-components/Toolbar'
 import { Button } from '../kit/button.tsx'
 import { useWords } from '../kit/words.tsx'
 import { link, list, type Selected, wrap } from './markdown-edit.ts'
+import { retyped, shown } from './mentions/shown.ts'
 import { type Place, useSuggestions } from './mentions/suggestions.tsx'
+import { linkOf, type Mention, shortOf } from './mentions/typed.ts'
 import { Unreached } from './mentions/unreached.tsx'
 import { writeWords } from './words.ts'
 
@@ -116,6 +118,9 @@ export function MarkdownField(props: FieldProps) {
   } = props
   const { onPaste } = props
   const own = useId()
+  const view = shown(text)
+  const known = useRef(new Map<string, string>())
+  for (const { short, link: kept } of view.mentions) known.current.set(short, kept)
   const area = useRef<HTMLTextAreaElement>(null)
   const selection = useRef<Selected | null>(null)
   useLayoutEffect(() => {
@@ -125,14 +130,25 @@ export function MarkdownField(props: FieldProps) {
   })
   const put = (edited: Selected) => {
     selection.current = edited
-    onText(edited.text)
+    onText(retyped(text, edited.text, { caret: edited.to, known: known.current }))
     area.current?.focus()
   }
   const change = (edit: (selected: Selected) => Selected) => {
     const { selectionStart: from, selectionEnd: to } = area.current ?? {}
-    if (from !== undefined && to !== undefined) put(edit({ text, from, to }))
+    if (from !== undefined && to !== undefined) put(edit({ text: view.text, from, to }))
   }
-  const suggestions = useSuggestions({ area, text, place, onEdit: put })
+  const type = ({ value: typed, selectionStart: caret }: HTMLTextAreaElement) => {
+    const kept = retyped(text, typed, { caret, known: known.current })
+    const shorter = typed.length - shown(kept).text.length
+    // A mention pasted as a link shows by its name: the caret stays behind it.
+    if (shorter !== 0) selection.current = { text: kept, from: caret - shorter, to: caret - shorter }
+    onText(kept)
+  }
+  const name = (edited: Selected, named: Mention) => {
+    known.current.set(shortOf(named), linkOf(named))
+    put(edited)
+  }
+  const suggestions = useSuggestions({ area, ...view, place, onEdit: name })
   const onKeyDown = (key: KeyboardEvent) => {
     if (suggestions.onKeyDown(key)) return
     const held = key.ctrlKey || key.metaKey
@@ -154,7 +170,7 @@ export function MarkdownField(props: FieldProps) {
           ref={area}
           id={id ?? own}
           className="c-editor-text"
-          value={text}
+          value={view.text}
           rows={rows}
           style={{ '--rows': rows }}
           placeholder={placeholder}
@@ -162,7 +178,7 @@ export function MarkdownField(props: FieldProps) {
           aria-invalid={Boolean(error)}
           // biome-ignore lint/a11y/noAutofocus: opened on demand, to write in it
           autoFocus={autoFocus}
-          onChange={(typed) => onText(typed.currentTarget.value)}
+          onChange={({ currentTarget }) => type(currentTarget)}
           onKeyDown={onKeyDown}
           {...suggestions.field}
         />

@@ -5,6 +5,7 @@ import { Chip } from '../kit/chips.tsx'
 import { ComboBox } from '../kit/combobox.tsx'
 import { useWords } from '../kit/words.tsx'
 import { everywhere } from './everywhere.ts'
+import { Readers } from './readers.tsx'
 import { writeWords } from './words.ts'
 
 export { everywhere }
@@ -16,11 +17,14 @@ type PlaceFieldsProps = {
   onSubjects: (names: readonly string[]) => void
   /** Which of the places this may be written in. */
   may: (spaceId: string) => boolean
+  /** Says why the chosen place is none of them. */
+  whyNot: ((key: 'notHere' | 'notEverywhere', said?: { space: string }) => string) | null
   error: string | null
 }
 
 /** Where it goes: one of the spaces one may write in, or the whole company under subjects. */
-export function PlaceFields({ spaceId, onSpace, subjects, onSubjects, may, error }: PlaceFieldsProps) {
+export function PlaceFields(props: PlaceFieldsProps) {
+  const { spaceId, onSpace, subjects, onSubjects, may, whyNot, error } = props
   const t = useWords(writeWords)
   const { data } = useRead('listSpaces', { mine: 'true', limit: 100 })
   const open = (data?.data ?? []).filter(({ state, role }) => state !== 'archived' && role !== 'reader')
@@ -32,15 +36,29 @@ export function PlaceFields({ spaceId, onSpace, subjects, onSubjects, may, error
     })),
     { id: everywhere, word: t('wholeCompany'), note: t('wholeCompanyNote') },
   ].filter(({ id }) => may(id))
+  const inSpace = spaceId !== '' && spaceId !== everywhere
+  const chosen = open.find(({ id }) => id === spaceId)
+  const refused = data && spaceId !== '' && !may(spaceId) ? (chosen?.name ?? null) : undefined
   return (
     <>
       {data && (
-        <ComboBox
-          label={t('where')}
-          options={options}
-          value={options.some(({ id }) => id === spaceId) ? spaceId : null}
-          onChange={(id) => onSpace(id ?? '')}
-        />
+        <div className="w-stack" data-gap="8">
+          <ComboBox
+            label={t('where')}
+            options={options}
+            value={options.some(({ id }) => id === spaceId) ? spaceId : null}
+            onChange={(id) => onSpace(id ?? '')}
+            description={t('whereNote')}
+            error={
+              whyNot && refused !== undefined
+                ? refused === null
+                  ? whyNot('notEverywhere')
+                  : whyNot('notHere', { space: refused })
+                : null
+            }
+          />
+          {spaceId !== '' && may(spaceId) && <Readers spaceId={inSpace ? spaceId : null} />}
+        </div>
       )}
       <SubjectsField
         subjects={subjects}

@@ -99,6 +99,14 @@ export const announcementWords = defineWords({
     fr: 'Sans date, l’annonce attend que chaque personne l’ait lue.',
     en: 'Without a date, it waits until each person has read it.',
   },
+  notHere: {
+    fr: 'Vous ne vous occupez pas de «\u202f{space}\u202f»\u00a0: seules les personnes qui en sont responsables ou le modèrent y annoncent. Choisissez un espace dont vous vous occupez, ou écrivez un message\u202f; l’espace choisi revient alors.',
+    en: 'You do not look after “{space}”: only those who do, or who moderate it, announce there. Choose a space that you look after, or write a post; the space you chose then comes back.',
+  },
+  notEverywhere: {
+    fr: 'Seule l’administration annonce à toute l’entreprise\u00a0: choisissez un espace dont vous vous occupez, ou écrivez un message.',
+    en: 'Only administrators announce to the whole company: choose a space that you look after, or write a post.',
+  },
   nowhere: {
     fr: 'Les annonces viennent des responsables et de la modération d’un espace, ou de l’administration pour toute l’entreprise. Écrivez plutôt un message, ou demandez à l’une de ces personnes.',
     en: 'Announcements come from those who look after a space or moderate it, or from administrators for the whole company. Write a post instead, or ask one of them.',

@@ -6,6 +6,7 @@ import { useAnnounce } from '../../kit/announce.tsx'
 import { Avatar } from '../../kit/avatar.tsx'
 import { useWords } from '../../kit/words.tsx'
 import type { Selected } from '../markdown-edit.ts'
+import type { ShownMention } from './shown.ts'
 import { type Mention, mention, typedIn } from './typed.ts'
 import { mentionWords } from './words.ts'
 import './mentions.css'
@@ -16,23 +17,28 @@ export type Place = { spaceId?: string; postId?: string } | null
 type Choice = Mention & { note: string; icon: LucideIcon | null; warned: boolean }
 type Parts = {
   area: RefObject<HTMLTextAreaElement | null>
+  /** As it shows, */
   text: string
+  /** and the mentions that stand in it. */
+  mentions: readonly ShownMention[]
   place: Place
-  onEdit: (edited: Selected) => void
+  onEdit: (edited: Selected, named: Mention) => void
 }
 
 /**
  * Suggestions under a text while `@` or `#` is typed in it. The focus stays in the text, which points at the
  * chosen line; how many there are is said aloud, since a text of several lines is no combobox to a screen reader.
  */
-export function useSuggestions({ area, text, place, onEdit }: Parts) {
+export function useSuggestions({ area, text, mentions, place, onEdit }: Parts) {
   const t = useWords(mentionWords)
   const announce = useAnnounce()
   const list = useId()
   const [caret, setCaret] = useState<number | null>(null)
   const [dismissed, dismiss] = useState<number | null>(null)
   const [active, setActive] = useState(0)
-  const typed = caret === null ? null : typedIn({ text, from: caret, to: caret })
+  const found = caret === null ? null : typedIn({ text, from: caret, to: caret })
+  // Behind a mention one writes on: it is not being typed any more.
+  const typed = found && mentions.some(({ at }) => at === found.at) ? null : found
   const asking = typed !== null && typed.at !== dismissed
   const choices = useChoices(typed, asking, place)
   const open = choices.length > 0
@@ -43,7 +49,7 @@ export function useSuggestions({ area, text, place, onEdit }: Parts) {
   }
   const choose = (choice: Choice | undefined) => {
     if (!choice || !typed || caret === null) return
-    onEdit(mention(text, typed, caret, choice))
+    onEdit(mention(text, typed, caret, choice), choice)
     announce(t('inserted', { name: choice.name }))
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: said when the list changes, not when the words do

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mention, peopleIn, typedIn } from './typed.ts'
+import { linkOf, mention, peopleIn, typedIn } from './typed.ts'
 
 const awa = '018f0000-0000-7000-8000-000000000001'
 const at = (text: string) => typedIn({ text, from: text.length, to: text.length })
@@ -27,16 +27,12 @@ describe('what is a mention being typed', () => {
   })
 })
 
-test('the mention takes the place of what was typed, and the caret stands after it', () => {
+test('the name takes the place of what was typed, and the caret stands after it', () => {
   const typed = { sign: '@', q: 'aw', at: 5 } as const
-  const link = `[@Awa \\[A\\]](weft:person/${awa})`
-  expect(mention('Voir @aw', typed, 8, { kind: 'person', id: awa, name: 'Awa [A]' })).toEqual({
-    text: `Voir ${link} `,
-    from: link.length + 6,
-    to: link.length + 6,
-  })
-  const before = mention('Voir @aw demain', typed, 8, { kind: 'person', id: awa, name: 'Awa [A]' })
-  expect(before.text).toBe(`Voir ${link} demain`)
+  const named = { kind: 'person', id: awa, name: 'Awa [A]' } as const
+  expect(mention('Voir @aw', typed, 8, named)).toEqual({ text: 'Voir @Awa [A] ', from: 14, to: 14 })
+  expect(mention('Voir @aw demain', typed, 8, named).text).toBe('Voir @Awa [A] demain')
+  expect(linkOf(named)).toBe(`[@Awa \\[A\\]](weft:person/${awa})`)
 })
 
 test('the people of a text are each named once', () => {

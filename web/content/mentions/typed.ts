@@ -18,14 +18,22 @@ export function typedIn({ text, from, to }: Selected): Typed | null {
   return { sign: sign === '#' ? '#' : '@', q: q.trimEnd(), at: from - whole.length }
 }
 
-/** The text with the mention in the place of what was typed, the caret after it. */
-export function mention(text: string, { at }: Typed, to: number, { kind, id, name }: Mention): Selected {
-  const sign = kind === 'person' ? '@' : '#'
-  const link = `[${sign}${name.replace(/[\\[\]]/g, '\\$&')}](weft:${kind}/${id})`
+/** The text with the name in the place of what was typed, the caret after it. */
+export function mention(text: string, { at }: Typed, to: number, named: Mention): Selected {
+  const short = shortOf(named)
   const rest = text.slice(to)
   const space = /^\s/.test(rest) ? '' : ' '
-  const caret = at + link.length + 1
-  return { text: text.slice(0, at) + link + space + rest, from: caret, to: caret }
+  const caret = at + short.length + 1
+  return { text: text.slice(0, at) + short + space + rest, from: caret, to: caret }
+}
+
+/** What shows of a mention, */
+export const shortOf = ({ kind, name }: Mention): string => `${kind === 'person' ? '@' : '#'}${name}`
+
+/** and what is kept of it. */
+export function linkOf(named: Mention): string {
+  const { kind, id } = named
+  return `[${shortOf(named).replace(/[\\[\]]/g, '\\$&')}](weft:${kind}/${id})`
 }
 
 const people = /\]\(weft:person\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\)/g
