@@ -11,6 +11,7 @@ import { contract as versions } from './content/versions/contract.ts'
 import { contract as demo } from './demo/contract.ts'
 import { contract as directory } from './directory/contract.ts'
 import { contract as feed } from './feed/contract.ts'
+import { contract as firstMinutes } from './feed/first-minutes/contract.ts'
 import { contract as overview } from './feed/overview/contract.ts'
 import { contract as identity } from './identity/contract.ts'
 import { contract as insights } from './insights/contract.ts'
@@ -42,6 +43,7 @@ export const contracts = {
   ...verification,
   ...knowing,
   ...feed,
+  ...firstMinutes,
   ...overview,
   ...search,
   ...insights,

@@ -26,6 +26,7 @@ const pages: readonly Page[] = [
       { name: 'readForYou', input: {} },
       { name: 'readFollowing', input: {} },
       { name: 'readSpaceNews', input: {} },
+      { name: 'readFirstMinutes', input: {} },
     ],
   },
   { path: /^\/subjects$/, first: () => [{ name: 'readSubjects', input: { q: '' } }] },

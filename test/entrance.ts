@@ -39,3 +39,13 @@ export function cookieOf({ headers }: Answer): string {
 }
 
 export const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
+
+/** Someone whom the directory knows accepts an administrator's invitation; the actor holds the new session. */
+export async function comeIn(world: World, administrator: Actor, { id, name, email }: Actor): Promise<Actor> {
+  const { link } = await administrator.do('invitePerson', { email })
+  const token = new URL(link ?? '').hash.slice(1)
+  const given = { token, name, password: knownPassword, locale: 'fr' }
+  const answer = await world.stranger.try('acceptInvitation', given)
+  if (answer.status !== 201) throw new Error(`${name} could not come in: ${answer.text}`)
+  return world.actor({ id, name, email }, cookieOf(answer))
+}

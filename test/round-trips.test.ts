@@ -51,6 +51,7 @@ test.each([
   ['what waits now', 3, () => cast.tomasz.do('readNow')],
   ['what is new in my spaces', 2, () => cast.tomasz.do('readSpaceNews')],
   ['where to begin', 2, () => cast.karim.do('readSuggestions')],
+  ['the first minutes', 3, () => cast.karim.do('readFirstMinutes')],
   ['subjects', 2, () => cast.tomasz.do('readSubjects')],
   ['a space', 2, () => cast.tomasz.do('readSpaceFeed', { spaceId })],
   ['the page of a space', 2, () => cast.tomasz.do('readSpace', { spaceId })],

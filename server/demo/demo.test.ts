@@ -206,6 +206,7 @@ const never = [
   ...[
     'accounts.person_id',
     'demo.asked_by',
+    'first_minutes.person_id',
     'files.owner_id',
     'imports.asked_by',
     'password_resets.person_id',

@@ -34,3 +34,4 @@ export {
 export { findDependents, removePeople, removeUnused } from './store-removal.ts'
 export { findStay, type Stay, storeStay } from './store-stays.ts'
 export { familiesByName, keyOf, unitsByPath } from './store-units.ts'
+export { profileView } from './views.ts'

@@ -32,7 +32,8 @@ export async function openCompany(world: World): Promise<Company> {
 }
 
 async function enter(world: World, name: string): Promise<Actor> {
-  const person = { id: newId(), name, email: `${name.split(' ')[0]?.toLowerCase()}@maurevel.example` }
+  const first = name.split(' ')[0]?.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+  const person = { id: newId(), name, email: `${first}@maurevel.example` }
   const { ground } = world.weft
   await insertPerson(ground.inside, { ...person, audience: 'inside', organisationId: null })
   const { secret } = await startSession(

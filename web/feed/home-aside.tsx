@@ -7,6 +7,7 @@ import { VisuallyHidden } from '../kit/hidden.tsx'
 import { AsidePart } from '../kit/page.tsx'
 import { List, ListRow } from '../kit/rows.tsx'
 import { useWords } from '../kit/words.tsx'
+import { useBeginning } from './first-minutes.tsx'
 import { homeWords } from './home-words.ts'
 
 /** One's spaces with how much is new in each, and for whoever follows no subject yet, some to follow. */
@@ -56,7 +57,8 @@ function Unread({ count }: { count: number }) {
 function SubjectsToFollow() {
   const t = useWords(homeWords)
   const followed = useRead('listSubjects', { followed: 'true', limit: 100 }).data?.data
-  const newcomer = followed?.length === 0
+  const beginning = useBeginning()
+  const newcomer = followed?.length === 0 && !beginning
   const { data } = useRead('readSuggestions', {}, { enabled: newcomer })
   const follow = useChange('followSubject', [
     'listSubjects',

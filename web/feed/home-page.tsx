@@ -1,4 +1,4 @@
-import { Megaphone, MessageCircleQuestionMark, MessageSquare } from 'lucide-react'
+import { BookOpen, Megaphone, MessageCircleQuestionMark, MessageSquare } from 'lucide-react'
 import { useEffect } from 'react'
 import { usePages, useRead } from '../app/api.ts'
 import { useMe } from '../app/me.tsx'
@@ -13,6 +13,8 @@ import { EmptyState } from '../kit/states.tsx'
 import { TabLinks } from '../kit/tabs.tsx'
 import { useWords } from '../kit/words.tsx'
 import { Begin } from './begin.tsx'
+import { FirstMinutes, useBeginning } from './first-minutes.tsx'
+import { FounderLine } from './founder-line.tsx'
 import { HomeAside } from './home-aside.tsx'
 import { homeWords } from './home-words.ts'
 import { NewPostsPill, useFollows } from './new-posts-pill.tsx'
@@ -38,11 +40,17 @@ export function HomePage({ stream }: { stream?: Stream }) {
     <Page
       title={t('hello', { name: me.name.split(' ')[0] ?? me.name })}
       tabTitle={shown === 'following' ? t('following') : h('forYou')}
-      lede={<Today matters={now.length} unread={unread} />}
+      lede={
+        <>
+          <Today matters={now.length} unread={unread} />
+          <FounderLine />
+        </>
+      }
       {...(inside && { actions: <AskButton /> })}
       {...(now.length > 0 && { tabs: <NowStrip matters={now} /> })}
       aside={<HomeAside />}
     >
+      {inside && <FirstMinutes />}
       {inside && <ComposeLine />}
       <TabLinks
         inset
@@ -72,6 +80,7 @@ function ForYou({ above }: { above: readonly string[] }) {
   const why = useWhyOffered()
   const follows = useFollows()
   const spaces = useRead('readSpaceNews', {}).data?.data
+  const beginning = useBeginning()
   const empty = (
     <EmptyState title={h('upToDate')} action={<ButtonLink href="/following">{h('seeFollowing')}</ButtonLink>}>
       {h('upToDateWhy')}
@@ -84,7 +93,7 @@ function ForYou({ above }: { above: readonly string[] }) {
         lists={['readForYou', 'readFollowing', 'readSpaceNews']}
         concerns={follows}
       />
-      {inside && spaces?.length === 0 && <Begin />}
+      {inside && !beginning && spaces?.length === 0 && <Begin />}
       <PostList label={h('forYou')} pages={{ ...pages, rows }} why={why} empty={empty} />
     </>
   )
@@ -185,6 +194,9 @@ function ComposeLine() {
           </ActionLink>
           <ActionLink icon={MessageSquare} href="/ask?kind=message">
             {h('message')}
+          </ActionLink>
+          <ActionLink icon={BookOpen} href="/ask?kind=article">
+            {h('article')}
           </ActionLink>
           {somewhere && (
             <ActionLink icon={Megaphone} href="/ask?kind=announcement">

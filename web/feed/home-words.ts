@@ -33,6 +33,7 @@ export const homeWords = defineWords({
   doSettle: { fr: 'Voir la réponse', en: 'See the answer' },
   question: { fr: 'Question', en: 'Question' },
   message: { fr: 'Message', en: 'Post' },
+  article: { fr: 'Article', en: 'Article' },
   announcement: { fr: 'Annonce', en: 'Announcement' },
   whyOrder: { fr: 'Pourquoi cet ordre\u202f?', en: 'Why this order?' },
   whyOrderOne: {

@@ -11,6 +11,7 @@ import { type Definition, DefinitionList } from '../kit/table.tsx'
 import { Locale, usePlace, useWords } from '../kit/words.tsx'
 import { takeLinkSecret } from './link-secret.ts'
 import { linkWords } from './link-words.ts'
+import { takeWanted } from './wanted.ts'
 
 type Offer = Answer<'readInvitation'>
 type Language = Offer['locale']
@@ -114,7 +115,8 @@ function AcceptForm({ token, locale, onLocale }: InvitationProps) {
   const accept = () =>
     mutate(
       { given: { token, name, password, locale, timeZone: zone } },
-      { onSuccess: ({ spaceId }) => location.assign(spaceId ? `/spaces/${spaceId}` : '/') },
+      // A guest lands in the one space; a colleague where they first wanted to go.
+      { onSuccess: ({ spaceId }) => location.assign(spaceId ? `/spaces/${spaceId}` : (takeWanted() ?? '/')) },
     )
   return (
     <form

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useChange } from '../app/api.ts'
 import { useProblemText } from '../app/problem.ts'
 import { Button } from '../kit/button.tsx'
@@ -6,6 +6,7 @@ import { TextField } from '../kit/field.tsx'
 import { PlainPage } from '../kit/plain-page.tsx'
 import { ErrorState } from '../kit/states.tsx'
 import { useWords } from '../kit/words.tsx'
+import { keepWanted, takeWanted } from './wanted.ts'
 import { identityWords } from './words.ts'
 
 /** Shown at any address to whoever is not signed in: the address is still there afterwards. */
@@ -15,8 +16,8 @@ export function SignInPage({ company }: { company: string }) {
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const signIn = useChange('signIn')
-  const enter = () =>
-    signIn.mutate({ given: { email: email.trim(), password } }, { onSuccess: () => location.reload() })
+  useEffect(keepWanted, [])
+  const enter = () => signIn.mutate({ given: { email: email.trim(), password } }, { onSuccess: stay })
   return (
     <PlainPage title={t('signInTitle')} lede={t('signInLede', { company })} cloth={company} narrow>
       <form
@@ -60,4 +61,9 @@ export function SignInPage({ company }: { company: string }) {
       </p>
     </PlainPage>
   )
+}
+
+function stay(): void {
+  takeWanted()
+  location.reload()
 }

@@ -98,6 +98,11 @@ export type Tables = {
     state: Given<string>
     created_at: Given<Date>
   }
+  first_minutes: {
+    person_id: string
+    step: string
+    settled_at: Given<Date>
+  }
   guest_facts: {
     name: string
   }

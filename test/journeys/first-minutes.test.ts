@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { knownPassword } from '../entrance.ts'
+import { type Company, openCompany } from '../for-you/company.ts'
+import { openWorld, type World } from '../world.ts'
+import { browserPath, buildWeb, type Desk, openDesk } from './browser.ts'
+
+const name = 'The first minutes of someone invited, in a real browser'
+const where = browserPath ? name : `${name} (no browser here)`
+
+describe.skipIf(!browserPath)(where, () => {
+  let world: World
+  let company: Company
+  let desk: Desk
+  let web: Awaited<ReturnType<typeof buildWeb>>
+
+  beforeAll(async () => {
+    web = await buildWeb()
+    world = await openWorld({ built: web.built })
+    company = await openCompany(world)
+    desk = await openDesk()
+  }, 120_000)
+  afterAll(async () => {
+    await desk?.leave()
+    await world?.end()
+    await web?.forget()
+  })
+
+  test('the page first asked for comes after the invitation; the card ticks itself and goes', async () => {
+    const { ines, lea } = company
+    await ines.do('publishPost', {
+      ...{ kind: 'message', title: 'La cantine change', body: 'Dès lundi.', spaceId: null },
+      subjects: ['Cantine'],
+    })
+    await world.settled()
+    const { data } = await lea.do('readQuestions')
+    const asked = data.find(({ title }) => title?.startsWith('Quel lubrifiant'))
+    const { link } = await ines.do('invitePerson', { email: lea.email })
+    const { pathname, hash } = new URL(link ?? '')
+
+    const page = await desk.sit(world, world.stranger, asked?.address ?? '')
+    await page.getByRole('button', { name: 'Sign in' }).waitFor()
+    await page.goto(new URL(`${pathname}${hash}`, page.url()).href)
+    await page.getByLabel('Votre nom').fill('Léa Martin')
+    await page.getByLabel('Choisir un mot de passe').fill(knownPassword)
+    await page.getByRole('button', { name: 'Accepter l’invitation' }).click()
+    await page.getByRole('heading', { level: 1, name: asked?.title ?? '' }).waitFor()
+
+    await page.goto(new URL('/', page.url()).href)
+    const card = page.getByRole('region', { name: 'Vos premières minutes' })
+    await card.getByText('De votre inscription').waitFor()
+    await card.getByText('1 collègue de Logistique y est').waitFor()
+    await card.getByRole('link', { name: 'Comment étiqueter les retours' }).waitFor()
+    await card.getByRole('button', { name: 'C’est juste' }).click()
+    await card.getByRole('button', { name: 'C’est juste' }).waitFor({ state: 'detached' })
+    await card.getByRole('button', { name: 'Suivre Taraudage' }).click()
+    await card.getByRole('button', { name: 'Suivi Taraudage' }).waitFor()
+    await card.getByRole('button', { name: 'Suivre Cantine' }).click()
+    await card.getByRole('button', { name: 'Suivre Vie du site' }).click()
+    await card.getByRole('button', { name: 'Rejoindre Qualité' }).click()
+    await card.getByText('1 sur 2').waitFor()
+    await card.getByRole('button', { name: 'Rejoindre Usinage' }).click()
+    await card.waitFor({ state: 'detached' })
+    await page.getByText('C’est fait.').waitFor()
+    expect(desk.complaints.filter((line) => !/ 401 /.test(line))).toEqual([])
+  }, 60_000)
+
+  test('an administrator sees how far the first steps are, and puts the line away or back', async () => {
+    const page = await desk.sit(world, company.ines, '/')
+    await page.getByText('Premiers pas\u00a0: 1 sur 4.').waitFor()
+    await page.getByRole('button', { name: 'Masquer les premiers pas' }).click()
+    await page.getByText('Premiers pas').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Annuler l’action' }).click()
+    await page.getByRole('main').getByRole('link', { name: 'Continuer' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Comment voulez-vous commencer' }).waitFor()
+  }, 60_000)
+})
