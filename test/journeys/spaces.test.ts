@@ -49,7 +49,7 @@ describe.skipIf(!browserPath)(where, () => {
     await world.settled()
     await awa.goto(awa.url().replace('/people', ''))
     await awa.getByRole('link', { name: /fonderie de Brzeg/ }).waitFor()
-    await awa.getByText('1 question en 28 jours').waitFor()
+    await awa.getByText('1 question en 12 mois').waitFor()
     expect(desk.complaints).toEqual([])
   }, 60_000)
 })
