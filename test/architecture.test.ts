@@ -201,6 +201,7 @@ const owners: Readonly<Record<string, string>> = {
   versions: 'content',
   article_checks: 'content',
   verifications: 'content',
+  hidden_knowledge: 'content',
   acknowledgements: 'content',
   thread_activity: 'feed',
   read_marks: 'feed',

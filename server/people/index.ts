@@ -7,6 +7,7 @@ export {
   type Placeholder,
   updatePlaceholders,
 } from './importing/store.ts'
+export { mayEditCard } from './rules.ts'
 export {
   admitPerson,
   findProfile,

@@ -1,15 +1,7 @@
 import { z } from 'zod'
 import { endpoint, id } from '../../platform/contract/index.ts'
 import { author } from '../threads/contract.ts'
-
-/** A post that shows what somebody knows. */
-const proof = z.object({
-  kind: z.enum(['answer', 'article']),
-  address: z.string(),
-  title: z.string(),
-  /** When the answer was given, or the article published. */
-  at: z.date(),
-})
+import { known, proof } from './known-contract.ts'
 
 export const contract = {
   readWhoKnows: endpoint({
@@ -32,4 +24,5 @@ export const contract = {
       ),
     }),
   }),
+  ...known,
 }

@@ -1,20 +1,32 @@
-import { type Route, reads } from '../../platform/http/index.ts'
+import { changes, type Route, reads } from '../../platform/http/index.ts'
 import { found } from '../../platform/refusal.ts'
 import { addressOf } from '../threads/views.ts'
+import { hideKnown, showKnown } from './actions.ts'
 import { contract } from './contract.ts'
-import { findWhoKnows, type KnowerRow } from './store.ts'
+import { findWhoKnows, type Proof } from './store.ts'
+import { findKnown, findShown } from './store-known.ts'
+
+const done = () => null
 
 export const knowingRoutes: Route[] = [
   reads(
     contract.readWhoKnows,
     async (db, viewer, asked) => found(await findWhoKnows(db, viewer, asked)),
-    ({ by, knowers }) => ({ by, data: knowers.map(knowerView) }),
+    ({ by, knowers }) => ({ by, data: knowers.map(withProofs) }),
   ),
+  reads(
+    contract.readKnown,
+    async (db, viewer, asked) => found(await findKnown(db, viewer, asked)),
+    (rows) => ({ data: rows.map((row) => ({ ...withProofs(row), lastAt: new Date(row.lastAt) })) }),
+  ),
+  reads(contract.listShown, findShown, (data) => ({ data })),
+  changes(contract.hideKnown, hideKnown, done),
+  changes(contract.showKnown, showKnown, done),
 ]
 
-function knowerView({ proofs, ...knower }: KnowerRow) {
+function withProofs<Row extends { proofs: Proof[] }>({ proofs, ...row }: Row) {
   return {
-    ...knower,
+    ...row,
     proofs: proofs.map(({ as, at, ...post }) => ({
       kind: as,
       at: new Date(at),

@@ -5,7 +5,7 @@ import type { Viewer } from '../../platform/viewer.ts'
 import { inReach, personInReach } from '../../reach/index.ts'
 import type { PostKind } from '../contract.ts'
 
-type Proof = {
+export type Proof = {
   as: 'answer' | 'article'
   at: string
   kind: PostKind

@@ -106,6 +106,10 @@ export type Tables = {
   guest_facts: {
     name: string
   }
+  hidden_knowledge: {
+    person_id: string
+    subject_id: string
+  }
   idempotency_keys: {
     person_id: string
     key: string
