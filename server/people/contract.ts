@@ -63,6 +63,16 @@ export const contract = {
     output: profile,
     versioned: true,
   }),
+  readCardAs: endpoint({
+    method: 'GET',
+    path: '/people/:personId/as',
+    summary: 'My own card as a colleague, or a guest of a space we share, sees it',
+    access: 'inside',
+    params: personId,
+    query: z.strictObject({ reader: z.enum(['colleague', 'guest']).default('colleague') }),
+    output: profile,
+    refusals: { 'card.not_mine': 403 },
+  }),
   editCard: endpoint({
     method: 'PATCH',
     path: '/people/:personId',

@@ -1,7 +1,8 @@
 import { changes, type Route, reads } from '../platform/http/index.ts'
-import { found } from '../platform/refusal.ts'
+import { allow, found } from '../platform/refusal.ts'
 import { editCard } from './actions.ts'
 import { contract } from './contract.ts'
+import { mayViewAs } from './rules.ts'
 import { findProfile } from './store.ts'
 import { profileView } from './views.ts'
 
@@ -10,6 +11,15 @@ export const routes: Route[] = [
     contract.readPerson,
     async (db, viewer, { personId }) => found(await findProfile(db, viewer, personId)),
     profileView,
+  ),
+  reads(
+    contract.readCardAs,
+    async (db, viewer, { personId, reader }) => {
+      const card = found(await findProfile(db, viewer, personId, reader === 'guest' ? 'outside' : 'inside'))
+      allow(mayViewAs(card, viewer))
+      return card
+    },
+    (card) => profileView(card, null),
   ),
   changes(contract.editCard, editCard, profileView),
 ]

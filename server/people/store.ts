@@ -77,8 +77,14 @@ export type Profile = PersonCard & {
   version: number
 }
 
-export async function findProfile(db: Db, viewer: Viewer, personId: string): Promise<Profile | null> {
-  const inside = viewer.audience === 'inside'
+/** What those of `audience` see of a person in the viewer's reach: of the viewer's own, when nothing is said. */
+export async function findProfile(
+  db: Db,
+  viewer: Viewer,
+  personId: string,
+  audience: Viewer['audience'] = viewer.audience,
+): Promise<Profile | null> {
+  const inside = audience === 'inside'
   const { rows } = await sql<Profile>`
     select p.id, p.name, p.title, p.audience, p.state, p.languages, p.time_zone as "timeZone",
            (select o.name from organisations o where o.id = p.organisation_id) as organisation,

@@ -5,7 +5,8 @@ import type { Profile } from './store.ts'
 /** Guests of shared spaces see these too; the rest stays inside. */
 const shared: readonly string[] = ['name', 'title', 'languages', 'timeZone']
 
-export function profileView(profile: Profile, viewer: Viewer): ProfileView {
+/** Without a viewer it is anybody else's. */
+export function profileView(profile: Profile, viewer: Viewer | null): ProfileView {
   const { ownFields, fromDirectory, ...card } = profile
   const filled: Record<string, unknown> = {
     name: card.name,
@@ -29,6 +30,6 @@ export function profileView(profile: Profile, viewer: Viewer): ProfileView {
     fields: Object.keys(filled)
       .filter((field) => filled[field])
       .map((field) => ({ field, from: from(field), seenBy: shared.includes(field) ? 'shared' : 'inside' })),
-    mine: card.id === viewer.personId,
+    mine: card.id === viewer?.personId,
   }
 }

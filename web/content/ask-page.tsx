@@ -43,17 +43,24 @@ export function AskPage() {
   }
   return (
     <Page title={titles[kind]}>
-      <AskForm key={place} kind={kind} onKind={setKind} place={place} proposed={asked.get('title') ?? ''} />
+      <AskForm
+        key={place}
+        kind={kind}
+        onKind={setKind}
+        place={place}
+        proposed={{ title: asked.get('title') ?? '', subject: asked.get('subject') ?? '' }}
+      />
     </Page>
   )
 }
 
+type Proposed = { title: string; subject: string }
 type AskProps = {
   kind: Kind
   onKind: (kind: Kind) => void
   place: string
-  /** The title that was typed elsewhere. */
-  proposed: string
+  /** The title that was typed elsewhere, the subject one comes from. */
+  proposed: Proposed
 }
 
 function AskForm({ kind, onKind, place, proposed }: AskProps) {
@@ -177,11 +184,11 @@ function AskForm({ kind, onKind, place, proposed }: AskProps) {
 }
 
 /** Everything that is being written, each part kept in this browser. */
-function usePostDraft(place: string, proposed: string) {
-  const [title, setTitle, forgetTitle] = useDraft(`post.${place}.title`, proposed)
+function usePostDraft(place: string, proposed: Proposed) {
+  const [title, setTitle, forgetTitle] = useDraft(`post.${place}.title`, proposed.title)
   const [text, setText, forgetText] = useDraft(`post.${place}.text`)
   const [spaceId, setSpaceId, forgetSpace] = useDraft(`post.${place}.space`, place)
-  const [kept, keep, forgetSubjects] = useDraft(`post.${place}.subjects`)
+  const [kept, keep, forgetSubjects] = useDraft(`post.${place}.subjects`, proposed.subject)
   const toast = useToast()
   const t = useWords(writeWords)
   const forget = () => {

@@ -1,5 +1,5 @@
-import { Fragment, type KeyboardEvent, useRef } from 'react'
-import { type Answer, usePages } from '../app/api.ts'
+import { Fragment, type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { type Answer, usePages, useRead } from '../app/api.ts'
 import { useProblemText } from '../app/problem.ts'
 import { DemoChip } from '../demo/ribbon.tsx'
 import { Avatar } from '../kit/avatar.tsx'
@@ -8,9 +8,12 @@ import { List, ListRow } from '../kit/rows.tsx'
 import { EmptyState, ErrorState, LoadMore, Skeleton } from '../kit/states.tsx'
 import { useWords } from '../kit/words.tsx'
 import { type AskedPeople, addressOf, filterNames, filterOf } from './asked.ts'
+import { useCounts } from './known.tsx'
+import { knownWords } from './known-words.ts'
 import { peopleWords } from './words.ts'
 
 type Row = Answer<'listPeople'>['data'][number]
+type Shown = Answer<'listShown'>['data'][number]
 
 export const peoplePerPage = 50
 
@@ -30,6 +33,7 @@ export function PeopleList({ asked, onAsk, pages, shown, wide }: ListProps) {
   const textOf = useProblemText()
   const list = useRef<HTMLDivElement>(null)
   const { rows, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = pages
+  const proofs = useShown(rows, asked.skill ?? asked.q)
   if (isPending) return <Skeleton lines={8} />
   if (error && rows.length === 0) return <ErrorState title={textOf(error) ?? ''} onRetry={refetch} />
   const clear = Object.fromEntries([...filterNames, 'q', 'from', 'person'].map((name) => [name, '']))
@@ -50,7 +54,12 @@ export function PeopleList({ asked, onAsk, pages, shown, wide }: ListProps) {
                 {row.match === 'words' && rows[index - 1]?.match === 'name' && (
                   <li className="p-also">{t('byWords')}</li>
                 )}
-                <PersonRow row={row} href={hrefOf(row)} current={row.id === shown} />
+                <PersonRow
+                  row={row}
+                  href={hrefOf(row)}
+                  current={row.id === shown}
+                  proof={proofs.get(row.id)}
+                />
               </Fragment>
             ))}
           </List>
@@ -61,7 +70,9 @@ export function PeopleList({ asked, onAsk, pages, shown, wide }: ListProps) {
   )
 }
 
-function PersonRow({ row, href, current }: { row: Row; href: string; current: boolean }) {
+type RowProps = { row: Row; href: string; current: boolean; proof: Shown | undefined }
+
+function PersonRow({ row, href, current, proof }: RowProps) {
   const t = useWords(peopleWords)
   const { name, title, unit, site, audience, organisation, skills, demo } = row
   const guest = audience === 'outside'
@@ -86,9 +97,44 @@ function PersonRow({ row, href, current }: { row: Row; href: string; current: bo
         </>
       }
     >
-      {skills.length > 0 && <p className="p-skills">{skills.slice(0, 4).join(' · ')}</p>}
+      {proof ? (
+        <ProofLine proof={proof} />
+      ) : (
+        skills.length > 0 && <p className="p-skills">{skills.slice(0, 4).join(' · ')}</p>
+      )}
     </ListRow>
   )
+}
+
+/** What contributions show of the word that is searched for. */
+function ProofLine({ proof: { subject, ...counted } }: { proof: Shown }) {
+  const t = useWords(knownWords)
+  const counts = useCounts()(counted)
+  return (
+    <p className="p-proof">
+      {t.rich('on', {
+        counts,
+        name: subject.name,
+        a: (name: ReactNode) => <a href={`/subjects/${subject.id}`}>{name}</a>,
+      })}
+    </p>
+  )
+}
+
+const askedMost = 50
+
+function useShown(rows: readonly Row[], word = ''): ReadonlyMap<string, Shown> {
+  const people = rows
+    .slice(0, askedMost)
+    .map(({ id }) => id)
+    .join(',')
+  const { data } = useRead(
+    'listShown',
+    { people, word },
+    { enabled: word !== '' && people !== '', keep: true },
+  )
+  const found = word === '' ? [] : (data?.data ?? [])
+  return new Map(found.map((each) => [each.personId, each]))
 }
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']

@@ -4,14 +4,13 @@ import { useProblemText } from '../app/problem.ts'
 import { DemoChip } from '../demo/ribbon.tsx'
 import { Avatar } from '../kit/avatar.tsx'
 import { ButtonLink } from '../kit/button.tsx'
-import { Chip } from '../kit/chips.tsx'
 import { useFormat } from '../kit/format.tsx'
 import { ErrorState, Skeleton } from '../kit/states.tsx'
 import { usePlace, useWords } from '../kit/words.tsx'
-import { addressOf } from './asked.ts'
 import { CardFields } from './card-fields.tsx'
 import { CardPart } from './card-part.tsx'
 import { Contributions, SharedSpaces } from './contributions.tsx'
+import { Known } from './known.tsx'
 import { languageNames } from './languages.ts'
 import type { Profile } from './profile.ts'
 import { ReportingLine } from './reporting-line.tsx'
@@ -48,21 +47,13 @@ export function CardBody({ person, beside }: { person: Profile; beside: boolean 
   const { about, skills, mine } = person
   return (
     <>
-      {mine && !about && skills.length === 0 && <p className="p-hint">{t('addAbout')}</p>}
+      {mine && !about && skills.length === 0 && <Empty person={person} />}
       {about && (
         <CardPart title={t('about')} beside={beside}>
           <p className="p-about">{about}</p>
         </CardPart>
       )}
-      {skills.length > 0 && (
-        <CardPart title={t('skills')} beside={beside}>
-          <div className="p-chips">
-            {skills.map((skill) => (
-              <Chip key={skill} word={skill} href={addressOf({ skill })} />
-            ))}
-          </div>
-        </CardPart>
-      )}
+      <Known person={person} beside={beside} />
       <ReportingLine person={person} beside={beside} />
       <Contributions personId={person.id} beside={beside} />
       {beside && (
@@ -99,7 +90,8 @@ export function Place({
   return said.length > 0 ? <p className="p-place">{said.join('. ')}</p> : null
 }
 
-export function Reach({ person: { mine, state, email } }: { person: Profile }) {
+export function Reach({ person }: { person: Profile }) {
+  const { mine, state, email } = person
   const t = useWords(peopleWords)
   if (state !== 'active') return null
   if (mine) {
@@ -113,7 +105,7 @@ export function Reach({ person: { mine, state, email } }: { person: Profile }) {
   }
   return (
     <div className="p-reach">
-      <ButtonLink kind="filled" icon={MessageCircleQuestionMark} href="/ask">
+      <ButtonLink kind="filled" icon={MessageCircleQuestionMark} href={askAbout(person)}>
         {t('ask')}
       </ButtonLink>
       {email && (
@@ -122,5 +114,21 @@ export function Reach({ person: { mine, state, email } }: { person: Profile }) {
         </ButtonLink>
       )}
     </div>
+  )
+}
+
+/** The writing page, under what they declare first. */
+function askAbout({ skills: [subject] }: Profile): string {
+  return subject ? `/ask?${new URLSearchParams({ subject })}` : '/ask'
+}
+
+/** One's own card, while it says nothing: subjects of one's own answers are the first to add. */
+function Empty({ person }: { person: Profile }) {
+  const t = useWords(peopleWords)
+  const { data } = useRead('readKnown', { personId: person.id }, { enabled: person.audience === 'inside' })
+  return (
+    <p className="p-hint">
+      {t('addAbout')} {data && data.data.length > 0 && t('addFromProofs')}
+    </p>
   )
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useRead } from '../app/api.ts'
 import { useMe } from '../app/me.tsx'
 import { FailedPage } from '../app/missing-page.tsx'
@@ -9,12 +10,14 @@ import { Skeleton } from '../kit/states.tsx'
 import { useWords } from '../kit/words.tsx'
 import { SharedSpaces } from './contributions.tsx'
 import { CardBody, Place, Reach, roleOf } from './person-card.tsx'
+import { CardAs, type Reader, ViewAs } from './view-as.tsx'
 import { peopleWords } from './words.ts'
 import './people.css'
 
 export function PersonPage({ personId }: { personId: string }) {
   const t = useWords(peopleWords)
   const inside = useMe().audience === 'inside'
+  const [reader, look] = useState<Reader>('me')
   const { data: person, error, refetch } = useRead('readPerson', { personId })
   if (error && !person) return <FailedPage error={error} onRetry={refetch} />
   if (!person) return <Skeleton lines={6} />
@@ -42,7 +45,12 @@ export function PersonPage({ personId }: { personId: string }) {
       {...(inside && { crumb: [{ word: t('people'), href: '/people' }, { word: person.name }] })}
     >
       <div className="p-card">
-        <CardBody person={person} beside={false} />
+        {person.mine && inside && <ViewAs reader={reader} onReader={look} />}
+        {reader === 'me' || !person.mine ? (
+          <CardBody person={person} beside={false} />
+        ) : (
+          <CardAs personId={personId} reader={reader} />
+        )}
       </div>
     </Page>
   )

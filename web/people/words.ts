@@ -74,6 +74,18 @@ export const peopleWords = defineWords({
     fr: '{count, plural, one {# réponse} many {# de réponses} other {# réponses}}',
     en: '{count, plural, one {# answer} other {# answers}}',
   },
+  viewAs: { fr: 'Voir cette fiche comme', en: 'See this card as' },
+  me: { fr: 'Moi', en: 'Myself' },
+  colleague: { fr: 'Collègue', en: 'Colleague' },
+  guest: { fr: 'Invité', en: 'Guest' },
+  asColleague: {
+    fr: 'Ce que chaque collègue lit sur votre fiche. Vos espaces et vos contributions s’y ajoutent, là où chacun peut les lire.',
+    en: 'What every colleague reads on your card. Your spaces and contributions come with it, where each may read them.',
+  },
+  asGuest: {
+    fr: 'Ce que lit un invité d’un espace que vous partagez. Les autres invités ne voient rien de vous.',
+    en: 'What a guest of a space that you share reads. Other guests see nothing of you.',
+  },
   card: { fr: 'Fiche', en: 'Card' },
   name: { fr: 'Nom', en: 'Name' },
   title: { fr: 'Fonction', en: 'Title' },
@@ -96,8 +108,12 @@ export const peopleWords = defineWords({
     en: 'Nothing else is known for now.',
   },
   addAbout: {
-    fr: 'Vos collègues vous trouvent par vos savoir-faire. Ajoutez-en deux, et une phrase sur ce qu’on peut vous demander.',
-    en: 'Colleagues find you by your skills. Add two, and one sentence on what people may ask you.',
+    fr: 'Vos collègues vous trouvent par sujet. Ajoutez-en deux, et une phrase sur ce qu’on peut vous demander.',
+    en: 'Colleagues find you by subject. Add two, and one sentence on what people may ask you.',
+  },
+  addFromProofs: {
+    fr: 'Vos réponses en montrent déjà\u00a0: déclarez-les ci-dessous.',
+    en: 'Your answers show some already: declare them below.',
   },
   editTitle: { fr: 'Votre fiche', en: 'Your card' },
   editLede: {

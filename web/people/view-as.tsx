@@ -1,0 +1,53 @@
+import { useRead } from '../app/api.ts'
+import { useProblemText } from '../app/problem.ts'
+import { Segmented } from '../kit/choices.tsx'
+import { ErrorState, Skeleton } from '../kit/states.tsx'
+import { useWords } from '../kit/words.tsx'
+import { CardFields } from './card-fields.tsx'
+import { CardPart } from './card-part.tsx'
+import { Place, roleOf } from './person-card.tsx'
+import { peopleWords } from './words.ts'
+
+export type Reader = 'me' | 'colleague' | 'guest'
+
+const readers = ['me', 'colleague', 'guest'] as const
+
+/** Whose eyes one's own card is seen with. */
+export function ViewAs({ reader, onReader }: { reader: Reader; onReader: (reader: Reader) => void }) {
+  const t = useWords(peopleWords)
+  return (
+    <div className="p-view-as">
+      <span aria-hidden>{t('viewAs')}</span>
+      <Segmented
+        label={t('viewAs')}
+        options={readers.map((id) => ({ id, word: t(id) }))}
+        value={reader}
+        onChange={onReader}
+      />
+    </div>
+  )
+}
+
+/** One's own card as the server would give it to somebody else. */
+export function CardAs({ personId, reader }: { personId: string; reader: 'colleague' | 'guest' }) {
+  const t = useWords(peopleWords)
+  const textOf = useProblemText()
+  const { data: person, error, refetch } = useRead('readCardAs', { personId, reader })
+  if (error && !person) return <ErrorState title={textOf(error) ?? ''} onRetry={refetch} />
+  if (!person) return <Skeleton lines={6} />
+  return (
+    <>
+      <p className="p-hint">{t(reader === 'guest' ? 'asGuest' : 'asColleague')}</p>
+      <CardPart title={person.name} beside={false}>
+        <p className="p-role">{roleOf(person)}</p>
+        <Place person={person} />
+      </CardPart>
+      {person.about && (
+        <CardPart title={t('about')} beside={false}>
+          <p className="p-about">{person.about}</p>
+        </CardPart>
+      )}
+      <CardFields person={person} beside={false} />
+    </>
+  )
+}
