@@ -19,6 +19,24 @@ const question = {
   body: 'Dans l’inox 316L.',
 } as const
 
+test('a quotation stands as one; whom it names in plain words is not told, whom the reply mentions is', async () => {
+  const { awa, tomasz, karim } = cast
+  const { id: postId } = await awa.do('publishPost', { ...question, spaceId })
+  const body = `> **${karim.name}**\n>\n> Avec @${karim.name}, une goutte.\n\nD’accord, [@${awa.name}](weft:person/${awa.id}).`
+  const { id, html } = await tomasz.do('addComment', { postId, kind: 'answer', body })
+  expect(html).toMatch(
+    new RegExp(
+      `^<blockquote>\\s*<p><strong>${karim.name}</strong></p>\\s*<p>Avec @${karim.name}, une goutte.</p>`,
+    ),
+  )
+  expect(html).toContain(` href="/people/${awa.id}"`)
+  const told = await world.sql(
+    `select data->'mentions' as mentions from facts where name = 'comment.added' and data->>'commentId' = $1`,
+    [id],
+  )
+  expect(told).toEqual([{ mentions: [awa.id] }])
+})
+
 describe('where a post lives', () => {
   test('in a space or under subjects, never nowhere', async () => {
     const { awa, karim } = cast

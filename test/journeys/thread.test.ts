@@ -80,6 +80,18 @@ describe.skipIf(!browserPath)(where, () => {
     await awa.getByRole('button', { name: 'Annuler l’action' }).click()
     await awa.getByText('À relire avant lundi.').waitFor()
 
+    // What one reads is quoted below what one wrote, from the menu or from what is selected.
+    await awa.getByLabel('Votre commentaire').fill('D’accord avec ceci.')
+    await comment.getByRole('button', { name: 'Autres actions' }).click()
+    await awa.getByRole('menuitem', { name: 'Citer' }).click()
+    const quoted = `> **${cast.awa.name}**\n>\n> À relire avant lundi.\n\n`
+    await expect
+      .poll(() => awa.getByLabel('Votre commentaire').inputValue())
+      .toBe(`D’accord avec ceci.\n\n${quoted}`)
+    await awa.locator('.c-post > .w-prose p').selectText()
+    await awa.getByRole('button', { name: 'Citer' }).click()
+    await expect.poll(() => awa.getByLabel('Votre commentaire').inputValue()).toContain('> Septième version.')
+
     await awa.getByLabel('Votre commentaire').fill('Une phrase commencée')
     await awa.reload()
     expect(await awa.getByLabel('Votre commentaire').inputValue()).toBe('Une phrase commencée')

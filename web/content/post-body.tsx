@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Link, MessageSquare, Pencil, Trash2 } from 'lucide-react'
+import { Link, MessageSquare, Pencil, Quote, Trash2 } from 'lucide-react'
+import { useRef } from 'react'
 import { useLocation } from 'wouter'
 import { call } from '../app/api.ts'
 import { useLeaving } from '../app/leaving.tsx'
@@ -13,6 +14,7 @@ import { CommentList, FoldComments, useComments } from './comments.tsx'
 import { useCopyLink } from './copy-link.ts'
 import { EditPost } from './editing-later.tsx'
 import { AttachedFiles } from './files/attached-files.tsx'
+import { useQuoting } from './quoting.tsx'
 import { apart, Reactions, type ReactionsProps, useOtherReactions } from './reactions.tsx'
 import { useEditing } from './said.tsx'
 import type { Said, Thread } from './thread-model.ts'
@@ -32,6 +34,8 @@ export function PostBody({
   const { editing, edit, done } = useEditing()
   const comments = useComments(thread, below, readAt)
   const copy = useCopyLink()
+  const quote = useQuoting()
+  const article = useRef<HTMLElement>(null)
   const drop = useDropping(thread)
   const pinning = usePinning(thread)
   const reactions: ReactionsProps = {
@@ -39,7 +43,11 @@ export function PostBody({
     ...{ disabled: !thread.mayComment, always: ['thanks', 'useful'] },
   }
   const others = useOtherReactions(reactions)
+  const quoteIt = () => {
+    if (article.current) quote?.(article.current, thread.author.name)
+  }
   const choices: MenuChoice[] = [
+    ...(quote ? [{ word: t('quote'), icon: Quote, onPress: quoteIt }] : []),
     { word: t('copyLink'), icon: Link, onPress: () => copy(thread.address) },
     ...pinning,
     ...(thread.mine && !thread.archived
@@ -50,7 +58,7 @@ export function PostBody({
       : []),
   ]
   return (
-    <article className="c-post">
+    <article className="c-post" ref={article}>
       <Byline
         author={thread.author}
         at={thread.publishedAt}

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { CircleCheck, CornerUpLeft, Link, Pencil, Trash2, Undo2 } from 'lucide-react'
+import { CircleCheck, CornerUpLeft, Link, Pencil, Quote, Trash2, Undo2 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { call } from '../app/api.ts'
 import { useLeaving } from '../app/leaving.tsx'
@@ -10,6 +10,7 @@ import { useWords } from '../kit/words.tsx'
 import { useCopyLink } from './copy-link.ts'
 import { EditSaid } from './editing-later.tsx'
 import { AttachedFiles } from './files/attached-files.tsx'
+import { useQuoting } from './quoting.tsx'
 import { apart, Reactions, type ReactionsProps, useOtherReactions } from './reactions.tsx'
 import { isPending, useAccepting } from './thread-changes.ts'
 import type { Said, Thread } from './thread-model.ts'
@@ -95,18 +96,25 @@ function useOwnChoices(thread: Thread, said: Said, onEdit: () => void): MenuChoi
   const leaving = useLeaving()
   const cache = useQueryClient()
   const copy = useCopyLink()
+  const quote = useQuoting()
   const send = async () => {
     await call('deleteComment', { commentId: said.id }, { version: said.version })
     await cache.invalidateQueries({ queryKey: ['readPost'] })
   }
+  const quoteIt = () => {
+    const article = document.getElementById(`c-${said.publicId}`)
+    if (article) quote?.(article, said.author?.name ?? t('someone'))
+  }
+  const quotes = quote ? [{ word: t('quote'), icon: Quote, onPress: quoteIt }] : []
   const link = {
     word: t('copyLink'),
     icon: Link,
     onPress: () => copy(`${thread.address}#c-${said.publicId}`),
   }
-  if (!said.mine || thread.archived) return [link]
+  const shared = [...quotes, link]
+  if (!said.mine || thread.archived) return shared
   return [
-    link,
+    ...shared,
     { word: t('edit'), icon: Pencil, onPress: onEdit },
     {
       word: t('delete'),

@@ -1,5 +1,5 @@
 import { Archive, Pin } from 'lucide-react'
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useRead } from '../app/api.ts'
 import { useLeaving } from '../app/leaving.tsx'
 import { FailedPage } from '../app/missing-page.tsx'
@@ -17,6 +17,7 @@ import { AcceptedAnswer, OtherAnswers } from './answers.tsx'
 import { PostBody } from './post-body.tsx'
 import { QuestionChips, QuestionSentence, UsualWait } from './question/state.tsx'
 import { verificationOf } from './question/verifying.ts'
+import { QuoteSelected, QuotingContext, quotation, wordsOf } from './quoting.tsx'
 import { ThreadAside } from './thread-aside.tsx'
 import { type Arranged, arrange, openingOf, type Thread } from './thread-model.ts'
 import { contentWords } from './words.ts'
@@ -44,6 +45,8 @@ function ThreadShown({ thread: given }: { thread: Thread }) {
   const leaving = useLeaving()
   const thread = leaving.has(verificationOf(given.id)) ? { ...given, verification: null } : given
   const body = useRef<HTMLDivElement>(null)
+  const page = useRef<HTMLDivElement>(null)
+  const [quoted, quote] = useState<string | null>(null)
   const readAt = useReading(thread, body)
   useLinked()
   const arranged = arrange(thread, leaving.has)
@@ -61,21 +64,28 @@ function ThreadShown({ thread: given }: { thread: Thread }) {
       })}
       aside={<ThreadAside thread={thread} />}
     >
-      {thread.announcement && <AnnouncementBlock thread={thread} announcement={thread.announcement} />}
-      <div ref={body}>
-        <PostBody thread={thread} comments={arranged.onPost} readAt={readAt} />
-      </div>
-      {accepted && (
-        <AcceptedAnswer thread={thread} said={accepted} comments={under(accepted.id)} readAt={readAt} />
-      )}
-      <OtherAnswers thread={thread} arranged={arranged} readAt={readAt} />
-      {question && !accepted && answers.length === 0 && (
-        <EmptyState title={t('firstAnswer')}>
-          <UsualWait spaceId={thread.space?.id ?? null} />{' '}
-          {t(thread.mine ? 'yourQuestionWaits' : 'firstAnswerWhy')}
-        </EmptyState>
-      )}
-      <WriteUnder thread={thread} />
+      <QuotingContext
+        value={thread.mayComment ? (article, who) => quote(quotation(wordsOf(article), who)) : null}
+      >
+        <div ref={page}>
+          {thread.announcement && <AnnouncementBlock thread={thread} announcement={thread.announcement} />}
+          <div ref={body}>
+            <PostBody thread={thread} comments={arranged.onPost} readAt={readAt} />
+          </div>
+          {accepted && (
+            <AcceptedAnswer thread={thread} said={accepted} comments={under(accepted.id)} readAt={readAt} />
+          )}
+          <OtherAnswers thread={thread} arranged={arranged} readAt={readAt} />
+          {question && !accepted && answers.length === 0 && (
+            <EmptyState title={t('firstAnswer')}>
+              <UsualWait spaceId={thread.space?.id ?? null} />{' '}
+              {t(thread.mine ? 'yourQuestionWaits' : 'firstAnswerWhy')}
+            </EmptyState>
+          )}
+        </div>
+        <QuoteSelected thread={thread} page={page} />
+      </QuotingContext>
+      <WriteUnder thread={thread} quoted={quoted} onQuoted={() => quote(null)} />
     </Page>
   )
 }

@@ -37,6 +37,7 @@ export const contentWords = defineWords({
   save: { fr: 'Enregistrer', en: 'Save' },
   cancel: { fr: 'Renoncer', en: 'Cancel' },
   more: { fr: 'Autres actions', en: 'More' },
+  quote: { fr: 'Citer', en: 'Quote' },
   copyLink: { fr: 'Copier le lien', en: 'Copy link' },
   copied: { fr: 'Lien copié.', en: 'Link copied.' },
   accept: { fr: 'Retenir cette réponse', en: 'This solved it' },

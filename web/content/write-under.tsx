@@ -1,5 +1,5 @@
 import { Archive, Paperclip } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useDraft } from '../app/drafts.ts'
 import { useMe } from '../app/me.tsx'
 import { useProblemText } from '../app/problem.ts'
@@ -10,6 +10,7 @@ import { useWords } from '../kit/words.tsx'
 import { Composer } from './composer.tsx'
 import { type Files, pasteInto, useFiles } from './files/sending.ts'
 import { fileWords } from './files/words.ts'
+import { below } from './quoting.tsx'
 import { Readers } from './readers.tsx'
 import { useSaying } from './thread-changes.ts'
 import type { Thread } from './thread-model.ts'
@@ -19,10 +20,18 @@ export const writeUnderId = 'write'
 
 const FileField = lazy(async () => ({ default: (await import('./files/file-field.tsx')).FileField }))
 
+type WriteUnderProps = {
+  thread: Thread
+  /** A quotation that waits to be put into the text. */
+  quoted?: string | null
+  onQuoted?: () => void
+}
+
 /** Where the answer is written, or why nothing can be added. */
-export function WriteUnder({ thread }: { thread: Thread }) {
+export function WriteUnder(props: WriteUnderProps) {
+  const { thread } = props
   const t = useWords(contentWords)
-  if (thread.mayComment) return <Write thread={thread} />
+  if (thread.mayComment) return <Write {...props} />
   const { space } = thread
   if (!space) return null
   if (thread.archived) {
@@ -37,7 +46,7 @@ export function WriteUnder({ thread }: { thread: Thread }) {
   )
 }
 
-function Write({ thread }: { thread: Thread }) {
+function Write({ thread, quoted = null, onQuoted }: WriteUnderProps) {
   const t = useWords(contentWords)
   const words = useWords(writeWords)
   const textOf = useProblemText()
@@ -46,6 +55,13 @@ function Write({ thread }: { thread: Thread }) {
   const [text, write, forget] = useDraft(`under.${thread.id}`)
   const files = useFiles()
   const kind = thread.kind === 'question' ? 'answer' : 'comment'
+  // biome-ignore lint/correctness/useExhaustiveDependencies: put in once, when it was chosen
+  useEffect(() => {
+    if (quoted === null) return
+    write(below(text, quoted))
+    onQuoted?.()
+    document.getElementById(writeUnderId)?.focus()
+  }, [quoted])
   const send = async () => {
     if (files.busy) return
     if (!(await files.settle())) return

@@ -14,6 +14,9 @@ import './files.css'
 export function FileField({ files }: { files: Files }) {
   const t = useWords(fileWords)
   const guest = useMe().audience === 'outside'
+  const undescribed = files.rows.filter(
+    ({ card, alternative }) => card?.kind === 'image' && alternative.trim() === '',
+  ).length
   if (guest) return <p className="w-field-note">{t('guests')}</p>
   return (
     <div className="c-files-field">
@@ -24,6 +27,9 @@ export function FileField({ files }: { files: Files }) {
           ))}
         </ul>
       )}
+      <p className="w-field-note" role="status">
+        {undescribed > 0 && t('undescribed', { count: undescribed })}
+      </p>
       {files.rows.length < mostFiles && <FileDrop label={t('attach')} note={t('note')} onFiles={files.add} />}
     </div>
   )

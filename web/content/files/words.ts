@@ -17,6 +17,10 @@ export const fileWords = defineWords({
     fr: 'Retenu\u00a0: personne d’autre ne le verra avant qu’il ait été vérifié.',
     en: 'Held: nobody else will see it before it has been checked.',
   },
+  undescribed: {
+    fr: '{count, plural, one {Dites ce que montre cette image\u00a0: qui ne la voit pas n’en saura rien sans cela.} many {# d’images n’ont pas de description\u00a0: qui ne les voit pas n’en saura rien.} other {# images n’ont pas de description\u00a0: qui ne les voit pas n’en saura rien.}}',
+    en: '{count, plural, one {Say what this picture shows: who cannot see it learns nothing without.} other {# pictures have no description: who cannot see them learns nothing of them.}}',
+  },
   alternative: { fr: 'Ce que montre l’image', en: 'What the picture shows' },
   alternativeWhy: {
     fr: 'Pour les personnes qui ne la voient pas.',
