@@ -111,6 +111,11 @@ describe.skipIf(!browserPath)(where, () => {
     await awa.getByRole('button', { name: 'Enregistrer' }).click()
     await awa.getByRole('heading', { level: 1, name: 'Awa Diallo' }).waitFor()
     await awa.getByText('écrit par vous, visible en interne').first().waitFor()
+    await awa.getByRole('radio', { name: 'Invité' }).click()
+    await awa.getByText('Ce que lit un invité d’un espace que vous partagez.').waitFor()
+    expect(await awa.getByText('Les bridages.').count()).toBe(0)
+    await awa.getByRole('radio', { name: 'Collègue' }).click()
+    await awa.getByText('écrit par Awa, visible en interne').first().waitFor()
     expect(await cast.awa.do('readPerson', { personId: cast.awa.id })).toMatchObject({
       about: 'Les bridages.',
       site: 'Niort',

@@ -10,17 +10,21 @@ import { Skeleton } from '../kit/states.tsx'
 import { useWords } from '../kit/words.tsx'
 import { SharedSpaces } from './contributions.tsx'
 import { CardBody, Place, Reach, roleOf } from './person-card.tsx'
-import { CardAs, type Reader, ViewAs } from './view-as.tsx'
+import { CardAs, type Reader, useCardAs, ViewAs } from './view-as.tsx'
 import { peopleWords } from './words.ts'
 import './people.css'
 
 export function PersonPage({ personId }: { personId: string }) {
   const t = useWords(peopleWords)
   const inside = useMe().audience === 'inside'
-  const [reader, look] = useState<Reader>('me')
   const { data: person, error, refetch } = useRead('readPerson', { personId })
+  const [chosen, look] = useState<Reader>('me')
+  const reader = person?.mine ? chosen : 'me'
+  const other = useCardAs(personId, reader).data
   if (error && !person) return <FailedPage error={error} onRetry={refetch} />
   if (!person) return <Skeleton lines={6} />
+  const own = reader === 'me'
+  const shown = (!own && other) || person
   return (
     <Page
       title={person.name}
@@ -28,29 +32,27 @@ export function PersonPage({ personId }: { personId: string }) {
       lede={
         <>
           <p>
-            {roleOf(person)} {person.demo && <DemoChip />}
+            {roleOf(shown)} {shown.demo && <DemoChip />}
           </p>
-          <Place person={person} />
+          <Place person={shown} />
         </>
       }
       actions={<Reach person={person} />}
       aside={
-        <>
-          <AsidePart title={t('spaces')}>
-            <SharedSpaces personId={personId} />
-          </AsidePart>
-          <AccessPart person={person} />
-        </>
+        own && (
+          <>
+            <AsidePart title={t('spaces')}>
+              <SharedSpaces personId={personId} />
+            </AsidePart>
+            <AccessPart person={person} />
+          </>
+        )
       }
       {...(inside && { crumb: [{ word: t('people'), href: '/people' }, { word: person.name }] })}
     >
       <div className="p-card">
         {person.mine && inside && <ViewAs reader={reader} onReader={look} />}
-        {reader === 'me' || !person.mine ? (
-          <CardBody person={person} beside={false} />
-        ) : (
-          <CardAs personId={personId} reader={reader} />
-        )}
+        {own ? <CardBody person={person} beside={false} /> : <CardAs personId={personId} reader={reader} />}
       </div>
     </Page>
   )

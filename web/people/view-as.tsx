@@ -5,7 +5,6 @@ import { ErrorState, Skeleton } from '../kit/states.tsx'
 import { useWords } from '../kit/words.tsx'
 import { CardFields } from './card-fields.tsx'
 import { CardPart } from './card-part.tsx'
-import { Place, roleOf } from './person-card.tsx'
 import { peopleWords } from './words.ts'
 
 export type Reader = 'me' | 'colleague' | 'guest'
@@ -28,20 +27,25 @@ export function ViewAs({ reader, onReader }: { reader: Reader; onReader: (reader
   )
 }
 
-/** One's own card as the server would give it to somebody else. */
-export function CardAs({ personId, reader }: { personId: string; reader: 'colleague' | 'guest' }) {
+/** One's own card as the server would give it to somebody else; asked when it is somebody else. */
+export function useCardAs(personId: string, reader: Reader) {
+  const asked = reader === 'guest' ? 'guest' : 'colleague'
+  return useRead('readCardAs', { personId, reader: asked }, { enabled: reader !== 'me' })
+}
+
+type CardAsProps = { personId: string; reader: 'colleague' | 'guest' }
+
+export function CardAs({ personId, reader }: CardAsProps) {
   const t = useWords(peopleWords)
   const textOf = useProblemText()
-  const { data: person, error, refetch } = useRead('readCardAs', { personId, reader })
+  const { data: person, error, refetch } = useCardAs(personId, reader)
   if (error && !person) return <ErrorState title={textOf(error) ?? ''} onRetry={refetch} />
   if (!person) return <Skeleton lines={6} />
   return (
     <>
-      <p className="p-hint">{t(reader === 'guest' ? 'asGuest' : 'asColleague')}</p>
-      <CardPart title={person.name} beside={false}>
-        <p className="p-role">{roleOf(person)}</p>
-        <Place person={person} />
-      </CardPart>
+      <p className="p-hint" role="status">
+        {t(reader === 'guest' ? 'asGuest' : 'asColleague')}
+      </p>
       {person.about && (
         <CardPart title={t('about')} beside={false}>
           <p className="p-about">{person.about}</p>
