@@ -40,8 +40,8 @@ export const contract = {
       subjects: z.array(z.object({ id: z.string(), name: z.string() })),
       /** Everything found, not only what is on this page; `atLeast`: there may be more. */
       found: z.object({ threads: z.int().min(0), accepted: z.int().min(0), atLeast: z.boolean() }),
-      /** Words that were also looked for in place of typed ones that nothing holds. */
-      also: z.array(z.string()),
+      /** Typed words that nothing in reach holds, each with what was looked for in its place. */
+      mended: z.array(z.object({ typed: z.string(), meant: z.array(z.string()) })),
       unknownOperators: z.array(z.string()),
     }),
   }),

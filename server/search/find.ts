@@ -35,7 +35,7 @@ export async function searchAll(
       accepted: first?.foundAccepted ?? 0,
       atLeast: (first?.found ?? 0) >= deepest,
     },
-    also: hits.length > 0 ? mended.flatMap(({ meant }) => meant) : [],
+    mended: hits.length > 0 ? mended : [],
     unknownOperators: search.unknown,
   }
 }

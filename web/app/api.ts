@@ -85,8 +85,13 @@ type Paged = { data: unknown[]; page: { nextCursor: string | null; hasMore: bool
 export type PagedName = { [N in Name]: Output<Contracts[N]> extends Paged ? N : never }[Name]
 
 /** A list, page by page; `rows` are all rows so far. `keep` shows the list before while another is asked for. */
-export function usePages<N extends PagedName>(name: N, given: Asked<N>, { keep = false } = {}) {
+export function usePages<N extends PagedName>(
+  name: N,
+  given: Asked<N>,
+  { keep = false, enabled = true } = {},
+) {
   const query = useInfiniteQuery({
+    enabled,
     queryKey: keyOf(name, given),
     queryFn: ({ signal, pageParam }) =>
       call(name, { ...(given as object), ...(pageParam ? { cursor: pageParam } : {}) } as Asked<N>, {

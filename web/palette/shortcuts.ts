@@ -23,6 +23,7 @@ export function shortcutsHere({ go, inside, find, showKeys }: Here): Shortcut[] 
   })
   const rows = [...document.querySelectorAll<HTMLElement>('#main [role="feed"] h3 a')]
   const field = document.querySelector<HTMLElement>('#main .c-thread textarea, #main form textarea')
+  const searched = document.querySelector<HTMLElement>('#main search input')
   const thread = /^\/[qp]\//.test(location.pathname)
   return [
     to('h', 'home', '/'),
@@ -37,7 +38,7 @@ export function shortcutsHere({ go, inside, find, showKeys }: Here): Shortcut[] 
           { keys: ['k'], name: 'lineBefore' as const, run: () => step(rows, -1) },
         ]
       : []),
-    { keys: ['/'], name: 'palette', run: find },
+    { keys: ['/'], name: 'palette', run: searched ? () => searched.focus() : find },
     { keys: ['?'], name: 'keys', run: showKeys },
   ]
 }

@@ -91,7 +91,8 @@ export function walk(key: KeyboardEvent<HTMLElement>): void {
   if (!step || key.ctrlKey || key.metaKey || key.altKey || key.target instanceof HTMLInputElement) return
   const links = [...key.currentTarget.querySelectorAll<HTMLElement>('.w-row-title a')]
   const now = links.findIndex((link) => link.closest('article')?.contains(document.activeElement))
-  const next = links[now + step]
+  const next =
+    now === 0 && step < 0 ? document.querySelector<HTMLElement>('#main search input') : links[now + step]
   if (!next) return
   key.preventDefault()
   next.focus()

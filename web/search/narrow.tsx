@@ -3,7 +3,15 @@ import { usePlace, useWords } from '../kit/words.tsx'
 import { type Filter, has, otherOperators, turned, without } from './query.ts'
 import { searchWords } from './words.ts'
 
-const switches: readonly Filter[] = ['question', 'message', 'article', 'unanswered', 'accepted', 'file']
+const switches: readonly Filter[] = [
+  'question',
+  'message',
+  'article',
+  'announcement',
+  'unanswered',
+  'accepted',
+  'file',
+]
 
 /** The filters of a line as switches and chips; each writes the operator it stands for into the line. */
 export function Narrow({ line, onLine }: { line: string; onLine: (line: string) => void }) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { lintFrench } from '../kit/french.ts'
-import { has, otherOperators, turned, without, wordsAlone } from './query.ts'
+import { asTyped, has, otherOperators, turned, without, wordsAlone } from './query.ts'
 import { searchWords } from './words.ts'
 
 test('a filter is put on in the reader’s language and taken off whatever its form', () => {
@@ -17,6 +17,11 @@ test('people, places and dates stand apart, with their quotes', () => {
   expect(without(line, 'from:"Awa Diallo"')).toBe('outil in:Usinage after:2026-01 kind:question')
   expect(wordsAlone(line)).toBe('outil')
   expect(wordsAlone('is:unanswered')).toBe('')
+})
+
+test('mended words can be held to what was typed, and announcements asked for', () => {
+  expect(asTyped('varaiteur U07 in:Usinage', ['varaiteur'])).toBe('"varaiteur" U07 in:Usinage')
+  expect(turned('arrêt', 'announcement', 'fr')).toBe('arrêt type:annonce')
 })
 
 test('an address is no operator', () => {

@@ -3,6 +3,7 @@ export const filters = {
   question: ['kind:question', 'type:question'],
   message: ['kind:message', 'type:message'],
   article: ['kind:article', 'type:article'],
+  announcement: ['kind:announcement', 'type:annonce'],
   unanswered: ['is:unanswered', 'est:sans-réponse', 'est:sans-reponse'],
   accepted: ['is:accepted', 'est:acceptée', 'est:acceptee', 'est:accepté', 'est:accepte'],
   file: ['has:file', 'avec:fichier'],
@@ -37,6 +38,14 @@ export function otherOperators(line: string): string[] {
       .flat()
       .some((form) => form === each.toLowerCase())
   return partsOf(line).filter((each) => operator.test(each) && !switched(each))
+}
+
+/** The line with these words held to be written as they were typed. */
+export function asTyped(line: string, words: readonly string[]): string {
+  const held = words.map((word) => word.toLowerCase())
+  return partsOf(line)
+    .map((each) => (held.includes(each.toLowerCase()) ? `"${each}"` : each))
+    .join(' ')
 }
 
 export function without(line: string, removed: string): string {

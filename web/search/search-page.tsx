@@ -1,5 +1,5 @@
 import { MessageCircleQuestionMark } from 'lucide-react'
-import { type KeyboardEvent, type SubmitEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { type Answer, usePages } from '../app/api.ts'
 import { useMe } from '../app/me.tsx'
@@ -12,9 +12,10 @@ import { AsidePart, Page } from '../kit/page.tsx'
 import { List, ListRow } from '../kit/rows.tsx'
 import { EmptyState, ErrorState, LoadMore, Notice, Skeleton } from '../kit/states.tsx'
 import { useWords } from '../kit/words.tsx'
+import { useWide } from '../people/wide.ts'
 import { bold, Hits } from './hits.tsx'
 import { Help, Narrow } from './narrow.tsx'
-import { wordsAlone } from './query.ts'
+import { asTyped, wordsAlone } from './query.ts'
 import { searchWords } from './words.ts'
 import './search.css'
 
@@ -25,62 +26,70 @@ export function SearchPage() {
   const t = useWords(searchWords)
   const [, navigate] = useLocation()
   const line = new URLSearchParams(useSearch()).get('q')?.trim() ?? ''
-  const go = (asked: string) => navigate(asked ? `/search?q=${encodeURIComponent(asked)}` : '/search')
-  if (line === '') {
-    return (
-      <Page title={t('title')}>
-        <Asked key="" line="" onLine={go} />
-        <EmptyState title={t('startTitle')}>{t('start')}</EmptyState>
-        <Help open />
-      </Page>
-    )
-  }
-  return <Results line={line} onLine={go} />
-}
-
-function Results({ line, onLine }: { line: string; onLine: (line: string) => void }) {
-  const t = useWords(searchWords)
-  const pages = usePages('search', { q: line })
-  const first = pages.data?.pages[0]
-  const groups = first && hasGroups(first)
+  const go = (asked: string, { replace = false } = {}) =>
+    navigate(asked ? `/search?q=${encodeURIComponent(asked)}` : '/search', { replace })
+  const pages = usePages('search', { q: line }, { keep: true, enabled: line !== '' })
+  const first = line === '' ? undefined : pages.data?.pages[0]
+  const wide = useWide()
+  const named = first && hasGroups(first) && <Groups first={first} />
   return (
     <Page
       title={t('title')}
-      tabTitle={t('titleOf', { line })}
-      {...(groups && { aside: <Groups first={first} /> })}
+      {...(line !== '' && { tabTitle: t('titleOf', { line }) })}
+      {...(wide && named && { aside: named })}
     >
-      <Asked key={line} line={line} onLine={onLine} />
-      <Narrow line={line} onLine={onLine} />
-      <Found line={line} onLine={onLine} pages={pages} first={first} />
-      <Help open={false} />
+      <Asked line={line} onLine={go} />
+      {line === '' ? (
+        <EmptyState title={t('startTitle')}>{t('start')}</EmptyState>
+      ) : (
+        <>
+          <Narrow line={line} onLine={go} />
+          {!wide && named && <div className="r-named">{named}</div>}
+          <Found line={line} onLine={go} pages={pages} first={first} />
+        </>
+      )}
+      <Help open={line === ''} />
     </Page>
   )
 }
 
-function Asked({ line, onLine }: { line: string; onLine: (line: string) => void }) {
+type OnLine = (line: string, how?: { replace?: boolean }) => void
+
+const quietMs = 250
+
+/** The field follows the address, and the address what is typed once the hand rests. */
+function Asked({ line, onLine }: { line: string; onLine: OnLine }) {
   const t = useWords(searchWords)
   const [typed, type] = useState(line)
-  const form = useRef<HTMLFormElement>(null)
+  const [known, know] = useState(line)
+  if (known !== line) {
+    know(line)
+    if (typed.trim() !== line) type(line)
+  }
+  const waiting = useRef(0)
+  useEffect(() => () => clearTimeout(waiting.current), [])
+  const change = (text: string) => {
+    type(text)
+    clearTimeout(waiting.current)
+    const asked = text.trim()
+    if (asked.length > 2 && asked !== line)
+      waiting.current = window.setTimeout(() => onLine(asked, { replace: line !== '' }), quietMs)
+  }
   const submit = (sent: SubmitEvent<HTMLFormElement>) => {
     sent.preventDefault()
+    clearTimeout(waiting.current)
     onLine(typed.trim())
-  }
-  const down = (key: KeyboardEvent) => {
-    const first = document.querySelector<HTMLElement>('[role=feed] .w-row-title a')
-    if (key.key !== 'ArrowDown' || !first) return
-    key.preventDefault()
-    first.focus()
   }
   return (
     <search>
-      <form ref={form} className="r-asked" action="/search" onSubmit={submit} onKeyDown={down}>
+      <form className="r-asked" action="/search" onSubmit={submit} onKeyDown={toFirst}>
         <TextField
           label={t('field')}
           labelHidden
           type="search"
           name="q"
           value={typed}
-          onChange={type}
+          onChange={change}
           placeholder={t('placeholder')}
           autoComplete="off"
           maxLength={300}
@@ -94,6 +103,14 @@ function Asked({ line, onLine }: { line: string; onLine: (line: string) => void 
   )
 }
 
+/** From the field down to the first result. */
+function toFirst(key: KeyboardEvent): void {
+  const first = document.querySelector<HTMLElement>('[role=feed] .w-row-title a')
+  if (key.key !== 'ArrowDown' || !first) return
+  key.preventDefault()
+  first.focus()
+}
+
 type Pages = ReturnType<typeof usePages<'search'>>
 
 function Found({
@@ -103,7 +120,7 @@ function Found({
   first,
 }: {
   line: string
-  onLine: (line: string) => void
+  onLine: OnLine
   pages: Pages
   first: First | undefined
 }) {
@@ -113,15 +130,13 @@ function Found({
   if (error && !first) return <ErrorState title={textOf(error) ?? ''} onRetry={() => void refetch()} />
   if (!first) return <Skeleton lines={6} />
   return (
-    <div aria-live="polite" aria-busy={isFetchingNextPage}>
+    <div aria-live="polite" aria-busy={isFetchingNextPage || pages.isPlaceholderData}>
       {first.unknownOperators.length > 0 && (
         <Notice tone="gaude">
           {t.rich('unknown', { words: first.unknownOperators.join(', '), b: bold })}
         </Notice>
       )}
-      {first.also.length > 0 && (
-        <p className="r-also">{t.rich('also', { words: first.also.join(', '), b: bold })}</p>
-      )}
+      <FirstSentence line={line} onLine={onLine} first={first} />
       {rows.length > 0 ? (
         <Hits hits={rows} more={hasNextPage} busy={isFetchingNextPage} />
       ) : (
@@ -133,43 +148,73 @@ function Found({
   )
 }
 
-function Nothing({
-  line,
-  onLine,
-  beside,
-}: {
-  line: string
-  onLine: (line: string) => void
-  beside: boolean
-}) {
+/** How much was found, and what was mended, with the way back. */
+function FirstSentence({ line, onLine, first }: { line: string; onLine: OnLine; first: First }) {
+  const t = useWords(searchWords)
+  const { found, mended } = first
+  if (found.threads === 0) return null
+  const said = t('found', { count: found.threads, more: found.atLeast ? 'yes' : 'no' })
+  const solved = found.accepted > 0 ? t('foundAccepted', { count: found.accepted }) : ''
+  const typed = mended.map((word) => word.typed)
+  return (
+    <>
+      <p className="r-found">
+        <b>{said}</b>
+        {solved}
+      </p>
+      {mended.length > 0 && (
+        <p className="r-found">
+          {t.rich('mended', {
+            meant: mended.map(({ meant }) => meant.join(t('or'))).join(', '),
+            typed: typed.join(', '),
+            b: bold,
+            i: (inside) => <i>{inside}</i>,
+          })}{' '}
+          <Button small onPress={() => onLine(asTyped(line, typed))}>
+            {t('asTyped')}
+          </Button>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Nothing({ line, onLine, beside }: { line: string; onLine: OnLine; beside: boolean }) {
   const t = useWords(searchWords)
   const inside = useMe().audience === 'inside'
   const words = wordsAlone(line)
+  const asking = inside && (
+    <ButtonLink icon={MessageCircleQuestionMark} href={askHref(words)}>
+      {t('ask')}
+    </ButtonLink>
+  )
   if (beside) return <p className="r-also">{t('noPosts')}</p>
   if (words !== line && words !== '') {
     return (
       <EmptyState
         title={t('noneTitle', { line })}
-        action={<Button onPress={() => onLine(words)}>{t('clear')}</Button>}
+        action={
+          <div className="w-line" data-gap="8">
+            <Button onPress={() => onLine(words)}>{t('clear')}</Button>
+            {asking}
+          </div>
+        }
       >
         {t('noneFiltered')}
       </EmptyState>
     )
   }
   return (
-    <EmptyState
-      title={t('noneTitle', { line })}
-      {...(inside && {
-        action: (
-          <ButtonLink icon={MessageCircleQuestionMark} href="/ask">
-            {t('ask')}
-          </ButtonLink>
-        ),
-      })}
-    >
+    <EmptyState title={t('noneTitle', { line })} {...(asking && { action: asking })}>
       {t(inside ? 'none' : 'noneGuest')}
     </EmptyState>
   )
+}
+
+/** The writing page with what was looked for as its title, without the marks that only a search reads. */
+function askHref(words: string): string {
+  const title = words.replaceAll('"', '').trim()
+  return title ? `/ask?title=${encodeURIComponent(title.charAt(0).toUpperCase() + title.slice(1))}` : '/ask'
 }
 
 const hasGroups = ({ people, spaces, subjects }: First) => people.length + spaces.length + subjects.length > 0

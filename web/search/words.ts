@@ -13,16 +13,27 @@ export const searchWords = defineWords({
   question: { fr: 'Questions', en: 'Questions' },
   message: { fr: 'Messages', en: 'Posts' },
   article: { fr: 'Articles', en: 'Articles' },
+  announcement: { fr: 'Annonces', en: 'Announcements' },
   unanswered: { fr: 'Sans réponse', en: 'Unanswered' },
   accepted: { fr: 'Réponse retenue', en: 'Accepted answer' },
   file: { fr: 'Avec un fichier', en: 'With a file' },
   inAnswer: { fr: 'Dans ce qui est dit dessous', en: 'In what is said under it' },
   inSpace: { fr: 'Dans <b>{space}</b>', en: 'In <b>{space}</b>' },
   under: { fr: 'Sous <b>{subject}</b>', en: 'Under <b>{subject}</b>' },
-  also: {
-    fr: 'Peu de choses s’écrivent ainsi. Cherché aussi\u00a0: <b>{words}</b>.',
-    en: 'Little is written that way. Also looked for: <b>{words}</b>.',
+  found: {
+    fr: '{more, select, yes {Plus de {count, plural, one {# résultat} many {# de résultats} other {# résultats}}} other {{count, plural, one {# résultat} many {# de résultats} other {# résultats}}}}',
+    en: '{more, select, yes {More than {count, plural, one {# result} other {# results}}} other {{count, plural, one {# result} other {# results}}}}',
   },
+  foundAccepted: {
+    fr: ', dont {count, plural, one {# réponse retenue} many {# de réponses retenues} other {# réponses retenues}}',
+    en: ', {count, plural, one {# with an accepted answer} other {# with an accepted answer}}',
+  },
+  mended: {
+    fr: 'Résultats pour <b>{meant}</b> (vous avez écrit <i>{typed}</i>).',
+    en: 'Results for <b>{meant}</b> (you typed <i>{typed}</i>).',
+  },
+  or: { fr: ' ou ', en: ' or ' },
+  asTyped: { fr: 'Chercher ce que vous avez écrit', en: 'Search for what you typed' },
   unknown: {
     fr: 'Pas compris, et laissé de côté\u00a0: <b>{words}</b>.',
     en: 'Not understood, and left out: <b>{words}</b>.',
@@ -51,7 +62,10 @@ export const searchWords = defineWords({
   help: { fr: 'Comment préciser une recherche', en: 'How to narrow a search' },
   helpFrom: { fr: 'écrit par cette personne', en: 'written by that person' },
   helpIn: { fr: 'dans cet espace', en: 'in that space' },
-  helpKind: { fr: 'questions, messages ou articles', en: 'questions, posts or articles' },
+  helpKind: {
+    fr: 'questions, messages, articles ou annonces',
+    en: 'questions, posts, articles or announcements',
+  },
   helpIs: { fr: 'questions que personne n’a résolues', en: 'questions nobody has answered' },
   helpFile: { fr: 'avec un fichier joint', en: 'with a file attached' },
   helpDate: { fr: 'écrit dans cette période', en: 'written in that period' },

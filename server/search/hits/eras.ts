@@ -15,6 +15,12 @@ export function erasFor(now: Date, hasText: boolean): { eras: string[]; since: D
   return { eras: hasText ? [...eras, ''] : eras, since: startOf(block * 4), until: startOf(next) }
 }
 
+/** This month and the one before, as a query of the times that stand in the vectors. */
+export function latelyOf(now: Date): string {
+  const month = now.getUTCFullYear() * 12 + now.getUTCMonth() + 1
+  return either('#', month - 1, month + 1)
+}
+
 const either = (mark: string, from: number, to: number) =>
   Array.from({ length: to - from }, (_, place) => `'${mark}${from + place}'`).join(' | ')
 

@@ -32,7 +32,7 @@ export const hitEnd = '\uE001'
 export const signMark = '\uE002'
 // A title is shown whole: with fragments asked for, HighlightAll would be passed over.
 const marks = `StartSel=${hitStart}, StopSel=${hitEnd}`
-const fragments = `${marks}, MaxFragments=2, MaxWords=30, MinWords=12, FragmentDelimiter=" … "`
+const fragments = `${marks}, MaxFragments=2, MaxWords=36, MinWords=20, FragmentDelimiter=" … "`
 
 /**
  * Threads in reach that match, best first, each with the place in it that says most. The index finds them; whether
@@ -118,18 +118,27 @@ const threadsByWorth = sql`
   places as (
     select s.id, s.post_id, s.kind, s.happened_at, sum(w.weight * s.strength) as says
     from scored s join worth w on w.n = s.n group by s.id, s.post_id, s.kind, s.happened_at),
-  place as (select distinct on (post_id) * from places order by post_id, says desc, kind desc, id),
-  held as (
-    select post_id, sum(weight) as share, sum(weight * strength) as score
-    from (select s.post_id, w.weight, max(s.strength) as strength from scored s join worth w on w.n = s.n
-          group by s.post_id, s.n, w.weight) each_term
+  each_term as (
+    select s.post_id, w.weight, max(s.strength) as strength
+    from scored s join worth w on w.n = s.n group by s.post_id, s.n, w.weight),
+  -- Both by one grouping: a join of so few, counted wrongly beforehand, would go through all of one for each of the other.
+  threads as materialized (
+    select post_id, sum(weight) as share, sum(weight * strength) as score,
+           (array_agg(id order by says desc, kind desc, id) filter (where id is not null))[1] as id,
+           (array_agg(kind order by says desc, kind desc, id) filter (where id is not null))[1] as kind,
+           (array_agg(happened_at order by says desc, kind desc, id) filter (where id is not null))[1] as happened_at
+    from (
+      select post_id, weight, strength, null::uuid as id, null as kind, null::timestamptz as happened_at, null::float8 as says
+      from each_term
+      union all
+      select post_id, null, null, id, kind, happened_at, says from places) both_kinds
     group by post_id),
   best as materialized (
-    select p.id, p.post_id, p.kind,
-           h.score / (1 + extract(epoch from now() - p.happened_at)::float8 / 31557600 / 10) as score
-    from held h join place p on p.post_id = h.post_id
-    where h.share >= ${sql.lit(leastShare)} * (select max(share) from held)
-    order by score desc, p.id desc limit ${sql.lit(deepest + spare)})`
+    select id, post_id, kind,
+           score / (1 + extract(epoch from now() - happened_at)::float8 / 31557600 / 10) as score
+    from threads
+    where share >= ${sql.lit(leastShare)} * (select max(share) from threads)
+    order by score desc, id desc limit ${sql.lit(deepest + spare)})`
 
 const threadsByTime = sql`
   best as materialized (

@@ -3,7 +3,7 @@ import { foldAccents, oneSlipFrom } from '../../../engines/text/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { inReach } from '../../reach/index.ts'
 import { holdsWord } from '../documents/store.ts'
-import { erasFor } from '../hits/eras.ts'
+import { latelyOf } from '../hits/eras.ts'
 
 export type CloseWord = { typed: string; word: string }
 
@@ -51,10 +51,9 @@ function vocabulary(viewer: Viewer): RawBuilder<unknown> {
 /** Whether something in reach is found by the word, in any of its forms: of a common one the newest say it at once. */
 function foundInReach(viewer: Viewer): RawBuilder<SqlBool> {
   const query = sql`(plainto_tsquery('public.fr', t.folded) || plainto_tsquery('public.en', t.folded))`
-  const [newest = ''] = erasFor(new Date(), true).eras
   const among = (looked: RawBuilder<unknown>) =>
     sql`exists (select 1 from search_documents d where d.vector @@ ${looked} and ${inReach(viewer, sql`d.space_id`)})`
-  return sql`(${among(sql`(${query} && ${newest}::tsquery)`)} or ${among(query)})`
+  return sql`(${among(sql`(${query} && ${latelyOf(new Date())}::tsquery)`)} or ${among(query)})`
 }
 
 function heldInReach(viewer: Viewer): RawBuilder<SqlBool> {
