@@ -77,6 +77,7 @@ describe('my password', () => {
       await here.refused('changePassword', { current: knownPassword, password: 'motdepasse' }),
     ).toMatchObject({ status: 422 })
 
+    const { changedAt: before } = await here.do('readPassword')
     const changed = await here.try('changePassword', { current: knownPassword, password })
     expect(changed.status).toBe(204)
     expect(await here.refused('readMe')).toEqual(gone)
@@ -84,6 +85,8 @@ describe('my password', () => {
     expect((await world.stranger.try('readMe', {}, bearer(token))).status).toBe(401)
     const after = world.actor(karim, cookieOf(changed))
     expect((await after.do('listSessions')).data).toHaveLength(1)
+    const { changedAt } = await after.do('readPassword')
+    expect(new Date(changedAt ?? 0).getTime()).toBeGreaterThan(new Date(before ?? 0).getTime())
     await signInAs(world, karim, password)
   })
 })
@@ -115,6 +118,7 @@ describe('a personal access token', () => {
       ['revokeToken', { tokenId: reading.id }],
       ['changePassword', password],
       ['listSessions', {}],
+      ['readPassword', {}],
       ['endOtherSessions', {}],
     ] as const) {
       const refused = await world.stranger.try(name, given, by(writing.token))

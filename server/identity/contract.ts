@@ -131,6 +131,13 @@ export const contract = {
     status: 204,
     refusals: needsSession,
   }),
+  readPassword: endpoint({
+    method: 'GET',
+    path: '/me/password',
+    summary: 'Since when my password is what it is; null without one',
+    output: z.object({ changedAt: z.date().nullable() }),
+    refusals: needsSession,
+  }),
   changePassword: endpoint({
     method: 'PUT',
     path: '/me/password',

@@ -28,7 +28,7 @@ import { askReset, resetPassword } from './actions/resets.ts'
 import { contract } from './contract.ts'
 import { clearSessionCookie, setSessionCookie } from './recognise.ts'
 import { mayTouchAccount } from './rules.ts'
-import { findAdministrators, foldedAddress } from './store.ts'
+import { findAdministrators, findPasswordAge, foldedAddress } from './store.ts'
 import { findMe } from './store-me.ts'
 import { findSessions } from './store-sessions.ts'
 import { findTokens } from './store-tokens.ts'
@@ -77,6 +77,10 @@ function account({ config, limit }: House): Route[] {
     answers(contract.listSessions, async ({ ground, viewer }) => {
       allow(mayTouchAccount(viewer))
       return { data: await findSessions(ground.inside, viewer) }
+    }),
+    answers(contract.readPassword, async ({ ground, viewer }) => {
+      allow(mayTouchAccount(viewer))
+      return { changedAt: await findPasswordAge(ground.inside, viewer) }
     }),
     answers(contract.endSession, async ({ ground, viewer, input }) =>
       change(asInside(ground), viewer, (given) => endSession(given, input)).then(done),

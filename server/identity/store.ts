@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Db } from '../platform/database/index.ts'
+import type { Viewer } from '../platform/viewer.ts'
 
 export const newSecret = (): Buffer => randomBytes(32)
 export const secretHash = (secret: Buffer | string): Buffer => createHash('sha256').update(secret).digest()
@@ -45,6 +46,13 @@ export async function storePassword(tx: Db, personId: string, passwordHash: stri
     on conflict (person_id) do update set password_hash = excluded.password_hash, password_changed_at = now()`.execute(
     tx,
   )
+}
+
+/** When someone last chose their own password; null without one. */
+export async function findPasswordAge(db: Db, { personId }: Viewer): Promise<Date | null> {
+  const { rows } = await sql<{ changedAt: Date }>`
+    select password_changed_at as "changedAt" from accounts where person_id = ${personId}`.execute(db)
+  return rows[0]?.changedAt ?? null
 }
 
 export type Account = Belonging & {

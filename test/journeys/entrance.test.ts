@@ -65,7 +65,7 @@ describe.skipIf(!browserPath)(where, () => {
     await awa.getByRole('dialog').getByRole('button', { name: 'Continuer' }).click()
     expect(await awa.locator('.i-copy code').textContent()).toMatch(/^weft_pat_/)
     await awa.getByRole('button', { name: 'Révoquer Sauvegarde' }).click()
-    await awa.getByText('Aucun jeton').waitFor()
+    await awa.getByText('Rien n’agit en votre nom.').waitFor()
 
     await awa.getByText('Ici', { exact: true }).waitFor()
     await awa.getByLabel('Mot de passe actuel').fill(knownPassword)

@@ -5,12 +5,13 @@ import { setShortcuts, shortcutsOn } from './shortcuts.ts'
 import { paletteWords } from './words.ts'
 
 /** Single letters can be turned off: speech and trembling hands type some by accident. */
-export function ShortcutsPart() {
+export function ShortcutsPart({ onChange }: { onChange: (on: boolean) => void }) {
   const t = useWords(paletteWords)
   const [on, turn] = useState(shortcutsOn)
   const change = (next: boolean) => {
     setShortcuts(next)
     turn(next)
+    onChange(next)
   }
   return (
     <div className="w-stack" data-gap="8">

@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import { useChange } from '../app/api.ts'
+import { useChange, useRead } from '../app/api.ts'
 import { faultAt, useProblemText } from '../app/problem.ts'
 import { Button } from '../kit/button.tsx'
 import { TextField } from '../kit/field.tsx'
+import { useFormat } from '../kit/format.tsx'
 import { ErrorState } from '../kit/states.tsx'
 import { useToast } from '../kit/toast.tsx'
 import { useWords } from '../kit/words.tsx'
@@ -12,9 +13,13 @@ export function PasswordPart() {
   const t = useWords(settingsWords)
   const textOf = useProblemText()
   const toast = useToast()
+  const format = useFormat()
   const [current, setCurrent] = useState('')
   const [password, setPassword] = useState('')
-  const { mutate, error, isPending } = useChange('changePassword', ['listSessions', 'listTokens'])
+  const { mutate, error, isPending } = useChange('changePassword', [
+    ...(['listSessions', 'listTokens', 'readPassword'] as const),
+  ])
+  const { data } = useRead('readPassword', {})
   const changed = () => {
     setCurrent('')
     setPassword('')
@@ -28,6 +33,10 @@ export function PasswordPart() {
         mutate({ given: { current, password } }, { onSuccess: changed })
       }}
     >
+      <p>
+        {data &&
+          t('passwordState', { when: data.changedAt ? format.relative(new Date(data.changedAt)) : 'never' })}
+      </p>
       <div className="i-fields">
         <TextField
           label={t('current')}

@@ -3,17 +3,14 @@ import { useMe } from '../app/me.tsx'
 import { Button, ButtonLink } from '../kit/button.tsx'
 import { Page, Section } from '../kit/page.tsx'
 import { useWords } from '../kit/words.tsx'
-import { ShortcutsPart } from '../palette/shortcuts-part.tsx'
-import { paletteWords } from '../palette/words.ts'
+import { AppearancePart } from './appearance-part.tsx'
 import { PasswordPart } from './password-part.tsx'
-import { PlacePart } from './place-part.tsx'
 import { SessionsPart } from './sessions-part.tsx'
 import { TokensPart } from './tokens-part.tsx'
 import { settingsWords } from './words.ts'
 
 export function SettingsPage() {
   const t = useWords(settingsWords)
-  const palette = useWords(paletteWords)
   const { audience, personId } = useMe()
   const signOut = useChange('signOut')
   const leave = () => signOut.mutate({ given: {} }, { onSuccess: () => location.assign('/') })
@@ -32,10 +29,7 @@ export function SettingsPage() {
     >
       <div className="w-stack" data-gap="36">
         <Section title={t('place')}>
-          <PlacePart />
-        </Section>
-        <Section title={palette('keysPart')}>
-          <ShortcutsPart />
+          <AppearancePart />
         </Section>
         <Section title={t('password')}>
           <PasswordPart />

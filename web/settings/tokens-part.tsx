@@ -4,7 +4,7 @@ import { useProblemText } from '../app/problem.ts'
 import { Action } from '../kit/action.tsx'
 import { useFormat } from '../kit/format.tsx'
 import { List, ListRow } from '../kit/rows.tsx'
-import { EmptyState, ErrorState, Skeleton } from '../kit/states.tsx'
+import { ErrorState, Skeleton } from '../kit/states.tsx'
 import { useWords } from '../kit/words.tsx'
 import { MintForm } from './mint-form.tsx'
 import { settingsWords } from './words.ts'
@@ -14,15 +14,24 @@ type Token = Answer<'listTokens'>['data'][number]
 export function TokensPart() {
   const t = useWords(settingsWords)
   const textOf = useProblemText()
+  const format = useFormat()
   const { data, error } = useRead('listTokens', {})
   const revoke = useChange('revokeToken', ['listTokens'])
+  const ends = data?.data.map(({ expiresAt }) => Date.parse(expiresAt)) ?? []
+  const firstEnd = ends.length > 0 ? new Date(Math.min(...ends)) : null
   const failed = error ?? revoke.error
   return (
     <div className="w-stack" data-gap="24">
-      <p>{t('tokensWhy')}</p>
+      <p>
+        {data &&
+          t('tokensState', {
+            count: data.data.length,
+            until: firstEnd ? format.fullDate(firstEnd) : '',
+          })}{' '}
+        {t('tokensWhy')}
+      </p>
       {failed && <ErrorState title={t('notChanged')}>{textOf(failed)}</ErrorState>}
       {!data && !error && <Skeleton />}
-      {data?.data.length === 0 && <EmptyState title={t('noToken')}>{t('noTokenWhy')}</EmptyState>}
       {data && data.data.length > 0 && (
         <List label={t('tokens')}>
           {data.data.map((token) => (

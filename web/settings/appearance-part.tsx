@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { useMe } from '../app/me.tsx'
+import { RadioGroup } from '../kit/choices.tsx'
+import { useFormat } from '../kit/format.tsx'
+import { useWords } from '../kit/words.tsx'
+import { shortcutsOn } from '../palette/shortcuts.ts'
+import { ShortcutsPart } from '../palette/shortcuts-part.tsx'
+import { chooseTheme, chosenTheme, type Theme } from '../palette/theme.ts'
+import { PlacePart } from './place-part.tsx'
+import { settingsWords } from './words.ts'
+
+/** How the pages look and answer: language and time everywhere, theme and single letters on this device. */
+export function AppearancePart() {
+  const t = useWords(settingsWords)
+  const format = useFormat()
+  const { locale, timeZone } = useMe()
+  const [theme, turnTheme] = useState(chosenTheme)
+  const [letters, turnLetters] = useState(shortcutsOn)
+  const choose = (next: Theme) => {
+    chooseTheme(next)
+    turnTheme(next)
+  }
+  return (
+    <div className="w-stack" data-gap="24">
+      <p>
+        {t('placeState', {
+          ...{ locale, zone: timeZone, time: format.time(new Date()), theme },
+          letters: letters ? 'on' : 'off',
+        })}
+      </p>
+      <PlacePart />
+      <RadioGroup
+        label={t('theme')}
+        description={t('themeNote')}
+        layout="side"
+        options={[
+          { id: 'system', word: t('themeSystem') },
+          { id: 'light', word: t('themeLight') },
+          { id: 'dark', word: t('themeDark') },
+        ]}
+        value={theme}
+        onChange={choose}
+      />
+      <ShortcutsPart onChange={turnLetters} />
+    </div>
+  )
+}
