@@ -20,6 +20,7 @@ const notOfExtension = (oid: string, catalogue: string) =>
 
 // Closed functions that guests may call with the owner's rights: each proves for itself who calls.
 const listed = [
+  'attach_guest_files',
   'guest_end',
   'hold_post',
   'hold_space',

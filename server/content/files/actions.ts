@@ -1,3 +1,4 @@
+import { asInside } from '../../identity/index.ts'
 import { newId } from '../../platform/clock.ts'
 import type { Change } from '../../platform/facts/index.ts'
 import { change, reading } from '../../platform/facts/index.ts'
@@ -24,12 +25,13 @@ import {
 export async function uploadFile(house: House, { viewer, request, reply }: Exchange): Promise<FileCard> {
   const { filesQuotaMb } = house.config
   const ownerId = found(viewer.personId)
-  const maxBytes = largestFile(filesQuotaMb)
+  const room = { quotaMb: filesQuotaMb, audience: viewer.audience }
+  const maxBytes = largestFile(filesQuotaMb, viewer.audience)
   const announced = Number(request.headers['content-length'] ?? 0)
   // Nobody reads on: what is still on its way would be taken for the next request.
   reply.header('connection', 'close')
   if (announced > maxBytes + 10_000) throw new Refusal('too_large')
-  allow(mayKeep(await findStock(house.ground.inside, ownerId), announced, filesQuotaMb))
+  allow(mayKeep(await findStock(house.ground.inside, ownerId), announced, room))
 
   const upload = await receiveUpload(house, request, maxBytes)
   reply.removeHeader('connection')
@@ -39,11 +41,13 @@ export async function uploadFile(house: House, { viewer, request, reply }: Excha
   })
 }
 
+/** From inside, for guests too: their login adds no file, and what is kept here is its owner's alone. */
 function keepUpload(house: House, viewer: Viewer, { found: said, ...file }: Upload): Promise<FileCard> {
   const id = newId()
   const ownerId = found(viewer.personId)
-  return change(house.ground, viewer, async ({ tx, record }) => {
-    allow(mayKeep(await holdStock(tx, ownerId), file.bytes, house.config.filesQuotaMb))
+  const room = { quotaMb: house.config.filesQuotaMb, audience: viewer.audience }
+  return change(asInside(house.ground), viewer, async ({ tx, record }) => {
+    allow(mayKeep(await holdStock(tx, ownerId), file.bytes, room))
     await insertFile(tx, { id, ownerId, ...file })
     record(fileAdded({ fileId: id, kind: file.kind, bytes: file.bytes }))
     if (said === 'infected' || said === 'unavailable') record(fileHeld({ fileId: id, found: said }))

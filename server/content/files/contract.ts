@@ -27,7 +27,6 @@ export const contract = {
     path: '/files',
     summary:
       'Upload a file, to be attached to what I write next; what is attached to nothing is removed after a day',
-    access: 'inside',
     upload: true,
     limit: 'upload',
     output: fileCard,
@@ -72,7 +71,6 @@ export const contract = {
     method: 'PATCH',
     path: '/files/:fileId',
     summary: 'Say what my picture shows, before it is attached',
-    access: 'inside',
     params: fileId,
     body: z.strictObject({ alternative: text({ max: 500 }).nullable() }),
     output: fileCard,
@@ -82,7 +80,6 @@ export const contract = {
     method: 'DELETE',
     path: '/files/:fileId',
     summary: 'Remove my file that is attached to nothing',
-    access: 'inside',
     params: fileId,
     output: noAnswer,
     status: 204,

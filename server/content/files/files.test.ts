@@ -99,25 +99,6 @@ test('until it is attached a file is its owner’s alone; then it has the reach 
   expect((await open(awa, file.id)).status).toBe(404)
 })
 
-test('a guest opens the files of shared posts, and may neither upload nor attach', async () => {
-  const { awa, rosa, felix } = cast
-  const file = await upload(
-    awa,
-    'plan.png',
-    await sharp(await photograph())
-      .png()
-      .toBuffer(),
-  )
-  const post = await awa.do('publishPost', message([file.id], shared))
-  expect((await open(rosa, file.id)).status).toBe(200)
-  expect((await open(rosa, file.id, 'thumbnail')).status).toBe(200)
-  expect((await open(felix, file.id)).status).toBe(404)
-  expect((await rosa.do('readPost', { reference: post.id })).files[0]?.id).toBe(file.id)
-  expect(await send(rosa, 'a.txt', 'a')).toMatchObject({ status: 403, body: { code: 'inside_only' } })
-  const refused = await rosa.refused('addComment', { postId: post.id, body: 'Voici', files: [file.id] })
-  expect(refused).toEqual({ status: 422, code: 'file.missing' })
-})
-
 test('someone else’s file, one already attached and one that does not exist are refused in the same words', async () => {
   const { awa, tomasz } = cast
   const mine = await upload(awa, 'a.txt', 'a')

@@ -14,13 +14,33 @@ export async function attachFiles(
   place: { postId: string; commentId: string | null; spaceId: string | null },
 ): Promise<void> {
   if (fileIds.length === 0) return
-  if (viewer.audience !== 'inside') throw new Refusal('file.missing')
-  const { numAffectedRows } = await sql`
-    update files set post_id = ${place.postId}, comment_id = ${place.commentId}, space_id = ${place.spaceId}
-    where id = any(${fileIds}::uuid[]) and owner_id = ${viewer.personId} and post_id is null and state <> 'removed'`.execute(
+  const attached =
+    viewer.audience === 'inside'
+      ? await attachOwn(tx, viewer, fileIds, place)
+      : await attachGuests(tx, fileIds, place.commentId)
+  if (attached !== new Set(fileIds).size) throw new Refusal('file.missing')
+}
+
+async function attachOwn(
+  tx: Db,
+  viewer: Viewer,
+  fileIds: readonly string[],
+  { postId, commentId, spaceId }: { postId: string; commentId: string | null; spaceId: string | null },
+): Promise<number> {
+  const { rowCount } = await changed(
+    sql`
+    update files set post_id = ${postId}, comment_id = ${commentId}, space_id = ${spaceId}
+    where id = any(${fileIds}::uuid[]) and owner_id = ${viewer.personId} and post_id is null and state <> 'removed'`,
     tx,
   )
-  if (Number(numAffectedRows ?? 0n) !== new Set(fileIds).size) throw new Refusal('file.missing')
+  return rowCount
+}
+
+/** Guests may not change files: the database finds out for itself whose comment and whose files these are. */
+async function attachGuests(tx: Db, fileIds: readonly string[], commentId: string | null): Promise<number> {
+  const { rows } = await sql<{ attached: number }>`
+    select attach_guest_files(${commentId}::uuid, ${fileIds}::uuid[]) as attached`.execute(tx)
+  return rows[0]?.attached ?? 0
 }
 
 /** A file in reach: its owner's while attached to nothing, then with its post and comment; held, its owner's. */

@@ -1,5 +1,4 @@
 import { CircleAlert, FileText, X } from 'lucide-react'
-import { useMe } from '../../app/me.tsx'
 import { Action } from '../../kit/action.tsx'
 import { TextField } from '../../kit/field.tsx'
 import { FileDrop } from '../../kit/file-drop.tsx'
@@ -13,11 +12,9 @@ import './files.css'
 /** Files by drop, paste or button, each with its progress, what its picture shows, and a way out. */
 export function FileField({ files }: { files: Files }) {
   const t = useWords(fileWords)
-  const guest = useMe().audience === 'outside'
   const undescribed = files.rows.filter(
     ({ card, alternative }) => card?.kind === 'image' && alternative.trim() === '',
   ).length
-  if (guest) return <p className="w-field-note">{t('guests')}</p>
   return (
     <div className="c-files-field">
       {files.rows.length > 0 && (

@@ -1,6 +1,5 @@
 import { type ClipboardEvent, useEffect, useRef, useState } from 'react'
 import { call } from '../../app/api.ts'
-import { useMe } from '../../app/me.tsx'
 import { useProblemText } from '../../app/problem.ts'
 import { type Card, uploadFile } from './upload.ts'
 
@@ -36,7 +35,6 @@ export const mostFiles = 20
 
 /** The files of a text being written. What is never published is thrown away by the server after a day. */
 export function useFiles(): Files {
-  const guest = useMe().audience === 'outside'
   const [rows, setRows] = useState<readonly Sending[]>([])
   const change: Change = (key, part) =>
     setRows((before) => before.map((row) => (row.key === key ? { ...row, ...part } : row)))
@@ -53,7 +51,6 @@ export function useFiles(): Files {
     ids: rows.flatMap(({ card }) => (card ? [card.id] : [])),
     busy: rows.some(({ card, fault }) => !card && !fault),
     add(files) {
-      if (guest) return
       const added = files.slice(0, mostFiles - rows.length).map((file) => ({ row: rowOf(file), file }))
       setRows((before) => [...before, ...added.map(({ row }) => row)])
       for (const { row, file } of added) void send(row.key, file)

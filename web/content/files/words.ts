@@ -8,10 +8,6 @@ export const fileWords = defineWords({
     fr: 'Les images perdent le lieu et l’appareil de la prise de vue. Coller une image fonctionne aussi.',
     en: 'Pictures lose where and with what they were taken. Pasting a picture works too.',
   },
-  guests: {
-    fr: 'Les invités ne joignent pas encore de fichiers.',
-    en: 'Guests do not attach files yet.',
-  },
   sending: { fr: 'Envoi de {name}', en: 'Sending {name}' },
   held: {
     fr: 'Retenu\u00a0: personne d’autre ne le verra avant qu’il ait été vérifié.',
