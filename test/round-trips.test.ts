@@ -59,6 +59,7 @@ test.each([
   ['the health of a space', 2, () => cast.tomasz.do('readSpaceHealth', { spaceId })],
   ['unanswered questions', 2, () => cast.tomasz.do('readQuestions', { show: 'unanswered' })],
   ['a question with its answers', 3, () => cast.tomasz.do('readPost', { reference: postId })],
+  ['who knows its subjects', 2, () => cast.tomasz.do('readWhoKnows', { postId })],
   ['the versions of a post', 2, () => cast.tomasz.do('listVersions', { postId })],
   ['what changed between two', 2, () => cast.tomasz.do('compareVersions', { postId, from: 1, to: 1 })],
   ['an announcement', 2, () => cast.tomasz.do('readPost', { reference: announcementId })],
