@@ -16,7 +16,7 @@ export const questionWords = defineWords({
   openSinceLow: { fr: 'ouverte depuis {span}', en: 'open for {span}' },
   solved: { fr: 'Résolue en {span} par <b>{who}</b>', en: 'Solved in {span} by <b>{who}</b>' },
   from: { fr: ', {place}', en: ', {place}' },
-  fromPlace: { fr: 'de {site}', en: 'of {site}' },
+  fromPlace: { fr: 'de {site}', en: 'from {site}' },
   verifiedBy: { fr: '\u202f; vérifiée par <b>{who}</b>', en: '; verified by <b>{who}</b>' },
   validUntil: { fr: ', à revérifier après le {date}', en: ', to be verified again after {date}' },
   overSince: {
