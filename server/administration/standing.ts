@@ -131,7 +131,7 @@ const always: readonly Line[] = [
     words: {
       fr: {
         title: 'Ce qui est écrit',
-        description: 'Messages, réponses et fichiers, jusqu’à ce que leur auteur les supprime.',
+        description: 'Messages, réponses et fichiers, jusqu’à leur suppression par qui les a écrits.',
         why: 'C’est la mémoire de l’entreprise\u00a0; rien ne s’efface tout seul.',
       },
       en: {

@@ -48,11 +48,11 @@ describe.skipIf(!browserPath)(where, () => {
 
     for (const reader of [cast.tomasz, cast.rosa]) {
       const page = await desk.sit(world, reader, address)
-      await page.getByText('voient qui a accusé lecture').waitFor()
+      await page.getByText('voient qui a confirmé sa lecture').waitFor()
       expect(await page.locator('main .w-button-filled:not([disabled])').allInnerTexts()).toEqual([
-        'Accuser lecture',
+        'Confirmer la lecture',
       ])
-      await page.getByRole('button', { name: 'Accuser lecture' }).click()
+      await page.getByRole('button', { name: 'Confirmer la lecture' }).click()
       await page.getByText(/^Lu le /).waitFor()
       expect(await page.getByRole('button', { name: 'Voir par unité' }).count()).toBe(0)
     }

@@ -1,7 +1,7 @@
 import { defineWords } from '../kit/words.tsx'
 
 export const importWords = defineWords({
-  title: { fr: 'Reprendre des conversations', en: 'Bring conversations in' },
+  title: { fr: 'Importer des conversations', en: 'Bring conversations in' },
   lede: {
     fr: 'Les échanges d’une autre plateforme viennent ici avec leurs auteurs, leurs dates et leurs anciennes adresses. Personne n’est prévenu.',
     en: 'What was said on another platform comes here with its authors, its dates and its old addresses. Nobody is notified.',

@@ -9,7 +9,7 @@ export const demoWords = defineWords({
   chip: { fr: 'Démonstration', en: 'Demo' },
   remove: { fr: 'Retirer', en: 'Remove' },
   placeNote: {
-    fr: 'Des personnes et des conversations inventées, pour voir avant de commencer. Repart sans trace.',
+    fr: 'Des personnes et des conversations inventées, pour voir avant de commencer. Se retire sans trace.',
     en: 'Invented people and conversations, to look around before you begin. Leaves without trace.',
   },
 
@@ -58,7 +58,7 @@ export const demoWords = defineWords({
 
   goes: { fr: 'Ce qui partira', en: 'What will go' },
   goesAll: {
-    fr: 'Les personnes inventées, leurs espaces, leurs conversations et tout ce qui s’en compte. Vos entrées et vos suivis d’alors sont défaits.',
+    fr: 'Les personnes inventées, leurs espaces, leurs conversations et tout ce qui s’en compte. Vous quittez ses espaces et ne suivez plus ses sujets.',
     en: 'The invented people, their spaces, their conversations and all that counts them. What you joined and followed then is undone.',
   },
   goesOthers: {

@@ -13,7 +13,7 @@ export const feedWords = defineWords({
   },
   unread: { fr: 'Non lu', en: 'Unread' },
   someUnread: {
-    fr: '{count, plural, one {Un message ne vous est pas encore connu} many {# de messages ne vous sont pas encore connus} other {# messages ne vous sont pas encore connus}}\u202f; le reste peut attendre.',
+    fr: '{count, plural, one {Un message n’est pas encore lu} many {# de messages ne sont pas encore lus} other {# messages ne sont pas encore lus}}\u202f; le reste peut attendre.',
     en: '{count, plural, one {One post you have not read} other {# posts you have not read}}; the rest can wait.',
   },
   end: { fr: 'Rien ne se cache plus bas.', en: 'Nothing is hidden further down.' },

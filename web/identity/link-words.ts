@@ -91,7 +91,7 @@ export const linkWords = defineWords({
   },
   resetDo: { fr: 'Changer le mot de passe', en: 'Change the password' },
   resetDone: {
-    fr: 'C’est fait\u00a0: le nouveau mot de passe est bon.',
+    fr: 'C’est fait\u00a0: le nouveau mot de passe est actif.',
     en: 'Done: the new password is good.',
   },
   notChanged: { fr: 'Rien n’a été changé.', en: 'Nothing was changed.' },

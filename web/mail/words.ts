@@ -10,7 +10,7 @@ export const mailWords = defineWords({
   ready: { fr: 'La messagerie est configurée.', en: 'Mail is set up.' },
   notSetUp: { fr: 'La messagerie n’est pas configurée.', en: 'Mail is not set up.' },
   notSetUpWhy: {
-    fr: 'Rien ne part. Les invitations sont des liens à copier, et personne ne retrouve seul son mot de passe. Donnez WEFT_SMTP_URL, puis relancez Weft.',
+    fr: 'Rien ne part. Les invitations sont des liens à copier, et personne ne retrouve seul son mot de passe. Renseignez WEFT_SMTP_URL, puis relancez Weft.',
     en: 'Nothing leaves. Invitations are links to copy, and nobody recovers a password alone. Give WEFT_SMTP_URL, then start Weft again.',
   },
   from: { fr: 'Expéditeur', en: 'Sender' },
@@ -26,8 +26,8 @@ export const mailWords = defineWords({
     en: 'A mail leaves for your address, and the whole conversation with the server shows here.',
   },
   transcript: { fr: 'Conversation avec le serveur', en: 'Conversation with the server' },
-  problems: { fr: 'Derniers ennuis', en: 'Last problems' },
-  noProblem: { fr: 'Aucun ennui', en: 'No problem' },
+  problems: { fr: 'Derniers incidents', en: 'Last problems' },
+  noProblem: { fr: 'Aucun incident', en: 'No problem' },
   noProblemWhy: {
     fr: 'Ce qui n’a pas pu partir se verrait ici, sans les adresses.',
     en: 'What could not leave would show here, without addresses.',

@@ -17,7 +17,7 @@ export const paletteWords = defineWords({
   keys: { fr: 'Raccourcis de cet écran', en: 'Shortcuts of this screen' },
   keysPart: { fr: 'Raccourcis clavier', en: 'Keyboard shortcuts' },
   keysOn: {
-    fr: 'Aller et agir par une seule lettre',
+    fr: 'Se déplacer et agir avec une seule lettre',
     en: 'Go and act by a single letter',
   },
   keysNote: {
@@ -43,8 +43,8 @@ export const commandWords = defineWords({
   write: { fr: 'Écrire un message', en: 'Write a post' },
   newSpace: { fr: 'Préparer un espace', en: 'Prepare a space' },
   administration: { fr: 'Administration', en: 'Administration' },
-  switches: { fr: 'Ce qui est allumé, ce qui est éteint', en: 'What is on, what is off' },
-  allSettings: { fr: 'Tous les réglages du serveur', en: 'All settings of the server' },
+  switches: { fr: 'Ce qui est activé, ce qui ne l’est pas', en: 'What is on, what is off' },
+  allSettings: { fr: 'Configuration du serveur', en: 'All settings of the server' },
   health: { fr: 'Santé du serveur', en: 'Health of the server' },
   invitations: { fr: 'Inviter', en: 'Invite' },
   peopleImport: { fr: 'Importer des personnes', en: 'Import people' },

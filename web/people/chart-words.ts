@@ -5,7 +5,7 @@ export const chartWords = defineWords({
   byManager: { fr: 'Par responsable', en: 'By manager' },
   byUnit: { fr: 'Par unité', en: 'By unit' },
   managerSentence: {
-    fr: '<b>{people, plural, one {# personne} many {# de personnes} other {# personnes}}</b>\u00a0: {tops, plural, =0 {aucune équipe n’a sa tête dans l’annuaire} one {# équipe} many {# d’équipes, des plus grandes aux plus petites} other {# équipes, des plus grandes aux plus petites}}.',
+    fr: '<b>{people, plural, one {# personne} many {# de personnes} other {# personnes}}</b>\u00a0: {tops, plural, =0 {aucune équipe n’a de responsable dans l’annuaire} one {# équipe} many {# d’équipes, des plus grandes aux plus petites} other {# équipes, des plus grandes aux plus petites}}.',
     en: '<b>{people, plural, one {# person} other {# people}}</b>: {tops, plural, =0 {no team has its head in the directory} one {# team} other {# teams, the largest first}}.',
   },
   largest: {
@@ -13,7 +13,7 @@ export const chartWords = defineWords({
     en: ' The largest, behind {name}, counts {below, plural, one {# person} other {# people}}.',
   },
   apart: {
-    fr: '{apart, plural, one {# personne a} many {# de personnes ont} other {# personnes ont}} un responsable que l’annuaire ne contient pas\u00a0: elles sont rangées à la fin.',
+    fr: '{apart, plural, one {# personne a un responsable que l’annuaire ne contient pas\u00a0: elle est rangée} many {# de personnes ont un responsable que l’annuaire ne contient pas\u00a0: elles sont rangées} other {# personnes ont un responsable que l’annuaire ne contient pas\u00a0: elles sont rangées}} à la fin.',
     en: '{apart, plural, one {# person has} other {# people have}} a manager whom the directory does not contain: they are kept at the end.',
   },
   aloneSentence: {
@@ -32,7 +32,7 @@ export const chartWords = defineWords({
     fr: '{people, plural, one {# personne n’appartient} many {# de personnes n’appartiennent} other {# personnes n’appartiennent}} à aucune unité.',
     en: '{people, plural, one {# person belongs} other {# people belong}} to no unit.',
   },
-  empty: { fr: 'L’organigramme se remplit par l’annuaire', en: 'The chart is filled from the directory' },
+  empty: { fr: 'L’organigramme vient de l’annuaire', en: 'The chart is filled from the directory' },
   emptyWhy: {
     fr: 'Il apparaît dès que l’annuaire importé dit qui est responsable de qui, ou qui appartient à quelle unité.',
     en: 'It appears once the imported directory says who manages whom, or who belongs to which unit.',
@@ -72,7 +72,7 @@ export const chartWords = defineWords({
   },
   absentManagers: { fr: 'Responsables absents de l’annuaire', en: 'Managers absent from the directory' },
   absentNote: {
-    fr: 'L’annuaire les nomme sans les contenir. Qui relève d’eux et ne dirige personne est rangé ici.',
+    fr: 'L’annuaire les nomme sans les contenir. Leurs équipes directes, sans équipe à leur tour, sont rangées ici.',
     en: 'The directory names them without containing them. Whoever reports to them and leads nobody is kept here.',
   },
   alone: { fr: 'Sans responsable ni équipe', en: 'With neither manager nor team' },

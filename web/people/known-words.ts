@@ -11,7 +11,10 @@ export const knownWords = defineWords({
   yes: { fr: 'oui', en: 'yes' },
   no: { fr: 'non', en: 'no' },
   notShown: { fr: 'rien pour l’instant là où vous pouvez lire', en: 'nothing yet where you can read' },
-  hidden: { fr: 'Masqué\u00a0: vous seul le voyez ici.', en: 'Hidden: only you see it here.' },
+  hidden: {
+    fr: 'Masqué\u00a0: personne d’autre que vous ne le voit ici.',
+    en: 'Hidden: only you see it here.',
+  },
   counts: {
     fr: '{answers, plural, =0 {} one {# réponse retenue} many {# de réponses retenues} other {# réponses retenues}}{both, select, yes { et } other {}}{articles, plural, =0 {} one {# article} many {# d’articles} other {# articles}}',
     en: '{answers, plural, =0 {} one {# accepted answer} other {# accepted answers}}{both, select, yes { and } other {}}{articles, plural, =0 {} one {# article} other {# articles}}',

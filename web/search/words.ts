@@ -17,7 +17,7 @@ export const searchWords = defineWords({
   unanswered: { fr: 'Sans réponse', en: 'Unanswered' },
   accepted: { fr: 'Réponse retenue', en: 'Accepted answer' },
   file: { fr: 'Avec un fichier', en: 'With a file' },
-  inAnswer: { fr: 'Dans ce qui est dit dessous', en: 'In what is said under it' },
+  inAnswer: { fr: 'Dans une réponse ou un commentaire', en: 'In what is said under it' },
   inSpace: { fr: 'Dans <b>{space}</b>', en: 'In <b>{space}</b>' },
   under: { fr: 'Sous <b>{subject}</b>', en: 'Under <b>{subject}</b>' },
   found: {
@@ -35,7 +35,7 @@ export const searchWords = defineWords({
   or: { fr: ' ou ', en: ' or ' },
   asTyped: { fr: 'Chercher ce que vous avez écrit', en: 'Search for what you typed' },
   unknown: {
-    fr: 'Pas compris, et laissé de côté\u00a0: <b>{words}</b>.',
+    fr: 'Non compris, et laissé de côté\u00a0: <b>{words}</b>.',
     en: 'Not understood, and left out: <b>{words}</b>.',
   },
   startTitle: { fr: 'Que cherchez-vous\u202f?', en: 'What are you looking for?' },

@@ -113,7 +113,7 @@ export const healthWords = defineWords({
   },
   first_answerFormula: { fr: 'médiane de Kaplan–Meier', en: 'Kaplan–Meier median' },
   accepted: {
-    fr: 'Questions répondues dont une réponse est retenue',
+    fr: 'Questions avec réponse, dont une est retenue',
     en: 'Answered questions with an accepted answer',
   },
   acceptedMeans: {
@@ -121,10 +121,10 @@ export const healthWords = defineWords({
     en: 'Among the answered questions of {days, select, 28 {28 days} 84 {12 weeks} other {12 months}}, those with an accepted answer. The reading follows the low end of the interval.',
   },
   acceptedFormula: {
-    fr: 'retenues ÷ répondues, borne basse de Wilson à 95 %',
+    fr: 'avec réponse retenue ÷ avec réponse, borne basse de Wilson à 95 %',
     en: 'accepted ÷ answered, Wilson lower bound at 95%',
   },
-  fresh: { fr: 'Articles dans leur date de relecture', en: 'Articles within their review date' },
+  fresh: { fr: 'Articles relus dans les temps', en: 'Articles within their review date' },
   freshMeans: {
     fr: 'Les articles de l’espace dont la date de relecture n’est pas passée\u202f; sans date, six mois après leur dernière version.',
     en: 'The articles of this space whose review date has not passed; without one, six months after their last version.',

@@ -59,7 +59,7 @@ export const overviewWords = defineWords({
     en: 'Say who you are and what you can be asked.',
   },
 
-  needsTitle: { fr: 'Ce qu’il manque encore', en: 'What it still needs' },
+  needsTitle: { fr: 'Ce qui manque encore', en: 'What it still needs' },
   needsReady: { fr: 'Cet espace est prêt à ouvrir.', en: 'This space is ready to open.' },
   needsLeft: {
     fr: '{left, plural, one {Il manque encore une chose avant d’ouvrir.} many {Il manque encore # choses avant d’ouvrir.} other {Il manque encore # choses avant d’ouvrir.}}',
@@ -76,7 +76,7 @@ export const overviewWords = defineWords({
   },
   openAnyway: { fr: 'Ouvrir quand même', en: 'Open all the same' },
   needsWhy: {
-    fr: 'Un espace qui ouvre plein reste vivant. Seules les personnes ajoutées ici le voient. Le calendrier et le tour de réponse ne se comptent pas encore.',
+    fr: 'Un espace qui ouvre avec du contenu reste vivant. D’ici là, seules les personnes ajoutées le voient. Le calendrier et la permanence de réponse ne comptent pas encore.',
     en: 'A space that opens full stays alive. Only the people added here see it. A calendar and a rota are not counted yet.',
   },
   openEarly: {
@@ -155,7 +155,7 @@ export const overviewWords = defineWords({
     en: 'This space is archived: it cannot be joined.',
   },
 
-  requests: { fr: 'Demandes pour rejoindre', en: 'Requests to join' },
+  requests: { fr: 'Demandes pour rejoindre l’espace', en: 'Requests to join' },
   requestsNote: {
     fr: '{count, plural, one {# demande attend} many {# demandes attendent} other {# demandes attendent}}',
     en: '{count, plural, one {# request waits} other {# requests wait}}',

@@ -24,7 +24,7 @@ export const words = {
     en: 'This announcement does not ask you to acknowledge it: it is for the other members of the space.',
   },
   'announcement.not_author': {
-    fr: 'Seules la personne qui a fait l’annonce et les responsables de l’espace voient qui a accusé lecture.',
+    fr: 'Seules la personne qui a fait l’annonce et les responsables de l’espace voient qui a confirmé sa lecture.',
     en: 'Only who announced it and those who look after the space see who acknowledged it.',
   },
 } as const

@@ -3,7 +3,7 @@ import { defineWords } from '../../kit/words.tsx'
 export const startWords = defineWords({
   title: { fr: 'Comment voulez-vous commencer\u202f?', en: 'How do you want to start?' },
   lede: {
-    fr: 'Un chemin n’exclut pas les autres, et chacun se défait. {done, plural, =0 {Aucun premier pas n’est encore fait.} one {Un premier pas sur {all} est fait.} many {# premiers pas sur {all} sont faits.} other {# premiers pas sur {all} sont faits.}}',
+    fr: 'Une façon n’exclut pas les autres, et rien n’est définitif. {done, plural, =0 {Aucun premier pas n’est encore fait.} one {Un premier pas sur {all} est fait.} many {# premiers pas sur {all} sont faits.} other {# premiers pas sur {all} sont faits.}}',
     en: 'One way does not exclude the others, and each can be undone. {done, plural, =0 {No first step is done yet.} one {One first step of {all} is done.} other {# first steps of {all} are done.}}',
   },
   who: { fr: 'Qui êtes-vous', en: 'Who you are' },
@@ -20,9 +20,9 @@ export const startWords = defineWords({
     fr: 'Un groupe industriel inventé\u00a0: une année de questions, d’articles et d’annonces. Se retire d’un clic, sans trace.',
     en: 'An invented industrial group: a year of questions, articles and announcements. Leaves in one click, without trace.',
   },
-  people: { fr: 'Mes personnes', en: 'My people' },
+  people: { fr: 'Mon annuaire', en: 'My people' },
   peopleNote: {
-    fr: 'L’annuaire de l’entreprise en un fichier CSV\u00a0: aperçu, essai à blanc, puis import.',
+    fr: 'Les personnes de l’entreprise, dans un fichier CSV\u00a0: aperçu, essai à blanc, puis import.',
     en: 'The company’s directory in a CSV file: preview, dry run, then import.',
   },
   peopleHere: {

@@ -66,7 +66,7 @@ export const switchWords = defineWords({
     fr: 'Une autre personne de l’administration devra confirmer.',
     en: 'Another administrator will have to confirm.',
   },
-  takesOne: { fr: 'Le changement vaut tout de suite.', en: 'The change holds at once.' },
+  takesOne: { fr: 'Le changement prend effet tout de suite.', en: 'The change holds at once.' },
   confirm: { fr: 'Confirmer', en: 'Confirm' },
   withdraw: { fr: 'Retirer la demande', en: 'Withdraw the request' },
   turned: { fr: 'C’est fait.', en: 'Done.' },
@@ -86,7 +86,7 @@ export const switchWords = defineWords({
   },
   reasonAlways: { fr: 'Une raison écrite pour tout changement', en: 'A written reason for every change' },
   completeNote: {
-    fr: 'La liste est complète\u00a0: un interrupteur du programme qui n’y figurerait pas fait échouer sa fabrication',
+    fr: 'Une liste complète\u00a0: le logiciel ne se construit pas si un interrupteur y manque',
     en: 'The list is complete: a switch of the program that were missing here would fail its build',
   },
 })

@@ -27,18 +27,18 @@ export const announcementWords = defineWords({
   },
   willTell: { fr: 'Cette annonce s’adresse à <whom></whom>.', en: 'This announcement is for <whom></whom>.' },
   whoSeesSpace: {
-    fr: 'La personne qui annonce, les responsables et la modération de l’espace voient qui a accusé lecture.',
+    fr: 'La personne qui annonce, les responsables et la modération de l’espace voient qui a confirmé sa lecture.',
     en: 'Whoever announces it and those who look after the space or moderate it see who acknowledged.',
   },
   whoSeesCompany: {
-    fr: 'La personne qui annonce et l’administration voient qui a accusé lecture.',
+    fr: 'La personne qui annonce et l’administration voient qui a confirmé sa lecture.',
     en: 'Whoever announces it and administrators see who acknowledged.',
   },
   notUnread: {
     fr: 'Un accusé de lecture ne se retire pas.',
     en: 'An acknowledgement cannot be taken back.',
   },
-  acknowledge: { fr: 'Accuser lecture', en: 'Acknowledge' },
+  acknowledge: { fr: 'Confirmer la lecture', en: 'Acknowledge' },
   acknowledged: { fr: 'Lu le {date} à {time}', en: 'Read on {date} at {time}' },
   changedSince: { fr: 'le texte a changé depuis', en: 'the text has changed since' },
   read: { fr: 'Lu', en: 'Read' },
@@ -49,7 +49,7 @@ export const announcementWords = defineWords({
   tomorrow: { fr: 'demain', en: 'tomorrow' },
   today: { fr: 'À lire aujourd’hui', en: 'To read today' },
   progress: {
-    fr: '{acknowledged, plural, one {<b># sur {asked}</b> a accusé lecture} many {<b># sur {asked}</b> ont accusé lecture} other {<b># sur {asked}</b> ont accusé lecture}}.',
+    fr: '{acknowledged, plural, one {<b># sur {asked}</b> a confirmé sa lecture} many {<b># sur {asked}</b> ont confirmé leur lecture} other {<b># sur {asked}</b> ont confirmé leur lecture}}.',
     en: '{acknowledged, plural, one {<b># of {asked}</b> has acknowledged} other {<b># of {asked}</b> have acknowledged}}.',
   },
   showDetail: { fr: 'Voir par unité et par personne', en: 'By unit and by person' },
@@ -75,12 +75,12 @@ export const announcementWords = defineWords({
   byPerson: { fr: 'Par personne', en: 'By person' },
   waiting: { fr: 'Pas encore ({count, number})', en: 'Not yet ({count, number})' },
   done: { fr: 'Accusé de lecture ({count, number})', en: 'Acknowledged ({count, number})' },
-  everyone: { fr: 'Tout le monde a accusé lecture', en: 'Everyone has acknowledged' },
+  everyone: { fr: 'Tout le monde a confirmé sa lecture', en: 'Everyone has acknowledged' },
   everyoneWhy: {
-    fr: 'Qui rejoindra l’espace plus tard sera aussi invité à lire.',
+    fr: 'La lecture sera aussi demandée à qui rejoindra l’espace plus tard.',
     en: 'Whoever joins the space later will be asked as well.',
   },
-  noneYet: { fr: 'Personne n’a encore accusé lecture', en: 'Nobody has acknowledged yet' },
+  noneYet: { fr: 'Personne n’a encore confirmé sa lecture', en: 'Nobody has acknowledged yet' },
   noneYetWhy: {
     fr: 'L’annonce se voit en tête de l’accueil de chaque personne concernée.',
     en: 'The announcement shows at the top of the home of everyone it is for.',
@@ -116,7 +116,7 @@ export const announcementWords = defineWords({
     en: '{count, plural, one {Announce to # person} other {Announce to # people}}?',
   },
   sureNote: {
-    fr: 'Vous pourrez corriger le texte, mais pas faire que personne ne l’ait lu.',
+    fr: 'Vous pourrez corriger le texte, mais pas effacer le fait qu’on l’ait lu.',
     en: 'You can correct the text later, but what was read cannot be unread.',
   },
   pin: { fr: 'Épingler dans l’espace', en: 'Pin to the space' },

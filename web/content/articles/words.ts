@@ -108,7 +108,7 @@ export const articleWords = defineWords({
   },
   oneVersion: { fr: 'Une seule version', en: 'One version only' },
   oneVersionWhy: {
-    fr: 'Chaque modification en ajoutera une ici, avec son auteur, sa date et ce qui a changé.',
+    fr: 'Chaque modification en ajoutera une ici, avec un nom, une date et ce qui a changé.',
     en: 'Each edit will add one here, with who made it, when, and what changed.',
   },
   show: { fr: 'Montrer', en: 'Show' },
