@@ -1,7 +1,6 @@
 import { Archive, Paperclip } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useDraft } from '../app/drafts.ts'
-import { useMe } from '../app/me.tsx'
 import { useProblemText } from '../app/problem.ts'
 import { useMarkRead } from '../feed/reading.ts'
 import { Action } from '../kit/action.tsx'
@@ -97,9 +96,7 @@ function Write({ thread, quoted = null, onQuoted }: WriteUnderProps) {
 /** A button until there is something to attach; the field itself comes when it is asked for. */
 function Attaching({ files }: { files: Files }) {
   const t = useWords(fileWords)
-  const inside = useMe().audience === 'inside'
   const [open, setOpen] = useState(false)
-  if (!inside) return null
   if (!open && files.rows.length === 0) {
     return (
       <div className="c-attach">
