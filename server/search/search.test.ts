@@ -159,6 +159,29 @@ test('the words of what is taken away mend no more', async () => {
   expect(await world.sql(`select * from search_words where word = 'anicroche'`)).toEqual([])
 })
 
+test('a word is found behind an apostrophe and before an unbreakable space', async () => {
+  const { awa, karim } = cast
+  await awa.do('publishPost', {
+    ...{ kind: 'message', spaceId: open, title: null },
+    body: 'La fin d’ébavurage\u00a0: «\u202fmeuleuse\u202f» en main.',
+  })
+  await world.settled()
+  for (const q of ['ébavurage', 'd’ébavurage', "d'ebavurage", 'meuleuse'])
+    expect(await titles(q, karim)).toEqual([expect.stringContaining('meuleuse')])
+  const [hit] = (await karim.do('search', { q: 'ébavurage' })).data
+  expect(hit?.text.filter((piece) => piece.hit).map(({ text }) => text)).toEqual(['ébavurage'])
+})
+
+test('questions alike share most of what is asked; what shares small words, or is no question, is none', async () => {
+  const { karim } = cast
+  const alike = async (title: string) =>
+    (await karim.do('similarPosts', { title })).data.map((post) => post.title)
+  expect(await alike('Mesurer un alésage quand il est chaud')).toEqual([alesages])
+  expect(await alike('Who owns the keys of the garage?')).toEqual([])
+  expect(await alike('Comment régler la pression de la vapeur ?')).toEqual([])
+  expect(await alike('Des boulons et des écrous serrés')).toEqual([])
+})
+
 test('a cursor goes through everything found, once', async () => {
   const { awa, karim } = cast
   for (let n = 0; n < 7; n++)
