@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { build, defineConfig, type Plugin } from 'vite'
 import { contracts } from './server/contracts.ts'
 
 export default defineConfig({
   root: 'web',
-  plugins: [react(), onlyFrenchAndEnglish(), endpoints(), compressed()],
+  plugins: [react(), onlyFrenchAndEnglish(), endpoints(), compressed(), drawn()],
   // The server replaces this word by the nonce of each answer: in the scripts and links below, and in
   // <meta property="csp-nonce">, where the loader of lazy chunks and React Aria look for it.
   html: { cspNonce: 'WEFT-NONCE' },
@@ -23,10 +23,17 @@ export default defineConfig({
         // What every page needs and what changes only with our libraries, so that it stays in the browser's cache.
         codeSplitting: {
           groups: [
+            // What every page needs at once travels together: fewer requests than pieces.
+            {
+              name: (id, bundle) => (isFirst(id, (each) => bundle.getModuleInfo(each)) ? 'first' : null),
+              debugName: 'first',
+              priority: 1,
+            },
             // Whoever shows a chart, it stands on the same scales.
             { name: 'scales', test: /node_modules\/(d3-\w+|internmap)\// },
             {
               name: 'vendor',
+              priority: 2,
               test: /node_modules\/(react|react-dom|scheduler|wouter|regexparam|@tanstack|intl-messageformat|@formatjs)\//,
             },
           ],
@@ -35,6 +42,21 @@ export default defineConfig({
     },
   },
 })
+
+let first: Set<string> | undefined
+
+/** Whether the entry imports it, directly or not, without waiting. */
+function isFirst(id: string, infoOf: (id: string) => { importedIds: readonly string[] } | null): boolean {
+  if (first) return first.has(id)
+  first = new Set()
+  const toSee = [join(import.meta.dirname, 'web/main.tsx')]
+  for (let next = toSee.pop(); next; next = toSee.pop()) {
+    if (first.has(next)) continue
+    first.add(next)
+    toSee.push(...(infoOf(next)?.importedIds ?? []))
+  }
+  return first.has(id)
+}
 
 /** React Aria carries its own words in thirty languages; Weft speaks two (49 kB gzip saved). */
 function onlyFrenchAndEnglish(): Plugin {
@@ -76,6 +98,29 @@ function compressed(): Plugin {
         await writeFile(join(dir, `${name}.br`), await promisify(brotliCompress)(content))
         await writeFile(join(dir, `${name}.gz`), await promisify(gzip)(content, { level: 9 }))
       }
+    },
+  }
+}
+
+/** The same pages once more, for the server, which draws the first screen: beside the web part, in `drawn/`. */
+function drawn(): Plugin {
+  let outDir = ''
+  return {
+    name: 'drawn',
+    apply: 'build',
+    configResolved(config) {
+      outDir = resolve(config.root, config.build.outDir, '../drawn')
+    },
+    async closeBundle() {
+      await build({
+        root: join(import.meta.dirname, 'web'),
+        configFile: false,
+        logLevel: 'warn',
+        plugins: [react(), onlyFrenchAndEnglish(), endpoints()],
+        define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+        ssr: { noExternal: true },
+        build: { ssr: 'drawn.tsx', outDir, emptyOutDir: true, assetsInlineLimit: 0 },
+      })
     },
   }
 }

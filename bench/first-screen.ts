@@ -9,7 +9,7 @@ const budget = 190_000
 
 type Chunk = { file: string; isEntry?: boolean; imports?: string[] }
 
-/** The weight of the scripts that the first screen needs: the entry and what it imports at once, gzipped. */
+/** The weight of the scripts that the first screen needs, gzipped: the entry, home, and what both import at once. */
 export async function firstScreenAim(): Promise<Verdict> {
   const path = join(built, '.vite/manifest.json')
   const aim = { aim: 'JavaScript of the first screen', wanted: '≤ 190 kB gzip' }
@@ -23,6 +23,7 @@ export async function firstScreenAim(): Promise<Verdict> {
     chunk.imports?.forEach(need)
   }
   for (const [name, { isEntry }] of Object.entries(manifest)) if (isEntry) need(name)
+  need('feed/home-page.tsx')
   const weights = await Promise.all(
     [...needed].map(async (file) => ({ file, weight: gzipSync(await readFile(join(built, file))).length })),
   )

@@ -239,7 +239,15 @@ async function openDoor(
   const companyName = async () => (await findCompany(logins.inside.db))?.name ?? null
   const { ground, cursors } = parts
   if (weft.built)
-    await addPages(app, { ground, cursors, routes, built: weft.built, companyName, redirects: findMoved })
+    await addPages(app, {
+      ground,
+      log: house.log,
+      cursors,
+      routes,
+      built: weft.built,
+      companyName,
+      redirects: findMoved,
+    })
   else app.setNotFoundHandler(nothingHere)
   return app
 }

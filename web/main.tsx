@@ -1,21 +1,21 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
-import { openCache, readShell } from './app/shell.ts'
-import { wearTheme } from './palette/theme.ts'
+import { openCache, readShell, wearStyles } from './app/shell.ts'
 import './kit/kit.css'
 import './app/pages.css'
 
-wearTheme()
 const shell = readShell()
 const root = document.getElementById('root')
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={openCache(shell)}>
-        <App shell={shell} />
-      </QueryClientProvider>
-    </StrictMode>,
-  )
-}
+const page = (
+  <StrictMode>
+    <QueryClientProvider client={openCache(shell)}>
+      <App shell={shell} />
+    </QueryClientProvider>
+  </StrictMode>
+)
+if (root?.hasChildNodes()) {
+  wearStyles(root)
+  hydrateRoot(root, page)
+} else if (root) createRoot(root).render(page)

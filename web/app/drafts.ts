@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useWoken } from '../kit/woken.ts'
 import { useMe } from './me.tsx'
 
 const prefix = 'weft.draft'
@@ -7,14 +8,15 @@ const prefix = 'weft.draft'
 export function useDraft(place: string, before = ''): [string, (text: string) => void, () => void] {
   const { personId } = useMe()
   const key = `${prefix}.${personId}.${place}`
-  const [kept, setKept] = useState(() => ({ key, text: localStorage.getItem(key) ?? before }))
-  if (kept.key !== key) setKept({ key, text: localStorage.getItem(key) ?? before })
-  const write = (text: string) => {
-    setKept({ key, text })
-    if (text === before) localStorage.removeItem(key)
-    else localStorage.setItem(key, text)
+  const woken = useWoken()
+  const [kept, setKept] = useState<{ key: string; text: string } | null>(null)
+  const text = kept?.key === key ? kept.text : ((woken ? localStorage.getItem(key) : null) ?? before)
+  const write = (written: string) => {
+    setKept({ key, text: written })
+    if (written === before) localStorage.removeItem(key)
+    else localStorage.setItem(key, written)
   }
-  return [kept.text, write, () => write(before)]
+  return [text, write, () => write(before)]
 }
 
 /** Forgets every draft of this browser: on signing out of a shared computer. */

@@ -1,5 +1,4 @@
 import { type ComponentType, lazy, type ReactNode } from 'react'
-import { HomePage } from '../feed/home-page.tsx'
 
 export type PageRoute = {
   path: string
@@ -8,10 +7,11 @@ export type PageRoute = {
   inside?: boolean
 }
 
-// Home comes with the first screen; every other page when it is opened.
+// Every page comes when it is opened; the shell names the one that was asked for, so that it comes at once.
 const later = <Props,>(load: () => Promise<ComponentType<Props>>) =>
   lazy(async () => ({ default: await load() }))
 
+const HomePage = later(async () => (await import('../feed/home-page.tsx')).HomePage)
 const loadThread = async () => (await import('../content/thread-page.tsx')).ThreadPage
 const ThreadPage = later(loadThread)
 const AskPage = later(async () => (await import('../content/ask-page.tsx')).AskPage)
@@ -51,8 +51,7 @@ const ImportsPage = later(async () => (await import('../administration/imports-p
 const ImportPage = later(async () => (await import('../administration/import-page.tsx')).ImportPage)
 
 // A thread is what most people open next: it comes while they look, or at once when it is what they came for.
-if (/^\/[qp]\//.test(location.pathname)) void loadThread()
-else addEventListener('load', () => void loadThread(), { once: true })
+if (!import.meta.env.SSR) addEventListener('load', () => void loadThread(), { once: true })
 
 /** Every place of the network; the first that fits is shown. */
 export const routes: readonly PageRoute[] = [

@@ -2,19 +2,6 @@ import { QueryCache, QueryClient } from '@tanstack/react-query'
 import type { Shell } from '../../server/pages.ts'
 import { Problem } from './api.ts'
 
-const pagedNames = new Set([
-  'readFollowing',
-  'readForYou',
-  'readSubjects',
-  'readQuestions',
-  'readSpaceFeed',
-  'readPersonPosts',
-  'readSubjectFeed',
-  'listPeople',
-  'listMembers',
-  'listSpaces',
-])
-
 /** What the server put into the page: who reads, and the first screen's answers. */
 export function readShell(): Shell {
   const element = document.getElementById('weft-shell')
@@ -33,10 +20,19 @@ export function openCache({ answers }: Shell): QueryClient {
       },
     },
   })
-  for (const { name, input, data } of answers) {
-    cache.setQueryData([name, input], pagedNames.has(name) ? { pages: [data], pageParams: [''] } : data)
+  for (const { name, input, data, paged } of answers) {
+    cache.setQueryData([name, input], paged ? { pages: [data], pageParams: [''] } : data)
   }
   return cache
+}
+
+/** The server may write no style attribute: each stands in a sheet of its own until the page wakes. */
+export function wearStyles(root: HTMLElement): void {
+  for (const element of root.querySelectorAll<HTMLElement>('[data-worn]')) {
+    element.style.cssText = element.dataset.worn ?? ''
+    delete element.dataset.worn
+  }
+  document.getElementById('weft-worn')?.remove()
 }
 
 /** The session ended meanwhile: the page asks to sign in, at the same address. */

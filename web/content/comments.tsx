@@ -4,6 +4,7 @@ import { useDraft } from '../app/drafts.ts'
 import { useProblemText } from '../app/problem.ts'
 import { Action } from '../kit/action.tsx'
 import { UnreadFromHere } from '../kit/thread.tsx'
+import { useWoken } from '../kit/woken.ts'
 import { useWords } from '../kit/words.tsx'
 import { Byline } from './author.tsx'
 import { Composer } from './composer.tsx'
@@ -17,7 +18,7 @@ type Replying = { id: string | null; name: string } | null
 
 /** Comments under one thing: folded beyond three, unless something in them is new or was linked to. */
 export function useComments(thread: Thread, comments: Said[], readAt: string | null) {
-  const linked = location.hash.slice(3)
+  const linked = useWoken() ? location.hash.slice(3) : ''
   const few = comments.length <= (thread.kind === 'question' ? 3 : Number.POSITIVE_INFINITY)
   const telling = comments.some((said) => said.publicId === linked || isNew(said, readAt))
   const [open, setOpen] = useState<boolean | null>(null)

@@ -2,7 +2,7 @@ import { useRead } from '../app/api.ts'
 import { useMe } from '../app/me.tsx'
 import { StateChip } from '../kit/chips.tsx'
 import { useWords } from '../kit/words.tsx'
-import { demoWords } from './words.ts'
+import { ribbonWords } from './ribbon-words.ts'
 
 /** Whether invented people are among what one sees; follows the demo as it comes and goes. */
 export function useDemo(): boolean {
@@ -11,7 +11,7 @@ export function useDemo(): boolean {
 }
 
 export function DemoLine() {
-  const t = useWords(demoWords)
+  const t = useWords(ribbonWords)
   const { administrator } = useMe()
   return (
     <>
@@ -22,6 +22,6 @@ export function DemoLine() {
 
 /** Beside the name of somebody invented. */
 export function DemoChip() {
-  const t = useWords(demoWords)
+  const t = useWords(ribbonWords)
   return <StateChip>{t('chip')}</StateChip>
 }

@@ -1,13 +1,9 @@
 import { defineWords } from '../kit/words.tsx'
+import { ribbonWords } from './ribbon-words.ts'
 
 export const demoWords = defineWords({
+  ...ribbonWords,
   title: { fr: 'Entreprise de démonstration', en: 'Demo company' },
-  ribbon: {
-    fr: 'Entreprise de démonstration\u00a0: ces personnes et ces conversations sont inventées.',
-    en: 'Demo company: these people and these conversations are invented.',
-  },
-  chip: { fr: 'Démonstration', en: 'Demo' },
-  remove: { fr: 'Retirer', en: 'Remove' },
   placeNote: {
     fr: 'Des personnes et des conversations inventées, pour voir avant de commencer. Se retire sans trace.',
     en: 'Invented people and conversations, to look around before you begin. Leaves without trace.',

@@ -11,6 +11,7 @@ import { Page } from '../kit/page.tsx'
 import { Popover } from '../kit/popover.tsx'
 import { EmptyState } from '../kit/states.tsx'
 import { TabLinks } from '../kit/tabs.tsx'
+import { useWoken } from '../kit/woken.ts'
 import { useWords } from '../kit/words.tsx'
 import { Begin } from './begin.tsx'
 import { FirstMinutes, useBeginning } from './first-minutes.tsx'
@@ -136,7 +137,8 @@ function useChosen(stream: Stream | undefined): Stream {
   useEffect(() => {
     if (stream) localStorage.setItem(key, stream)
   }, [stream, key])
-  return stream ?? (localStorage.getItem(key) === 'following' ? 'following' : 'for-you')
+  const woken = useWoken()
+  return stream ?? (woken && localStorage.getItem(key) === 'following' ? 'following' : 'for-you')
 }
 
 function Today({ matters, unread }: { matters: number; unread: number }) {

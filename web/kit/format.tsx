@@ -11,10 +11,16 @@ export function useFormat(): Format {
 /** A moment in words: relative under seven days, the full date on hover. Follows the clock. */
 export function When({ at, now }: { at: string | Date; now?: Date }) {
   const format = useFormat()
-  const minute = useSyncExternalStore(onMinute, currentMinute)
+  const minute = useSyncExternalStore(onMinute, currentMinute, currentMinute)
   const moment = new Date(at)
   return (
-    <time dateTime={moment.toISOString()} title={format.dateTime(moment)} className="w-when">
+    // What the server drew a minute ago stands until the clock moves on.
+    <time
+      dateTime={moment.toISOString()}
+      title={format.dateTime(moment)}
+      className="w-when"
+      suppressHydrationWarning
+    >
       {format.relative(moment, now ?? new Date(minute))}
     </time>
   )

@@ -1,5 +1,6 @@
 import DOMPurify from 'dompurify'
 import { useMemo } from 'react'
+import { checkedProse } from './checked-prose.ts'
 import { classes } from './classes.ts'
 
 /**
@@ -19,11 +20,13 @@ export function Prose({ html, lang, small }: { html: string; lang?: string | und
 }
 
 // A wide table scrolls by itself: it must be reachable by keyboard.
-DOMPurify.addHook('afterSanitizeAttributes', (node) => {
-  if (node.nodeName === 'TABLE') node.setAttribute('tabindex', '0')
-})
+if (DOMPurify.isSupported)
+  DOMPurify.addHook('afterSanitizeAttributes', (node) => {
+    if (node.nodeName === 'TABLE') node.setAttribute('tabindex', '0')
+  })
 
 function cleaned(html: string): string | TrustedHTML {
+  if (!DOMPurify.isSupported) return checkedProse(html)
   return DOMPurify.sanitize(html, {
     RETURN_TRUSTED_TYPE: true,
     USE_PROFILES: { html: true },

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { Avatar } from './avatar.tsx'
 import { Logo } from './logo.tsx'
 import { kitWords } from './texts.ts'
+import { useWoken } from './woken.ts'
 import { useWords } from './words.tsx'
 
 export type Entry = {
@@ -93,12 +94,13 @@ export function EntryList({
 /** Looks like a field and opens the palette; without one it leads to the search. */
 export function SearchBox({ onFind }: { onFind: RailContent['onFind'] }) {
   const t = useWords(kitWords)
+  const apple = useWoken() && isApple()
   return (
     <search>
       <a className="w-find" href="/search" onClick={finding(onFind)} aria-keyshortcuts="Control+K Meta+K">
         <Search className="w-icon" aria-hidden />
         <span>{t('find')}</span>
-        <kbd>{isApple() ? '⌘ K' : 'Ctrl K'}</kbd>
+        <kbd>{apple ? '⌘ K' : 'Ctrl K'}</kbd>
       </a>
     </search>
   )

@@ -19,7 +19,7 @@ const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }))
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }))
 
 // It comes while the first screen is read, so that it opens at once.
-addEventListener('load', () => setTimeout(loadPalette, 1_500), { once: true })
+if (!import.meta.env.SSR) addEventListener('load', () => setTimeout(loadPalette, 1_500), { once: true })
 
 const Door = createContext<() => void>(() => {})
 

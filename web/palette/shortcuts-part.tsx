@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Switch } from '../kit/choices.tsx'
+import { useWoken } from '../kit/woken.ts'
 import { useWords } from '../kit/words.tsx'
 import { setShortcuts, shortcutsOn } from './shortcuts.ts'
 import { paletteWords } from './words.ts'
@@ -7,7 +8,9 @@ import { paletteWords } from './words.ts'
 /** Single letters can be turned off: speech and trembling hands type some by accident. */
 export function ShortcutsPart({ onChange }: { onChange: (on: boolean) => void }) {
   const t = useWords(paletteWords)
-  const [on, turn] = useState(shortcutsOn)
+  const woken = useWoken()
+  const [chosen, turn] = useState<boolean | null>(null)
+  const on = chosen ?? (!woken || shortcutsOn())
   const change = (next: boolean) => {
     setShortcuts(next)
     turn(next)

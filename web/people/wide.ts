@@ -11,5 +11,6 @@ export function useWide(): boolean {
       return () => media.removeEventListener('change', tell)
     },
     () => matchMedia(query).matches,
+    () => true,
   )
 }

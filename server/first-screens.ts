@@ -1,0 +1,185 @@
+import type { Contracts } from './contracts.ts'
+
+/** A read whose answer the shell carries; `paged` for lists that the page shows page by page. */
+export type First = { name: keyof Contracts; input: Record<string, unknown>; paged?: boolean }
+type FirstScreen = {
+  path: RegExp
+  /** The page's own script, under web/. */
+  source: string
+  /** The first read tells whether there is such a page; the others stay out when they are refused. */
+  first?: (id: string) => First[]
+}
+
+/** What an address asks for: the script that draws its page, and the reads that fill it. */
+export function firstScreenAt(path: string, personId: string): { source: string | null; first: First[] } {
+  const screen = firstScreens.find((each) => each.path.test(path))
+  const [, id = personId] = screen?.path.exec(path) ?? []
+  return { source: screen?.source ?? null, first: screen?.first?.(id) ?? [] }
+}
+
+const id = '([0-9a-f-]{36})'
+const read = (name: First['name'], input: First['input'] = {}): First => ({ name, input })
+const pages = (name: First['name'], input: First['input'] = {}): First => ({ name, input, paged: true })
+const joined = read('listSpaces', { mine: 'true', limit: 100 })
+const followed = read('listSubjects', { followed: 'true', limit: 100 })
+
+const inSpace = (tab: string, first: (spaceId: string) => First[]): FirstScreen => ({
+  path: new RegExp(`^/spaces/${id}${tab}$`),
+  source: 'spaces/space-page.tsx',
+  first: (spaceId) => [
+    read('readSpace', { spaceId }),
+    read('readSpaceOverview', { spaceId }),
+    ...first(spaceId),
+    read('listMembers', { spaceId, who: 'guests', limit: 1 }),
+  ],
+})
+
+/** Each page's first screen, so that nothing is asked before content appears. */
+export const firstScreens: readonly FirstScreen[] = [
+  {
+    path: /^\/(?:for-you|following)?$/,
+    source: 'feed/home-page.tsx',
+    first: () => [
+      read('readNow'),
+      pages('readForYou'),
+      pages('readFollowing'),
+      read('readSpaceNews'),
+      read('readFirstMinutes'),
+      read('readSuggestions'),
+      joined,
+      followed,
+    ],
+  },
+  { path: /^\/subjects$/, source: 'feed/subjects-page.tsx', first: () => [pages('readSubjects', { q: '' })] },
+  {
+    path: new RegExp(`^/subjects/${id}$`),
+    source: 'feed/subject-page.tsx',
+    first: (subjectId) => [read('readSubject', { subjectId }), pages('readSubjectFeed', { subjectId })],
+  },
+  {
+    path: /^\/questions$/,
+    source: 'feed/questions-page.tsx',
+    first: () => [pages('readQuestions', { show: 'questions' }), joined, followed],
+  },
+  {
+    path: /^\/questions\/unanswered$/,
+    source: 'feed/questions-page.tsx',
+    first: () => [pages('readQuestions', { show: 'unanswered' }), joined, followed],
+  },
+  {
+    path: /^\/[qp]\/([a-z2-9]{16})[^/]*\/versions$/,
+    source: 'content/articles/versions-page.tsx',
+    first: (reference) => [read('readPost', { reference })],
+  },
+  {
+    path: /^\/p\/([a-z2-9]{16})[^/]*\/edit$/,
+    source: 'content/articles/edit-article-page.tsx',
+    first: (reference) => [read('readPost', { reference })],
+  },
+  {
+    path: /^\/[qp]\/([a-z2-9]{16})/,
+    source: 'content/thread-page.tsx',
+    first: (reference) => [read('readPost', { reference })],
+  },
+  { path: /^\/ask$/, source: 'content/ask-page.tsx', first: () => [joined] },
+  {
+    path: /^\/spaces$/,
+    source: 'spaces/spaces-page.tsx',
+    first: () => [pages('listSpaces', { limit: 100 })],
+  },
+  {
+    path: /^\/spaces\/mine$/,
+    source: 'spaces/spaces-page.tsx',
+    first: () => [pages('listSpaces', { mine: 'true', limit: 50 })],
+  },
+  {
+    path: /^\/spaces\/new$/,
+    source: 'spaces/new-space-page.tsx',
+    first: () => [read('suggestSubjects', { q: '' })],
+  },
+  inSpace('', (spaceId) => [
+    read('listPinned', { spaceId }),
+    read('readSpaceHealth', { spaceId }),
+    read('readReadiness', { spaceId }),
+    pages('readSpaceFeed', { spaceId, show: 'all' }),
+    joined,
+  ]),
+  inSpace('/discussions', (spaceId) => [pages('readSpaceFeed', { spaceId, show: 'all' })]),
+  inSpace('/questions', (spaceId) => [pages('readSpaceFeed', { spaceId, show: 'questions' })]),
+  inSpace('/library', (spaceId) => [
+    pages('listSpaceArticles', { spaceId, limit: 20 }),
+    pages('listSpaceFiles', { spaceId, limit: 20 }),
+  ]),
+  inSpace('/people', (spaceId) => [
+    pages('listMembers', { spaceId, who: 'inside', limit: 100 }),
+    pages('listMembers', { spaceId, who: 'guests', limit: 100 }),
+    pages('listRequests', { spaceId, limit: 100 }),
+    read('listSpaceInvitations', { spaceId }),
+  ]),
+  inSpace('/about', (spaceId) => [read('readReadiness', { spaceId })]),
+  {
+    path: /^\/people$/,
+    source: 'people/directory-page.tsx',
+    first: () => [pages('listPeople', { limit: 50 }), read('countPeople'), read('readPeopleFilters')],
+  },
+  {
+    path: /^\/people\/chart$/,
+    source: 'people/chart-page.tsx',
+    first: () => [read('readChart'), read('readChartUnits')],
+  },
+  {
+    path: /^\/people\/me\/edit$/,
+    source: 'people/edit-card-page.tsx',
+    first: (personId) => [read('readPerson', { personId })],
+  },
+  {
+    path: new RegExp(`^/people/${id}$`),
+    source: 'people/person-page.tsx',
+    first: (personId) => [
+      read('readPerson', { personId }),
+      read('readReportingLine', { personId }),
+      pages('readPersonPosts', { personId, limit: 5 }),
+      read('listPersonSpaces', { personId }),
+      read('readStay', { personId }),
+    ],
+  },
+  {
+    path: /^\/settings$/,
+    source: 'settings/settings-page.tsx',
+    first: () => [read('listSessions'), read('listTokens')],
+  },
+  { path: /^\/search$/, source: 'search/search-page.tsx' },
+  { path: /^\/start$/, source: 'administration/start/start-page.tsx', first: () => [read('readStart')] },
+  {
+    path: /^\/administration$/,
+    source: 'administration/administration-page.tsx',
+    first: () => [read('listSwitches')],
+  },
+  {
+    path: /^\/administration\/switches$/,
+    source: 'administration/switches/switches-page.tsx',
+    first: () => [read('listSwitches')],
+  },
+  {
+    path: /^\/administration\/settings$/,
+    source: 'administration/settings-page.tsx',
+    first: () => [read('listSettings')],
+  },
+  {
+    path: /^\/administration\/health$/,
+    source: 'administration/health-page.tsx',
+    first: () => [read('readReaderHealth'), read('readHealth')],
+  },
+  { path: /^\/administration\/demo$/, source: 'demo/demo-page.tsx', first: () => [read('readStart')] },
+  {
+    path: /^\/administration\/import$/,
+    source: 'administration/imports-page.tsx',
+    first: () => [read('listImportFiles'), read('listImports')],
+  },
+  {
+    path: /^\/administration\/invitations$/,
+    source: 'identity/invitations-page.tsx',
+    first: () => [read('listInvitations')],
+  },
+  { path: /^\/administration\/mail$/, source: 'mail/mail-page.tsx', first: () => [read('readMail')] },
+]
