@@ -31,7 +31,7 @@ export async function openDrawing(
     const signedIn = shell.answers.length > 0
     // A page that cannot be drawn here is drawn by the browser, as every other page is.
     const drawn =
-      drawPage && signedIn
+      drawPage && source && signedIn
         ? await drawPage(JSON.parse(data), path, search).catch((error: unknown) => {
             log.error('A first screen could not be drawn.', { path, error })
             return ''
