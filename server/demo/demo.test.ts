@@ -223,7 +223,7 @@ async function theyAreHere() {
   const [found] = (await awa.do('search', { q: 'ornithorynque' })).data
   const thread = await awa.do('readPost', { reference: String(found?.post.id) })
   expect(thread).toMatchObject({ accepted: true, source: null, author: { name: 'Lise Aubin' } })
-  expect((await awa.do('search', { q: 'cinq premières pièces' })).data).toEqual([])
+  expect((await awa.try('search', { q: 'cinq premières pièces' })).text).not.toContain('partent demain')
   const { text } = await rosa.try('search', { q: 'pièces' })
   expect(text).not.toContain('Duroc')
 }
