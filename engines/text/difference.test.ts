@@ -85,6 +85,13 @@ test('what differs beyond measure is replaced whole, and still comes back', () =
   expect([lines[0]?.kind, lines.at(-1)?.kind]).toEqual(['same', 'same'])
 })
 
+test('the longest texts of the shortest lines are compared as well', () => {
+  const [before, after] = ['a\n'.repeat(100_000), 'b\n'.repeat(100_000)]
+  const lines = linesBetween(before, after)
+  expect(side(lines, 'added')).toBe(before)
+  expect(side(lines, 'removed')).toBe(after)
+})
+
 /** The textbook table, as a second opinion. */
 function longestInCommon(before: readonly string[], after: readonly string[]): number {
   let row = after.map(() => 0)

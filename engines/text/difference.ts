@@ -4,6 +4,8 @@ export type Piece = { kind: Step; text: string }
 /** A line of both texts, or of one of them; 'changed' stands in both with other words. */
 export type ComparedLine = { kind: Step | 'changed'; pieces: Piece[] }
 
+const mostLines = 1500
+
 /**
  * What separates two texts, line by line, and word by word where a line only changed. Leaving out what was
  * added gives `before` back, leaving out what was removed gives `after`, to the character, lines joined by
@@ -16,11 +18,12 @@ export function linesBetween(before: string, after: string): ComparedLine[] {
   const removed: string[] = []
   const added: string[] = []
   let [at, to] = [0, 0]
-  for (const step of alignment(old, fresh, 1500)) {
+  for (const step of alignment(old, fresh, mostLines)) {
     if (step === 'removed') removed.push(old[at++] ?? '')
     else if (step === 'added') added.push(fresh[to++] ?? '')
     else {
-      lines.push(...paired(removed.splice(0), added.splice(0)), whole('same', old[at++] ?? ''))
+      for (const line of paired(removed.splice(0), added.splice(0))) lines.push(line)
+      lines.push(whole('same', old[at++] ?? ''))
       to += 1
     }
   }
@@ -46,6 +49,11 @@ const fewLinesOn = 6
 
 /** Lines that took each other's place, in both orders: those with enough words in common stand together. */
 function paired(removed: readonly string[], added: readonly string[]): ComparedLine[] {
+  const replaced = [
+    ...removed.map((line) => whole('removed', line)),
+    ...added.map((line) => whole('added', line)),
+  ]
+  if (replaced.length > mostLines) return replaced
   const lines: ComparedLine[] = []
   let next = 0
   for (const old of removed) {
