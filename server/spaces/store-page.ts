@@ -3,6 +3,7 @@ import type { Db } from '../platform/database/index.ts'
 import { pageFrom, readCursor } from '../platform/http/index.ts'
 import type { Viewer } from '../platform/viewer.ts'
 import { isVisible, type Role, reachableSpaces } from '../reach/index.ts'
+import { notYetIn } from './requests/store.ts'
 import { type Space, spaceColumns } from './store.ts'
 
 type Steward = {
@@ -54,14 +55,14 @@ const unitOf = (viewer: Viewer) =>
 const ownRequest = (viewer: Viewer) =>
   isInside(viewer)
     ? sql`(select jsonb_build_object('state', q.state, 'sentence', q.sentence, 'reason', q.reason, 'askedAt', q.asked_at)
-        from join_requests q where q.space_id = shown.id and q.person_id = ${viewer.personId})`
+        from join_requests q where q.space_id = shown.id and q.person_id = ${viewer.personId} and shown.role is null)`
     : sql`null::jsonb`
 
 const waiting = (viewer: Viewer) =>
   isInside(viewer)
     ? sql`case when shown.role in ('owner', 'deputy') then (
         select count(*) from join_requests q join people p on p.id = q.person_id and p.state = 'active'
-        where q.space_id = shown.id and q.state = 'waiting') end`
+        where q.space_id = shown.id and q.state = 'waiting' and ${notYetIn}) end`
     : sql`null`
 
 /** Who belongs to a space: those who look after it first, then colleagues by name, then guests. */

@@ -29,13 +29,15 @@ export async function withdrawRequest(
 }
 
 export async function acceptRequest(
-  { tx, viewer, record }: Change,
+  { tx, viewer, record, unchanged }: Change,
   { spaceId, personId }: Decided,
 ): Promise<void> {
   allow(mayDecide(found(await holdSpace(tx, viewer, spaceId))))
   if (!(await takeRequest(tx, { spaceId, personId }))) throw new Refusal('request.gone')
-  await insertMember(tx, spaceId, personId, 'member')
-  record(memberJoined({ spaceId, personId, role: 'member', by: viewer.personId }))
+  // Meanwhile an import may have brought them in.
+  if (await insertMember(tx, spaceId, personId, 'member'))
+    record(memberJoined({ spaceId, personId, role: 'member', by: viewer.personId }))
+  else unchanged()
 }
 
 export async function refuseRequest(

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Cast, gather, openSpaceOf } from '../../../test/cast.ts'
 import { openWorld, type World } from '../../../test/world.ts'
+import { insertMembers } from '../../reach/index.ts'
 
 let world: World
 let cast: Cast
@@ -81,6 +82,20 @@ describe('asking to join a private space', () => {
       ...['entry.asked', 'entry.withdrawn', 'entry.asked', 'entry.refused', 'entry.asked'],
     ])
     expect(JSON.stringify(await facts())).not.toContain('acheteurs')
+  })
+
+  test('is over once the person came in by another way', async () => {
+    const { awa, karim } = cast
+    const spaceId = await openSpaceOf(world, awa, { name: 'Fonderie', access: 'private' })
+    await karim.do('askToJoin', { spaceId, sentence })
+    await insertMembers(world.weft.ground.inside, [{ spaceId, personId: karim.id, role: 'reader' }])
+    expect(await karim.do('readSpace', { spaceId })).toMatchObject({ role: 'reader', request: null })
+    expect(await awa.do('readSpace', { spaceId })).toMatchObject({ waiting: 0 })
+    expect((await awa.do('listRequests', { spaceId })).data).toEqual([])
+    await awa.do('acceptRequest', { spaceId, personId: karim.id })
+    expect(await karim.do('readSpace', { spaceId })).toMatchObject({ role: 'reader' })
+    const joined = `select from facts where name = 'member.joined' and data ->> 'personId' = $1 and space_id = $2`
+    expect(await world.sql(joined, [karim.id, spaceId])).toEqual([])
   })
 
   test('tells nothing of a secret space, and is not needed for an open one', async () => {

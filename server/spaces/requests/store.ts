@@ -70,7 +70,12 @@ export async function findRequests(
     select p.id, p.name, p.title, u.name as unit, q.sentence, q.asked_at as "askedAt", q.asked_at::text as place
     from join_requests q join people p on p.id = q.person_id left join units u on u.id = p.unit_id
     where q.space_id = ${spaceId} and q.space_id in ${ownSpaces(viewer)} and q.state = 'waiting' and p.state = 'active'
+      and ${notYetIn}
       and (q.asked_at, q.person_id) > (${askedAt}::timestamptz, ${id}::uuid)
     order by q.asked_at, q.person_id limit ${limit + 1}`.execute(db)
   return pageFrom(list, rows, limit, (row) => [row.place, row.id])
 }
+
+/** Whoever asks by the row `q` is not a member by another way, like an import. */
+export const notYetIn = sql`not exists (
+  select 1 from memberships came where came.space_id = q.space_id and came.person_id = q.person_id)`
