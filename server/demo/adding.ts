@@ -87,14 +87,16 @@ export async function bringIn(ground: Ground, options: AddingOptions): Promise<v
   await change(ground, viewer, async ({ tx, record, recordHistory }) => {
     const host = await findHost(tx, demo.askedBy)
     if (host) recordHistory(await welcome(tx, cast, host))
-    await settleAdded(tx, countsOf(company, tellings))
+    if (!(await settleAdded(tx, countsOf(company, tellings)))) throw notAdding()
     record(demoAdded({ people: company.people.length, conversations: total }))
   })
 }
 
 async function stillAdding(tx: Db, progress: { done: number; total: number }): Promise<void> {
-  if (!(await advance(tx, progress))) throw new Error('The demo company is no longer being added.')
+  if (!(await advance(tx, progress))) throw notAdding()
 }
+
+const notAdding = () => new Error('The demo company is no longer being added.')
 
 /** Before the first word and the first space: people came in the weeks before. */
 function startOf({ spaces }: Company, tellings: readonly Telling[], { toldFrom }: Demo): Date {

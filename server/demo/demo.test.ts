@@ -5,7 +5,7 @@ import { upload } from '../../test/uploads.ts'
 import { openWorld, type World } from '../../test/world.ts'
 import { rebuild } from '../platform/facts/index.ts'
 import { openStore } from '../platform/files/index.ts'
-import { carryOut } from './carrying-out.ts'
+import { type CarryingOut, carryOut } from './carrying-out.ts'
 import { companyOf } from './company/whole.ts'
 import { tiny } from './tiny.ts'
 
@@ -135,6 +135,19 @@ test('killed on its way it goes on, or leaves', async () => {
       await remove()
     }
   }
+})
+
+test('a removal asked for while the last of it comes is not forgotten', async () => {
+  const { ines } = cast
+  await world.sql(`insert into demo (state) values ('adding')`)
+  const asked: Promise<unknown>[] = []
+  const ended = carriedOut(({ done, total }) => {
+    if (done === total) asked.push(world.sql(`update demo set state = 'removing'`))
+  })
+  await expect(ended).rejects.toThrow('no longer being added')
+  await Promise.all(asked)
+  expect((await ines.do('readDemo')).state).toBe('removing')
+  await remove()
 })
 
 test('what has a history can never be called the demo’s', async () => {
@@ -296,15 +309,17 @@ async function remove() {
 }
 
 /** Dies after the first conversations. */
-async function stopped() {
-  const { ground } = world.weft
-  await carryOut(ground, {
+const stopped = () =>
+  carriedOut(() => {
+    throw new Error('killed')
+  })
+
+async function carriedOut(onProgress: NonNullable<CarryingOut['onProgress']>) {
+  await carryOut(world.weft.ground, {
     company: async () => company,
     files: await openStore({ directory: join(world.dataDir, 'files') }),
     url: 'http://weft.example',
-    onProgress: () => {
-      throw new Error('killed')
-    },
+    onProgress,
   })
 }
 

@@ -67,11 +67,12 @@ export async function advance(tx: Db, { done, total }: { done: number; total: nu
   return numAffectedRows === 1n
 }
 
-export async function settleAdded(tx: Db, counts: DemoCounts): Promise<void> {
-  await sql`
-    update demo set state = 'present', added_at = now(), touched_at = now(), counts = ${JSON.stringify(counts)}::jsonb`.execute(
-    tx,
-  )
+/** False when it is no longer being added. */
+export async function settleAdded(tx: Db, counts: DemoCounts): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update demo set state = 'present', added_at = now(), touched_at = now(), counts = ${JSON.stringify(counts)}::jsonb
+    where state = 'adding'`.execute(tx)
+  return numAffectedRows === 1n
 }
 
 /** It could not be added or removed; why stands in the log. */
