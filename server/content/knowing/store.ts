@@ -23,7 +23,7 @@ export type WhoKnows = { by: 'subjects' | 'space'; knowers: KnowerRow[] }
 
 const most = 3
 const mostProofs = 6
-// Of a subject that everyone writes under, the newest tell enough.
+// Of a subject that everyone writes under, the newest tell enough; each place is read by its index, newest first.
 const mostLooked = 500
 
 /**
@@ -40,14 +40,18 @@ export async function findWhoKnows(
       select p.id, p.author_id, p.space_id, exists (select 1 from post_subjects s where s.post_id = p.id) as has_subjects
       from posts p where p.id = ${postId} and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)}),
     near as materialized (
-      select p.id, p.kind, p.public_id, p.title, p.excerpt, p.author_id, p.published_at, p.accepted_answer_id
-      from posts p, here
-      where p.id <> here.id and p.state = 'published' and (p.kind = 'article' or p.accepted_answer_id is not null)
-        and ${inReach(viewer, sql`p.space_id`)}
-        and case when here.has_subjects
-          then p.id in (select o.post_id from post_subjects s join post_subjects o on o.subject_id = s.subject_id where s.post_id = ${postId})
-          else p.space_id = here.space_id end
-      order by p.published_at desc limit ${mostLooked}),
+      select distinct n.* from (
+        select n.* from post_subjects s cross join lateral (
+          select ${shows} from post_subjects o join posts p on p.id = o.post_id
+          where o.subject_id = s.subject_id and ${mayShow(viewer)}
+          order by o.published_at desc, o.post_id desc limit ${mostLooked}) n
+        where s.post_id = ${postId}
+        union all
+        select n.* from here cross join lateral (
+          select ${shows} from posts p where p.space_id = here.space_id and ${mayShow(viewer)}
+          order by p.published_at desc, p.id desc limit ${mostLooked}) n
+        where not here.has_subjects) n, here
+      where n.id <> here.id order by n.published_at desc limit ${mostLooked}),
     proofs as (
       select c.author_id as person_id, 'answer' as "as", c.created_at as at, n.kind, n.public_id, n.title, n.excerpt
       from near n join comments c on c.id = n.accepted_answer_id
@@ -71,3 +75,8 @@ export async function findWhoKnows(
     from here`.execute(db)
   return rows[0] ?? null
 }
+
+const shows = sql`p.id, p.kind, p.public_id, p.title, p.excerpt, p.author_id, p.published_at, p.accepted_answer_id`
+
+const mayShow = (viewer: Viewer) => sql`p.state = 'published'
+  and (p.kind = 'article' or p.accepted_answer_id is not null) and ${inReach(viewer, sql`p.space_id`)}`
