@@ -17,6 +17,8 @@ $$;
 
 grant execute on function search_text(text) to :"outside";
 
--- Writes every vector anew, and the index with them.
-alter table search_documents
-  alter column vector set expression as (search_vector(title, body) || search_time(happened_at));
+-- Writes every vector anew, and the index with them; a new expression for a column that stands takes PostgreSQL 17.
+alter table search_documents drop column vector;
+alter table search_documents add column vector tsvector not null
+  generated always as (search_vector(title, body) || search_time(happened_at)) stored;
+create index search_documents_vector on search_documents using gin (vector) with (gin_pending_list_limit = 512);
