@@ -160,7 +160,7 @@ function Steps({ demo }: { demo: Demo }) {
         )}
         {state !== 'absent' && (
           <Button
-            kind={adds ? 'plain' : 'filled'}
+            kind={adds ? 'plain' : 'danger'}
             disabled={depending.guests + depending.reports > 0}
             onPress={() => setAsks(true)}
           >

@@ -54,7 +54,7 @@ export const demoWords = defineWords({
 
   goes: { fr: 'Ce qui partira', en: 'What will go' },
   goesAll: {
-    fr: 'Les personnes inventées, leurs espaces, leurs conversations et tout ce qui s’en compte. Vous quittez ses espaces et ne suivez plus ses sujets.',
+    fr: 'Les personnes inventées, leurs espaces, leurs conversations et tout ce qui en dépend. Vous quittez ses espaces et ne suivez plus ses sujets.',
     en: 'The invented people, their spaces, their conversations and all that counts them. What you joined and followed then is undone.',
   },
   goesOthers: {

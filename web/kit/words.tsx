@@ -50,16 +50,30 @@ export function sayIn<Piece extends Record<string, Text>>(
   locale: string,
   language: Language = languageOf(locale),
 ): Say<keyof Piece & string> {
-  const messageFor = (key: keyof Piece & string) => messageOf(textOf(piece, key)[language], locale)
-  const say = (key: keyof Piece & string, values: Values = {}) => String(messageFor(key).format(values))
+  const messageFor = (key: keyof Piece & string, values: RichValues) => {
+    const text = textOf(piece, key)[language]
+    return messageOf(language === 'fr' ? elided(text, values) : text, locale)
+  }
+  const say = (key: keyof Piece & string, values: Values = {}) =>
+    String(messageFor(key, values).format(values))
   const rich = (key: keyof Piece & string, values: RichValues) =>
-    withKeys(messageFor(key).format<ReactNode>(values))
+    withKeys(messageFor(key, values).format<ReactNode>(values))
   return Object.assign(say, { rich })
 }
 
 export function languageOf(locale: string): Language {
   return locale.toLowerCase().startsWith('fr') ? 'fr' : 'en'
 }
+
+/** French drops the vowel before another: “de {name}” is “d’Awa”, “que {name}” is “qu’Inès”. */
+function elided(text: string, values: RichValues): string {
+  return text.replace(/(?<![\p{L}’])(d|qu|D|Qu)e ((?:<\w+>)?\{(\w+)\})/gu, (whole, start, what, name) =>
+    vowel.test(String(values[name] ?? '')) ? `${start}’${what}` : whole,
+  )
+}
+
+// An h may be silent or not, and a y rarely elides in names: both keep the whole word.
+const vowel = /^[aeiouàâäáåéèêëîïíôöóûüùúœæ]/iu
 
 const PlaceContext = createContext<Place>({ locale: 'en', zone: 'UTC', language: 'en' })
 

@@ -106,7 +106,7 @@ function ManagerSentence({ chart: { people, tops, absent, alone } }: { chart: Ch
   return (
     <>
       {t.rich('managerSentence', { people, tops: tops.length, b: bold })}
-      {largest && t('largest', { name: largest.name, below: largest.below })}
+      {largest && t('largest', { name: largest.name, below: largest.below, tops: tops.length })}
       {apart > 0 && ` ${t('apart', { apart, managers: absent.length })}`}
       {alone > 0 && ` ${t('aloneSentence', { alone })}`}
     </>
@@ -119,7 +119,7 @@ function UnitSentence({ units: { people, units, tops, withoutUnit } }: { units: 
   return (
     <>
       {t.rich('unitSentence', { people, units, tops: tops.length, b: bold })}
-      {largest && ` ${t('largestUnit', { name: largest.name, people: largest.people })}`}
+      {largest && tops.length > 1 && ` ${t('largestUnit', { name: largest.name, people: largest.people })}`}
       {withoutUnit > 0 && ` ${t('withoutUnitSentence', { people: withoutUnit })}`}
     </>
   )

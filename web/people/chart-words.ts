@@ -9,8 +9,8 @@ export const chartWords = defineWords({
     en: '<b>{people, plural, one {# person} other {# people}}</b>: {tops, plural, =0 {no team has its head in the directory} one {# team} other {# teams, the largest first}}.',
   },
   largest: {
-    fr: ' La plus grande, derrière {name}, compte {below, plural, one {# personne} many {# de personnes} other {# personnes}}.',
-    en: ' The largest, behind {name}, counts {below, plural, one {# person} other {# people}}.',
+    fr: ' {tops, plural, one {Derrière {name}, elle} many {La plus grande, derrière {name},} other {La plus grande, derrière {name},}} compte {below, plural, one {# personne} many {# de personnes} other {# personnes}}.',
+    en: ' {tops, plural, one {Behind {name}, it} other {The largest, behind {name},}} counts {below, plural, one {# person} other {# people}}.',
   },
   apart: {
     fr: '{apart, plural, one {# personne a un responsable que l’annuaire ne contient pas\u00a0: elle est rangée} many {# de personnes ont un responsable que l’annuaire ne contient pas\u00a0: elles sont rangées} other {# personnes ont un responsable que l’annuaire ne contient pas\u00a0: elles sont rangées}} à la fin.',

@@ -14,7 +14,7 @@ export function SubjectsFirst({ typed }: { typed: string }) {
   const { data } = useRead('suggestSubjects', { q }, { keep: true })
   return (
     <Section title={t('subjectFirst')}>
-      <p className="w-read">{t('subjectFirstWhy')}</p>
+      <p className="s-why">{t('subjectFirstWhy')}</p>
       {data && data.data.length > 0 && (
         <List label={t('subjectFirst')} tight>
           {data.data.map(({ id, name, contributors }) => (

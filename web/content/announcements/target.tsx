@@ -16,9 +16,6 @@ export function TargetSentence({
   return <span>{t.rich(says, { whom: () => <Whom target={target} /> })}</span>
 }
 
-// French says d’Odlewnia, and de Ruissel.
-const startsWithVowel = (name: string | null) => /^[aeiouyéèêëàâäîïôöûüœ]/iu.test(name ?? '')
-
 function Whom({ target: { inside, guests, organisation, space } }: { target: Target }) {
   const t = useWords(announcementWords)
   const tags = {
@@ -37,7 +34,6 @@ function Whom({ target: { inside, guests, organisation, space } }: { target: Tar
             {t('guestsOf', {
               count: guests,
               organisation: organisation ?? '',
-              elided: String(startsWithVowel(organisation)),
             })}
           </span>,
         ]

@@ -14,7 +14,7 @@ export const announcementWords = defineWords({
   peopleOfSpace: { fr: `${people.fr} de <i>{space}</i>`, en: `${people.en} of <i>{space}</i>` },
   peopleOfCompany: { fr: `${people.fr} de toute l’entreprise`, en: `${people.en} across the company` },
   guestsOf: {
-    fr: `${guests.fr} {elided, select, true {d’} other {de }}{organisation}`,
+    fr: `${guests.fr} de {organisation}`,
     en: `${guests.en} from {organisation}`,
   },
   and: { fr: ' et ', en: ' and ' },

@@ -70,7 +70,7 @@ export const questionWords = defineWords({
   },
   verifiedToast: { fr: 'Réponse vérifiée.', en: 'Answer verified.' },
   doubtedToast: { fr: 'La vérification est retirée.', en: 'The verification is withdrawn.' },
-  helpedMe: { fr: 'M’a aidé', en: 'Helped me' },
+  helpedMe: { fr: 'M’a servi', en: 'Helped me' },
   helped: {
     fr: 'a aidé {count, plural, one {# personne} many {# de personnes} other {# personnes}}',
     en: 'helped {count, plural, one {# person} other {# people}}',
