@@ -84,7 +84,13 @@ export const contract = {
     }),
     output: thread,
     versioned: true,
-    refusals: { 'post.not_mine': 403, 'article.inside_only': 403, 'post.title': 422, ...writing },
+    refusals: {
+      'post.not_mine': 403,
+      'announcement.acknowledged': 409,
+      'article.inside_only': 403,
+      'post.title': 422,
+      ...writing,
+    },
   }),
   deletePost: endpoint({
     method: 'DELETE',

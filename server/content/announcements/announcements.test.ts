@@ -106,6 +106,11 @@ describe('reading it', () => {
       })
     }
     expect(await awa.refused('acknowledge', { postId })).toEqual(refusal(403, 'announcement.not_for_me'))
+    // What two people said they read is not put into other words behind their names.
+    const { version } = await awa.do('readPost', { reference: postId })
+    expect(await awa.refused('editPost', { postId, body: 'Renoncer à la prime.', version })).toEqual(
+      refusal(409, 'announcement.acknowledged'),
+    )
     for (const outsider of [ines, karim, felix])
       expect(await outsider.refused('acknowledge', { postId })).toEqual(refusal(404, 'missing'))
     const told = await world.sql(

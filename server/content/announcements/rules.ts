@@ -44,3 +44,8 @@ export function mayFollow(
 export function mayCount({ asks }: { asks: boolean }): Verdict {
   return asks ? 'allowed' : 'announcement.asks_nothing'
 }
+
+/** What people said they read stays as they read it. */
+export function mayRewrite({ acknowledged }: { acknowledged: boolean }): Verdict {
+  return acknowledged ? 'announcement.acknowledged' : 'allowed'
+}

@@ -32,6 +32,13 @@ export async function findAnnouncement(db: Db, viewer: Viewer, postId: string): 
   return rows[0] ?? null
 }
 
+/** Whether somebody said that they read it as it stands. */
+export async function isAcknowledged(tx: Db, postId: string): Promise<boolean> {
+  const { rows } = await sql<{ read: boolean }>`
+    select exists (select 1 from acknowledgements k where k.post_id = ${postId}) as read`.execute(tx)
+  return rows[0]?.read === true
+}
+
 export async function askReaders(tx: Db, postId: string, by: string | null): Promise<void> {
   await sql`update posts set asks_acknowledgement = true, acknowledge_by = ${by} where id = ${postId}`.execute(
     tx,

@@ -11,6 +11,10 @@ export const words = {
     fr: 'Seule une annonce demande un accusé de lecture.',
     en: 'Only an announcement asks to be acknowledged.',
   },
+  'announcement.acknowledged': {
+    fr: 'Des personnes ont accusé lecture de ce texte\u00a0: il reste tel qu’elles l’ont lu. Dites ce qui change en commentaire, ou faites une nouvelle annonce.',
+    en: 'People acknowledged this text: it stays as they read it. Say what changes in a comment, or make a new announcement.',
+  },
   'announcement.day_over': {
     fr: 'Ce jour est passé\u00a0: choisissez-en un qui laisse le temps de lire.',
     en: 'That day is over: choose one that leaves time to read.',

@@ -28,7 +28,8 @@ const mostLooked = 500
 
 /**
  * Who wrote accepted answers or articles under the same subjects (where the post bears none: in its space), of what
- * the viewer reaches. Whoever has more to show comes first, and by name where it is as much. Null out of reach.
+ * the viewer reaches. Whoever has more to show comes first, and by name where it is as much; who would rather not show one of its
+ * subjects is left out. Null out of reach.
  */
 export async function findWhoKnows(
   db: Db,
@@ -71,6 +72,8 @@ export async function findWhoKnows(
          from counted t join people a on a.id = t.person_id
          cross join lateral json_to_record(${personCard('a')}) as card(id uuid, name text, title text, audience text, state text, organisation text)
          where a.state = 'active' and a.id <> here.author_id and ${personInReach(viewer, sql`a.id`)}
+           and not exists (select 1 from hidden_knowledge h join post_subjects s on s.subject_id = h.subject_id
+             where s.post_id = ${postId} and h.person_id = a.id)
          order by shown desc, a.plain_name, a.id limit ${most}) k) as knowers
     from here`.execute(db)
   return rows[0] ?? null

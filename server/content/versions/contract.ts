@@ -73,7 +73,13 @@ export const contract = {
     params: z.strictObject({ ...ofPost, number }),
     output: thread,
     versioned: true,
-    refusals: { 'post.not_mine': 403, 'article.inside_only': 403, 'post.title': 422, ...writing },
+    refusals: {
+      'announcement.acknowledged': 409,
+      'post.not_mine': 403,
+      'article.inside_only': 403,
+      'post.title': 422,
+      ...writing,
+    },
   }),
   listCommentVersions: endpoint({
     method: 'GET',

@@ -1,6 +1,8 @@
 import type { Change } from '../../platform/facts/index.ts'
 import { allow, found, Refusal } from '../../platform/refusal.ts'
 import type { Space } from '../../spaces/index.ts'
+import { mayRewrite } from '../announcements/rules.ts'
+import { isAcknowledged } from '../announcements/store.ts'
 import { postEdited } from '../facts.ts'
 import { publishGate } from '../gates.ts'
 import { mayTitle } from '../rules.ts'
@@ -17,6 +19,7 @@ export async function rewritePost(
   expected: number,
 ): Promise<ThreadRow> {
   allow(mayTitle({ kind: post.kind, title }))
+  if (post.kind === 'announcement') allow(mayRewrite({ acknowledged: await isAcknowledged(tx, post.id) }))
   const text = written(body, title)
   allow(
     await gates.ask(
