@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { contracts } from './contracts.ts'
 import { openDrawing, type Shell } from './drawing.ts'
 import { type First, firstScreenAt } from './first-screens.ts'
+import { packed } from './packing.ts'
 import type { Endpoint } from './platform/contract/index.ts'
 import type { Db } from './platform/database/index.ts'
 import { type Ground, reading } from './platform/facts/index.ts'
@@ -56,11 +57,13 @@ export async function addPages(
     const { answers, missing } = await firstAnswers(answering, { ground, cursors }, first, request, reply)
     const shell: Shell = { locale: localeOf(request), company: await companyName(), answers }
     const nonce = randomBytes(18).toString('base64')
+    const html = await fill(shell, { url: request.url, source, nonce })
+    const { body, headers } = await packed(html, request.headers['accept-encoding'])
     return reply
       .code(missing || moved === null ? 404 : 200)
       .type('text/html; charset=utf-8')
-      .headers({ 'content-security-policy': pagePolicy(nonce), 'cache-control': 'no-store' })
-      .send(await fill(shell, { url: request.url, source, nonce }))
+      .headers({ 'content-security-policy': pagePolicy(nonce), 'cache-control': 'no-store', ...headers })
+      .send(body)
   })
 }
 
