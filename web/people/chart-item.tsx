@@ -140,7 +140,9 @@ export function Item({ id, word, face, countWord, below, opened = false }: ItemP
   )
 }
 
-export function PersonItem({ row, below }: { row: Row; below?: ReactNode }) {
+type PersonItemProps = { row: Row; below?: ReactNode; opened?: boolean }
+
+export function PersonItem({ row, below, opened = false }: PersonItemProps) {
   const t = useWords(chartWords)
   const { id, name, title, unit, reports, below: all, absentManager } = row
   const above = useContext(TrailContext)
@@ -161,6 +163,7 @@ export function PersonItem({ row, below }: { row: Row; below?: ReactNode }) {
           }
         />
       }
+      opened={opened}
       {...(reports > 0 && { countWord: count, below })}
     />
   )

@@ -103,10 +103,12 @@ function ManagerSentence({ chart: { people, tops, absent, alone } }: { chart: Ch
   const t = useWords(chartWords)
   const largest = tops[0]
   const apart = absent.reduce((sum, { people: few }) => sum + few, 0)
+  const one = tops.length === 1 && apart === 0
   return (
     <>
-      {t.rich('managerSentence', { people, tops: tops.length, b: bold })}
-      {largest && t('largest', { name: largest.name, below: largest.below, tops: tops.length })}
+      {one && t.rich('led', { people, name: largest?.name ?? '', b: bold })}
+      {!one && t.rich('managerSentence', { people, tops: tops.length, b: bold })}
+      {!one && largest && t('largest', { name: largest.name, below: largest.below, tops: tops.length })}
       {apart > 0 && ` ${t('apart', { apart, managers: absent.length })}`}
       {alone > 0 && ` ${t('aloneSentence', { alone })}`}
     </>

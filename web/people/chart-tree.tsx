@@ -17,7 +17,9 @@ export function ChartTree({ chart, way }: { chart: Chart; way: readonly string[]
   const apart = absent.reduce((sum, { people }) => sum + people, 0)
   return (
     <Tree label={p('chart')} first={tops[0]?.id ?? 'absent'} way={way}>
-      {tops.map(personItem)}
+      {tops.map((row) => (
+        <PersonItem key={row.id} row={row} below={<Reports personId={row.id} />} opened={tops.length === 1} />
+      ))}
       {absent.length > 0 && (
         <GroupItem
           id="absent"

@@ -17,7 +17,7 @@ export function UnitTree({ units: { tops, withoutUnit }, way }: { units: Units; 
   return (
     <Tree label={p('chart')} first={tops[0]?.id ?? ''} way={way}>
       {tops.map((unit) => (
-        <UnitItem key={unit.id} unit={unit} />
+        <UnitItem key={unit.id} unit={unit} opened={tops.length === 1} />
       ))}
       {withoutUnit > 0 && (
         <GroupItem
@@ -31,12 +31,13 @@ export function UnitTree({ units: { tops, withoutUnit }, way }: { units: Units; 
   )
 }
 
-function UnitItem({ unit: { id, name, people, units } }: { unit: Unit }) {
+function UnitItem({ unit: { id, name, people, units }, opened = false }: { unit: Unit; opened?: boolean }) {
   const t = useWords(chartWords)
   return (
     <GroupItem
       id={id}
       word={name}
+      opened={opened}
       countWord={units > 0 ? t('peopleAndUnits', { people, units }) : t('team', { count: people })}
       below={
         <>

@@ -8,6 +8,10 @@ export const chartWords = defineWords({
     fr: '<b>{people, plural, one {# personne} many {# de personnes} other {# personnes}}</b>\u00a0: {tops, plural, =0 {aucune équipe n’a de responsable dans l’annuaire} one {# équipe} many {# d’équipes, des plus grandes aux plus petites} other {# équipes, des plus grandes aux plus petites}}.',
     en: '<b>{people, plural, one {# person} other {# people}}</b>: {tops, plural, =0 {no team has its head in the directory} one {# team} other {# teams, the largest first}}.',
   },
+  led: {
+    fr: '<b>{people, plural, one {# personne} many {# de personnes} other {# personnes}}</b>\u00a0: toutes les équipes mènent à {name}.',
+    en: '<b>{people, plural, one {# person} other {# people}}</b>: every team leads up to {name}.',
+  },
   largest: {
     fr: ' {tops, plural, one {Derrière {name}, elle} many {La plus grande, derrière {name},} other {La plus grande, derrière {name},}} compte {below, plural, one {# personne} many {# de personnes} other {# personnes}}.',
     en: ' {tops, plural, one {Behind {name}, it} other {The largest, behind {name},}} counts {below, plural, one {# person} other {# people}}.',
