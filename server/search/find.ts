@@ -72,7 +72,8 @@ function hitView({
     commentId,
     commentPublicId,
     title: pieces(titleMarked),
-    text: pieces(textMarked),
+    // A passage may begin in the middle of “C’était”.
+    text: pieces(textMarked.replace(/^[\s'’.,;:!?)]+/u, '')),
   }
 }
 

@@ -1,7 +1,6 @@
 import { Fragment, type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { type Answer, usePages, useRead } from '../app/api.ts'
 import { useProblemText } from '../app/problem.ts'
-import { DemoChip } from '../demo/ribbon.tsx'
 import { Avatar } from '../kit/avatar.tsx'
 import { Button } from '../kit/button.tsx'
 import { List, ListRow } from '../kit/rows.tsx'
@@ -74,7 +73,7 @@ type RowProps = { row: Row; href: string; current: boolean; proof: Shown | undef
 
 function PersonRow({ row, href, current, proof }: RowProps) {
   const t = useWords(peopleWords)
-  const { name, title, unit, site, audience, organisation, skills, demo } = row
+  const { name, title, unit, site, audience, organisation, skills } = row
   const guest = audience === 'outside'
   return (
     <ListRow
@@ -87,12 +86,6 @@ function PersonRow({ row, href, current, proof }: RowProps) {
           {[title, unit, site].filter(Boolean).join(', ')}
           {guest && organisation && (
             <span className="w-guests"> {t('guestOf', { company: organisation })}</span>
-          )}
-          {demo && (
-            <>
-              {' '}
-              <DemoChip />
-            </>
           )}
         </>
       }

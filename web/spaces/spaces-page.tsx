@@ -32,16 +32,34 @@ export function SpacesPage({ show }: { show: 'all' | 'mine' }) {
     />
   )
   return (
-    <Page title={t('spaces')} lede={<p>{t('lede')}</p>} {...(inside && { actions: create, tabs })}>
+    <Page
+      title={t('spaces')}
+      lede={<Tally show={show} inside={inside} />}
+      {...(inside && { actions: create, tabs })}
+    >
       <SpaceList show={show} inside={inside} />
     </Page>
   )
 }
 
+/** How many there are and how many are one's own; what a space is, while there are none or more than a page. */
+function Tally({ show, inside }: { show: 'all' | 'mine'; inside: boolean }) {
+  const t = useWords(spaceWords)
+  const { rows, isPending, hasNextPage } = usePages('listSpaces', askedFor(show))
+  if (isPending) return <p>&nbsp;</p>
+  if (rows.length === 0 || hasNextPage) return <p>{t('lede')}</p>
+  const mine = rows.filter(({ role }) => role !== null).length
+  if (!inside) return <p>{t('tallyGuest', { count: rows.length })}</p>
+  return <p>{t(show === 'mine' ? 'tallyMine' : 'tally', { count: rows.length, mine })}</p>
+}
+
+const askedFor = (show: 'all' | 'mine') =>
+  show === 'mine' ? ({ mine: 'true', limit: 50 } as const) : ({ limit: 100 } as const)
+
 function SpaceList({ show, inside }: { show: 'all' | 'mine'; inside: boolean }) {
   const t = useWords(spaceWords)
   const textOf = useProblemText()
-  const pages = usePages('listSpaces', show === 'mine' ? { mine: 'true', limit: 50 } : { limit: 100 })
+  const pages = usePages('listSpaces', askedFor(show))
   const { rows, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = pages
   if (isPending) return <Skeleton lines={6} />
   if (error && rows.length === 0) return <ErrorState title={textOf(error) ?? ''} onRetry={refetch} />

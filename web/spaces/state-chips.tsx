@@ -16,9 +16,15 @@ export function SpaceChips({
   accessSaid?: boolean
 }) {
   const t = useWords(spaceWords)
+  const Access = access === 'open' ? LockOpen : Lock
   return (
     <span className="w-line s-chips">
-      {!accessSaid && <StateChip icon={access === 'open' ? LockOpen : Lock}>{t(access)}</StateChip>}
+      {!accessSaid && (
+        <span className="s-access">
+          <Access className="w-icon" aria-hidden />
+          {t(access)}
+        </span>
+      )}
       {state === 'prepared' && (
         <StateChip tone="gaude" icon={Hammer}>
           {t('prepared')}

@@ -2,6 +2,18 @@ import { defineWords } from '../kit/words.tsx'
 
 export const spaceWords = defineWords({
   spaces: { fr: 'Espaces', en: 'Spaces' },
+  tally: {
+    fr: '{count, plural, one {# espace} many {# d’espaces} other {# espaces}}{mine, plural, =0 {\u202f; vous n’en avez encore rejoint aucun} one {, dont un est le vôtre} many {, dont # sont les vôtres} other {, dont # sont les vôtres}}.',
+    en: '{count, plural, one {# space} other {# spaces}}, {mine, plural, =0 {and you have joined none yet} one {one of them yours} other {# of them yours}}.',
+  },
+  tallyMine: {
+    fr: '{count, plural, one {Un espace est le vôtre} many {# d’espaces sont les vôtres} other {# espaces sont les vôtres}}.',
+    en: '{count, plural, one {One space is yours} other {# spaces are yours}}.',
+  },
+  tallyGuest: {
+    fr: '{count, plural, one {Un espace est partagé avec vous} many {# d’espaces sont partagés avec vous} other {# espaces sont partagés avec vous}}.',
+    en: '{count, plural, one {One space is shared with you} other {# spaces are shared with you}}.',
+  },
   lede: {
     fr: 'Un espace a un but, des personnes qui en prennent soin, et une réponse claire à la question «\u202fqui peut lire\u202f?\u202f».',
     en: 'A space has a purpose, people who look after it, and a clear answer to “who can read?”.',

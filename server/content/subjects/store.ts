@@ -37,15 +37,16 @@ export async function findSubjects(
 ) {
   const { q, followed, limit, cursor } = given
   const [name, id] = cursor ? readCursor('subjects', cursor) : ['', '00000000-0000-0000-0000-000000000000']
-  const { rows } = await sql<{ id: string; name: string; followed: boolean }>`
-    select t.id, t.name, f.person_id is not null as followed
+  const place = sql`f_unaccent(lower(t.name)) collate "C"`
+  const { rows } = await sql<{ id: string; name: string; followed: boolean; place: string }>`
+    select t.id, t.name, f.person_id is not null as followed, ${place} as place
     from subjects t left join subject_follows f on f.subject_id = t.id and f.person_id = ${viewer.personId}
     where f_unaccent(lower(t.name)) like '%' || f_unaccent(lower(${likeText(q)})) || '%'
-      and (lower(t.name), t.id) > (${name}, ${id}::uuid)
+      and (${place}, t.id) > (${name}, ${id}::uuid)
       ${followed ? sql`and f.person_id is not null` : sql``}
       and (f.person_id is not null or ${subjectSeen(viewer)})
-    order by lower(t.name), t.id limit ${limit + 1}`.execute(db)
-  return pageFrom('subjects', rows, limit, (row) => [row.name.toLowerCase(), row.id])
+    order by ${place}, t.id limit ${limit + 1}`.execute(db)
+  return pageFrom('subjects', rows, limit, (row) => [row.place, row.id])
 }
 
 export async function findSubject(db: Db, viewer: Viewer, subjectId: string): Promise<{ id: string } | null> {
