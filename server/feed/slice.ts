@@ -4,4 +4,8 @@ import { routes as overview } from './overview/routes.ts'
 import { threadActivity } from './readers.ts'
 import { routes } from './routes.ts'
 
-export const feed: Slice = { name: 'feed', routes: [...routes, ...overview, ...firstMinutes], readers: [threadActivity] }
+export const feed: Slice = {
+  name: 'feed',
+  routes: [...routes, ...overview, ...firstMinutes],
+  readers: [threadActivity],
+}
