@@ -29,6 +29,7 @@ const inSpace = (tab: string, first: (spaceId: string) => First[]): FirstScreen 
   first: (spaceId) => [
     read('readSpace', { spaceId }),
     read('readSpaceOverview', { spaceId }),
+    read('readAudience', { spaceId }),
     ...first(spaceId),
     read('listMembers', { spaceId, who: 'guests', limit: 1 }),
   ],
