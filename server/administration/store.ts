@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../platform/database/index.ts'
 import { found } from '../platform/refusal.ts'
 import { findChanges, findStates, type SwitchChange, type SwitchState } from '../platform/switches/index.ts'
@@ -52,18 +52,19 @@ export type FirstSteps = {
   solved: boolean
 }
 
+const ownOnly = (id: RawBuilder<unknown>) => sql`not exists (select from demo_traces t where t.id = ${id})`
+
 /** What this company did by itself: nothing of the demo company counts. */
 export async function findFirstSteps(db: Db): Promise<FirstSteps> {
   const { rows } = await sql<FirstSteps>`
-    with own as (select id from people where audience = 'inside' and state = 'active' and source is distinct from 'demo')
+    with own as (select p.id from people p where p.audience = 'inside' and p.state = 'active' and ${ownOnly(sql`p.id`)})
     select (select count(*) from own)::int as people,
            (select count(*) from accounts a join own on own.id = a.person_id)::int as accounts,
-           (select count(*) from (select from posts where state = 'published' and source is distinct from 'demo' limit 1000)
-             p)::int as posts,
-           (select count(*) from reach_spaces r join spaces s on s.id = r.id
-             where r.state = 'open' and s.source is distinct from 'demo')::int as "openSpaces",
-           exists (select from posts where state = 'published' and source is distinct from 'demo'
-             and accepted_answer_id is not null) as solved`.execute(db)
+           (select count(*) from (
+             select from posts p where p.state = 'published' and ${ownOnly(sql`p.id`)} limit 1000) said)::int as posts,
+           (select count(*) from reach_spaces r where r.state = 'open' and ${ownOnly(sql`r.id`)})::int as "openSpaces",
+           exists (select from posts p where p.state = 'published' and p.accepted_answer_id is not null
+             and ${ownOnly(sql`p.id`)}) as solved`.execute(db)
   return found(rows[0])
 }
 
