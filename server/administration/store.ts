@@ -52,7 +52,8 @@ export type FirstSteps = {
   solved: boolean
 }
 
-const ownOnly = (id: RawBuilder<unknown>) => sql`not exists (select from demo_traces t where t.id = ${id})`
+const ownOnly = (id: RawBuilder<unknown>) =>
+  sql`not exists (select from demo_traces t where t.id = ${id} and t.kind in ('person', 'post', 'space'))`
 
 /** What this company did by itself: nothing of the demo company counts. */
 export async function findFirstSteps(db: Db): Promise<FirstSteps> {
