@@ -50,7 +50,9 @@ export async function openDrawing(
       .replace('</head>', () => `${fonts}${links}${sheet}</head>`)
     // What is drawn already needs no script to be read: styles and fonts go first.
     const calm = drawn ? page.replaceAll(scripts, '$& fetchpriority="low"') : page
-    return calm.replace('<div id="root"></div>', () => `<div id="root">${body}</div>${script}`)
+    // Nothing typed or pressed is lost: what is only drawn takes no input until its script is there.
+    const root = body ? '<div id="root" inert>' : '<div id="root">'
+    return calm.replace('<div id="root"></div>', () => `${root}${body}</div>${script}`)
   }
 }
 

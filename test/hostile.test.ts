@@ -79,7 +79,7 @@ describe('what people write stays text', () => {
     expect(liveParts(asked.html)).toEqual([])
 
     const found = await karim.do('search', { q: 'alésage' })
-    expect(found.data.length).toBe(2)
+    expect(found.data.length).toBe(1)
     const marks = found.data.flatMap(({ title, text }) => [...title, ...text])
     expect(marks.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(
       expect.arrayContaining(['alésage']),

@@ -2,10 +2,12 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
+import { awake } from './app/awake.tsx'
 import { openCache, readShell, wearStyles } from './app/shell.ts'
 import './kit/kit.css'
 import './app/pages.css'
 
+const longestSleepMs = 5_000
 const shell = readShell()
 const root = document.getElementById('root')
 const page = (
@@ -18,4 +20,6 @@ const page = (
 if (root?.hasChildNodes()) {
   wearStyles(root)
   hydrateRoot(root, page)
+  // Should the page fail, what shows instead takes input all the same.
+  setTimeout(awake, longestSleepMs)
 } else if (root) createRoot(root).render(page)

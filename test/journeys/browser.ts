@@ -42,10 +42,27 @@ export async function openDesk(): Promise<Desk> {
       page.on('console', (line) => {
         if (['error', 'warning'].includes(line.type())) complaints.push(`${actor.name}: ${line.text()}`)
       })
+      waitUntilAwake(page)
       await page.goto(Object.assign(new URL(path, world.url), { hostname: 'localhost' }).href)
       await page.locator('h1').waitFor()
       return page
     },
+  }
+}
+
+/** What is drawn by the server takes input once its script is there: as people do, wait for it. */
+function waitUntilAwake(page: Page): void {
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)]
+  const awake = () => page.locator('#root:not([inert])').waitFor({ state: 'attached' })
+  page.goto = async (...given) => {
+    const answer = await goto(...given)
+    await awake()
+    return answer
+  }
+  page.reload = async (...given) => {
+    const answer = await reload(...given)
+    await awake()
+    return answer
   }
 }
 

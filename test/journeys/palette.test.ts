@@ -117,7 +117,7 @@ describe.skipIf(!browserPath)(where, () => {
     await page.keyboard.type('gh')
     await page.waitForURL((url) => url.pathname === '/')
     await page.goto(new URL('/settings', page.url()).href)
-    await page.getByRole('switch', { name: 'Aller et agir par une seule lettre' }).press('Space')
+    await page.getByRole('switch', { name: 'Se déplacer et agir avec une seule lettre' }).press('Space')
     await page.getByRole('heading', { level: 1 }).click()
     await page.keyboard.type('gs?')
     expect(new URL(page.url()).pathname).toBe('/settings')

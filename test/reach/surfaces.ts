@@ -27,7 +27,9 @@ const parameters: Readonly<Record<string, (model: Model) => string[]>> = {
   ...Object.fromEntries(['number', 'from', 'to'].map((name) => [name, () => ['1', '2']])),
   targetId: ({ posts, comments }) => [...idsOf(posts), ...idsOf(comments)],
   // Nothing of these stands in the model: only what does not exist is asked for.
-  ...Object.fromEntries(['importId', 'sessionId', 'tokenId', 'invitationId', 'unitId'].map((name) => [name, () => []])),
+  ...Object.fromEntries(
+    ['importId', 'sessionId', 'tokenId', 'invitationId', 'unitId'].map((name) => [name, () => []]),
+  ),
 }
 
 /** Queries that take what someone types. */

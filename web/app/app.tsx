@@ -6,6 +6,7 @@ import { Kit } from '../kit/kit.tsx'
 import { Skeleton } from '../kit/states.tsx'
 import { PaletteDoor } from '../palette/door.tsx'
 import { keyOf } from './api.ts'
+import { Awake } from './awake.tsx'
 import { PageBoundary } from './boundary.tsx'
 import { Frame } from './frame.tsx'
 import { LeavingThings } from './leaving.tsx'
@@ -64,6 +65,7 @@ function Inside() {
             ))}
             <Route component={MissingPage} />
           </Switch>
+          <Awake />
         </Suspense>
       </PageBoundary>
     </Frame>

@@ -141,8 +141,11 @@ function useCommandLines(typed: string, go: (href: string) => void, onClose: () 
   const { mutate } = useChange('setPlace')
   const run = ({ does }: Command) => {
     if ('href' in does) return go(does.href)
-    onClose()
-    if ('theme' in does) return chooseTheme(does.theme)
+    if ('theme' in does) {
+      onClose()
+      return chooseTheme(does.theme)
+    }
+    // Left open until the answer is there: what is closed hears none.
     const place = { locale: does.locale, timeZone: me.timeZone }
     mutate({ given: place }, { onSuccess: () => window.location.reload() })
   }

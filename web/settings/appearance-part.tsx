@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useMe } from '../app/me.tsx'
 import { RadioGroup } from '../kit/choices.tsx'
 import { useFormat } from '../kit/format.tsx'
+import { useWoken } from '../kit/woken.ts'
 import { useWords } from '../kit/words.tsx'
 import { shortcutsOn } from '../palette/shortcuts.ts'
 import { ShortcutsPart } from '../palette/shortcuts-part.tsx'
@@ -14,8 +15,12 @@ export function AppearancePart() {
   const t = useWords(settingsWords)
   const format = useFormat()
   const { locale, timeZone } = useMe()
-  const [theme, turnTheme] = useState(chosenTheme)
-  const [letters, turnLetters] = useState(shortcutsOn)
+  const woken = useWoken()
+  const [picked, turnTheme] = useState<Theme | null>(null)
+  const [turned, turnLetters] = useState<boolean | null>(null)
+  // What this device remembers is known to the browser alone.
+  const theme = picked ?? (woken ? chosenTheme() : 'system')
+  const letters = turned ?? (woken ? shortcutsOn() : true)
   const choose = (next: Theme) => {
     chooseTheme(next)
     turnTheme(next)
