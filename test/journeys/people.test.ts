@@ -94,7 +94,7 @@ describe.skipIf(!browserPath)(where, () => {
     expect(await focused()).toBe('99')
 
     await karim.getByRole('link', { name: 'Par unité' }).click()
-    await tree.getByRole('treeitem', { name: 'Industrie' }).press('ArrowRight')
+    await tree.getByRole('treeitem', { name: 'Industrie' }).first().waitFor()
     await tree.getByRole('treeitem', { name: 'Piotr Mazur' }).waitFor()
     expect(desk.complaints).toEqual([])
   }, 60_000)
