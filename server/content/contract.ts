@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint, id, noAnswer, pageOf, pageQuery, text } from '../platform/contract/index.ts'
-import { comment, kind, reactionCount, reactionName, subject, thread } from './threads/contract.ts'
+import { comment, reactionCount, reactionName, subject, thread } from './threads/contract.ts'
 
 export {
   author,
@@ -39,7 +39,7 @@ export const contract = {
     summary: 'Publish a message, or ask a question, in a space or under subjects',
     access: 'inside',
     body: z.strictObject({
-      kind,
+      kind: z.enum(['message', 'question', 'announcement', 'article']),
       spaceId: id.nullable().default(null),
       subjects: z
         .array(text({ min: 2, max: 60 }))

@@ -69,6 +69,9 @@ export const peopleWords = defineWords({
   message: { fr: 'message', en: 'post' },
   announcement: { fr: 'annonce', en: 'announcement' },
   article: { fr: 'article', en: 'article' },
+  poll: { fr: 'sondage', en: 'poll' },
+  idea: { fr: 'idée', en: 'idea' },
+  event: { fr: 'événement', en: 'event' },
   accepted: { fr: 'réponse retenue', en: 'accepted answer' },
   answers: {
     fr: '{count, plural, one {# réponse} many {# de réponses} other {# réponses}}',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const postKinds = ['message', 'question', 'announcement', 'article'] as const
+export const postKinds = ['message', 'question', 'announcement', 'article', 'poll', 'idea', 'event'] as const
 export const kind = z.enum(postKinds)
 export type PostKind = z.output<typeof kind>
 export const reactionName = z.enum(['useful', 'thanks', 'agree', 'celebrate', 'curious'])
