@@ -53,8 +53,9 @@ async function run(): Promise<void> {
 /** The product as it is shipped, on a database that is gone afterwards. */
 async function openHouse(closing: AsyncDisposableStack): Promise<World> {
   say('Building the web part…')
-  const web = await buildWeb()
-  closing.defer(web.forget)
+  const webFolder = await mkdtemp(join(tmpdir(), 'weft-web-'))
+  closing.defer(() => rm(webFolder, { recursive: true, force: true }))
+  const built = await buildWeb(webFolder)
   say('Starting Weft on a database of its own…')
   const dataDir = await mkdtemp(join(tmpdir(), 'weft-gallery-'))
   closing.defer(() => rm(dataDir, { recursive: true, force: true }))
@@ -63,7 +64,7 @@ async function openHouse(closing: AsyncDisposableStack): Promise<World> {
   closing.defer(embedded.stop)
   await prepareLogins(embedded.ownerUrl)
   await migrate(embedded.ownerUrl, loginNames(embedded.ownerUrl), log)
-  const world = await openWorld({ ownerUrl: embedded.ownerUrl, built: web.built, limitScale: 10_000 })
+  const world = await openWorld({ ownerUrl: embedded.ownerUrl, built, limitScale: 10_000 })
   closing.defer(world.end)
   return world
 }

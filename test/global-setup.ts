@@ -9,6 +9,8 @@ import { createLog } from '../server/platform/log/index.ts'
 declare module 'vitest' {
   interface ProvidedContext {
     ownerUrl: string
+    /** Where the first journey of the run builds the web part for all of them. */
+    webFolder: string
   }
 }
 
@@ -22,8 +24,11 @@ export default async function setup(project: TestProject) {
   await prepareLogins(ownerUrl)
   await migrate(ownerUrl, loginNames(ownerUrl), log)
   project.provide('ownerUrl', ownerUrl)
+  const webFolder = await mkdtemp(join(tmpdir(), 'weft-web-'))
+  project.provide('webFolder', webFolder)
   return async () => {
     await embedded?.stop()
     await rm(dataDir, { recursive: true, force: true })
+    await rm(webFolder, { recursive: true, force: true })
   }
 }

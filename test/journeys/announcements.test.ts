@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Cast, gather, openSpaceOf } from '../cast.ts'
 import { openWorld, type World } from '../world.ts'
-import { browserPath, buildWeb, type Desk, openDesk } from './browser.ts'
+import { browserPath, builtWeb, type Desk, openDesk } from './browser.ts'
 
 const name = 'An announcement from the writing to the last acknowledgement, in a real browser'
 const where = browserPath ? name : `${name} (no browser here)`
@@ -10,12 +10,10 @@ describe.skipIf(!browserPath)(where, () => {
   let world: World
   let cast: Cast
   let desk: Desk
-  let web: Awaited<ReturnType<typeof buildWeb>>
   let foundry: string
 
   beforeAll(async () => {
-    web = await buildWeb()
-    world = await openWorld({ built: web.built })
+    world = await openWorld({ built: await builtWeb() })
     cast = await gather(world)
     const { awa, tomasz, rosa, ruissel } = cast
     const shared = { name: 'Fonderie', access: 'private', organisationId: ruissel } as const
@@ -31,7 +29,6 @@ describe.skipIf(!browserPath)(where, () => {
   afterAll(async () => {
     await desk?.leave()
     await world?.end()
-    await web?.forget()
   })
 
   test('the writer is told how many are asked, the readers acknowledge, the writer sees who has not', async () => {

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { chromium, type Page } from 'playwright-core'
+import { inject } from 'vitest'
 import type { Actor, World } from '../world.ts'
 
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
@@ -71,14 +72,30 @@ export const awaited = ':is(.w-skeleton, .w-progress):not(.w-kit-part *)'
 
 const root = resolve(import.meta.dirname, '../..')
 
-/** Builds the web part as it is shipped, into a folder of its own: its path, and how to throw it away. */
-export async function buildWeb(): Promise<{ built: string; forget: () => Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'weft-web-'))
-  const built = join(folder, 'web')
+/** The web part as it is shipped, built once for all journeys of a run: its folder. */
+export async function builtWeb(): Promise<string> {
+  const folder = inject('webFolder')
+  const [built, failed] = [join(folder, 'web'), join(folder, 'failed')]
+  const mine = await mkdir(join(folder, 'begun')).then(
+    () => true,
+    () => false,
+  )
+  if (mine) await buildWeb(folder).catch((error: unknown) => writeFile(failed, String(error)))
+  for (;;) {
+    if (existsSync(built)) return built
+    if (existsSync(failed)) throw new Error(await readFile(failed, 'utf8'))
+    await setTimeout(100)
+  }
+}
+
+/** Builds the web part into this folder, where it appears whole as `web`. */
+export async function buildWeb(folder: string): Promise<string> {
   const vite = resolve(root, 'node_modules/vite/bin/vite.js')
   const env = { ...process.env, NODE_ENV: 'production' }
-  await promisify(execFile)(process.execPath, [vite, 'build', '--outDir', built], { cwd: root, env })
-  return { built, forget: () => rm(folder, { recursive: true, force: true }) }
+  const unfinished = join(folder, 'unfinished')
+  await promisify(execFile)(process.execPath, [vite, 'build', '--outDir', unfinished], { cwd: root, env })
+  await rename(unfinished, join(folder, 'web'))
+  return join(folder, 'web')
 }
 
 /** Presses Tab until what bears this name has the focus, as one does without a mouse. */

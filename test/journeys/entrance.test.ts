@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allowGuests, type Cast, gather, openSpaceOf } from '../cast.ts'
 import { givePasswords, knownPassword } from '../entrance.ts'
 import { openWorld, type World } from '../world.ts'
-import { browserPath, buildWeb, type Desk, openDesk } from './browser.ts'
+import { browserPath, builtWeb, type Desk, openDesk } from './browser.ts'
 
 const name = 'Coming in by an invitation, and looking after one’s own account, in a real browser'
 const where = browserPath ? name : `${name} (no browser here)`
@@ -11,12 +11,10 @@ describe.skipIf(!browserPath)(where, () => {
   let world: World
   let cast: Cast
   let desk: Desk
-  let web: Awaited<ReturnType<typeof buildWeb>>
   let spaceId: string
 
   beforeAll(async () => {
-    web = await buildWeb()
-    world = await openWorld({ built: web.built })
+    world = await openWorld({ built: await builtWeb() })
     cast = await gather(world)
     await allowGuests(cast)
     await givePasswords(world, [cast.awa])
@@ -26,7 +24,6 @@ describe.skipIf(!browserPath)(where, () => {
   afterAll(async () => {
     await desk?.leave()
     await world?.end()
-    await web?.forget()
   })
 
   test('a guest reads what is offered before any form, accepts, and lands in that one space', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Cast, gather, openSpaceOf } from '../cast.ts'
 import { photograph } from '../uploads.ts'
 import { openWorld, type World } from '../world.ts'
-import { browserPath, buildWeb, type Desk, openDesk } from './browser.ts'
+import { browserPath, builtWeb, type Desk, openDesk } from './browser.ts'
 
 const name = 'Pictures attached and texts found, in a real browser'
 const where = browserPath ? name : `${name} (no browser here)`
@@ -11,12 +11,10 @@ describe.skipIf(!browserPath)(where, () => {
   let world: World
   let cast: Cast
   let desk: Desk
-  let web: Awaited<ReturnType<typeof buildWeb>>
   let machining: string
 
   beforeAll(async () => {
-    web = await buildWeb()
-    world = await openWorld({ built: web.built })
+    world = await openWorld({ built: await builtWeb() })
     cast = await gather(world)
     machining = await openSpaceOf(world, cast.awa, { name: 'Usinage' }, [cast.tomasz])
     desk = await openDesk()
@@ -24,7 +22,6 @@ describe.skipIf(!browserPath)(where, () => {
   afterAll(async () => {
     await desk?.leave()
     await world?.end()
-    await web?.forget()
   })
 
   test('a picture is attached with what it shows, and seen by those who reach the question', async () => {

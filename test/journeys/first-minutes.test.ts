@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { knownPassword } from '../entrance.ts'
 import { type Company, openCompany } from '../for-you/company.ts'
 import { openWorld, type World } from '../world.ts'
-import { browserPath, buildWeb, type Desk, openDesk } from './browser.ts'
+import { browserPath, builtWeb, type Desk, openDesk } from './browser.ts'
 
 const name = 'The first minutes of someone invited, in a real browser'
 const where = browserPath ? name : `${name} (no browser here)`
@@ -11,18 +11,15 @@ describe.skipIf(!browserPath)(where, () => {
   let world: World
   let company: Company
   let desk: Desk
-  let web: Awaited<ReturnType<typeof buildWeb>>
 
   beforeAll(async () => {
-    web = await buildWeb()
-    world = await openWorld({ built: web.built })
+    world = await openWorld({ built: await builtWeb() })
     company = await openCompany(world)
     desk = await openDesk()
   }, 120_000)
   afterAll(async () => {
     await desk?.leave()
     await world?.end()
-    await web?.forget()
   })
 
   test('the page first asked for comes after the invitation; the card ticks itself and goes', async () => {

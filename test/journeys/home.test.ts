@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Company, openCompany } from '../for-you/company.ts'
 import { openWorld, type World } from '../world.ts'
-import { browserPath, buildWeb, type Desk, openDesk } from './browser.ts'
+import { browserPath, builtWeb, type Desk, openDesk } from './browser.ts'
 
 const name = 'Home and subjects, in a real browser'
 const where = browserPath ? name : `${name} (no browser here)`
@@ -10,18 +10,15 @@ describe.skipIf(!browserPath)(where, () => {
   let world: World
   let company: Company
   let desk: Desk
-  let web: Awaited<ReturnType<typeof buildWeb>>
 
   beforeAll(async () => {
-    web = await buildWeb()
-    world = await openWorld({ built: web.built })
+    world = await openWorld({ built: await builtWeb() })
     company = await openCompany(world)
     desk = await openDesk()
   }, 60_000)
   afterAll(async () => {
     await desk?.leave()
     await world?.end()
-    await web?.forget()
   })
 
   test('home says what needs one and why each thing is there; the stream chosen last is shown again', async () => {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Cast, gather } from '../cast.ts'
 import { openWorld, type World } from '../world.ts'
-import { browserPath, buildWeb, type Desk, openDesk } from './browser.ts'
+import { browserPath, builtWeb, type Desk, openDesk } from './browser.ts'
 
 const name = 'The sheet of the kit'
 const where = browserPath ? name : `${name} (no browser here)`
@@ -13,12 +13,10 @@ describe.skipIf(!browserPath)(where, () => {
   let world: World
   let cast: Cast
   let desk: Desk
-  let web: Awaited<ReturnType<typeof buildWeb>>
   let page: Page
 
   beforeAll(async () => {
-    web = await buildWeb()
-    world = await openWorld({ built: web.built })
+    world = await openWorld({ built: await builtWeb() })
     cast = await gather(world)
     desk = await openDesk()
     page = await desk.sit(world, cast.ines, '/administration/kit')
@@ -27,7 +25,6 @@ describe.skipIf(!browserPath)(where, () => {
     expect(desk?.complaints.filter((line) => !/status of 40[34]/.test(line))).toEqual([])
     await desk?.leave()
     await world?.end()
-    await web?.forget()
   })
 
   test.each([

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Cast, gather, openSpaceOf } from '../cast.ts'
 import { openWorld, type World } from '../world.ts'
-import { awaited, browserPath, buildWeb, type Desk, openDesk } from './browser.ts'
+import { awaited, browserPath, builtWeb, type Desk, openDesk } from './browser.ts'
 
 const name = 'Every page, as an employee, an administrator and a guest'
 const where = browserPath ? name : `${name} (no browser here)`
@@ -23,12 +23,10 @@ describe.skipIf(!browserPath)(where, () => {
   let world: World
   let cast: Cast
   let desk: Desk
-  let web: Awaited<ReturnType<typeof buildWeb>>
   let scene: Scene
 
   beforeAll(async () => {
-    web = await buildWeb()
-    world = await openWorld({ built: web.built })
+    world = await openWorld({ built: await builtWeb() })
     cast = await gather(world)
     scene = await setScene(world, cast)
     desk = await openDesk()
@@ -36,7 +34,6 @@ describe.skipIf(!browserPath)(where, () => {
   afterAll(async () => {
     await desk?.leave()
     await world?.end()
-    await web?.forget()
   })
 
   test('there are pages to walk', () => {

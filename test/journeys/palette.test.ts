@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Cast, gather, openSpaceOf } from '../cast.ts'
 import { openWorld, type World } from '../world.ts'
-import { browserPath, buildWeb, type Desk, openDesk } from './browser.ts'
+import { browserPath, builtWeb, type Desk, openDesk } from './browser.ts'
 
 const name = 'One field for going, finding and acting'
 const where = browserPath ? name : `${name} (no browser here)`
@@ -13,12 +13,10 @@ describe.skipIf(!browserPath)(where, () => {
   let world: World
   let cast: Cast
   let desk: Desk
-  let web: Awaited<ReturnType<typeof buildWeb>>
   let page: Page
 
   beforeAll(async () => {
-    web = await buildWeb()
-    world = await openWorld({ built: web.built })
+    world = await openWorld({ built: await builtWeb() })
     cast = await gather(world)
     await openSpaceOf(world, cast.awa, { name: 'Métrologie dimensionnelle' }, [cast.ines])
     await world.settled()
@@ -29,7 +27,6 @@ describe.skipIf(!browserPath)(where, () => {
     expect(desk?.complaints).toEqual([])
     await desk?.leave()
     await world?.end()
-    await web?.forget()
   })
 
   const summon = async (typed: string) => {

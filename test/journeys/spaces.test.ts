@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Cast, gather, openSpaceOf } from '../cast.ts'
 import { openWorld, type World } from '../world.ts'
-import { browserPath, buildWeb, type Desk, openDesk } from './browser.ts'
+import { browserPath, builtWeb, type Desk, openDesk } from './browser.ts'
 
 const name = 'A private space is asked for, entered and asked in, in a real browser'
 const where = browserPath ? name : `${name} (no browser here)`
@@ -10,18 +10,15 @@ describe.skipIf(!browserPath)(where, () => {
   let world: World
   let cast: Cast
   let desk: Desk
-  let web: Awaited<ReturnType<typeof buildWeb>>
 
   beforeAll(async () => {
-    web = await buildWeb()
-    world = await openWorld({ built: web.built })
+    world = await openWorld({ built: await builtWeb() })
     cast = await gather(world)
     desk = await openDesk()
   })
   afterAll(async () => {
     await desk?.leave()
     await world?.end()
-    await web?.forget()
   })
 
   test('ask to join, be let in, ask here', async () => {
