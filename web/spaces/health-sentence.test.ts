@@ -4,7 +4,15 @@ import { type Health, type Measure, sentenceOf } from './health-sentence.ts'
 import { healthWords } from './health-words.ts'
 
 const measure = (name: Measure['name'], given: Partial<Measure> = {}): Measure => ({
-  ...{ name, value: null, below: null, of: { count: null, total: 0 }, reading: null, weeks: [] },
+  ...{
+    name,
+    value: null,
+    below: null,
+    withheld: null,
+    of: { count: null, total: 0 },
+    reading: null,
+    weeks: [],
+  },
   ...given,
 })
 const health = (given: Partial<Health> = {}): Health => ({

@@ -90,6 +90,7 @@ export const healthWords = defineWords({
   ofAll: { fr: '{count} sur {total}', en: '{count} of {total}' },
   below: { fr: 'moins de {people}', en: 'fewer than {people}' },
   noneYet: { fr: 'trop peu', en: 'too few' },
+  dominated: { fr: '(surtout d’une personne)', en: '(mostly of one person)' },
   good: { fr: 'bon', en: 'good' },
   watch: { fr: 'à surveiller', en: 'to watch' },
   weak: { fr: 'fragile', en: 'fragile' },

@@ -118,11 +118,15 @@ function Reading({ reading }: { reading: NonNullable<Measure['reading']> }) {
 function Now({ measure, health, space }: { measure: Measure; health: Health; space: Space }) {
   const t = useWords(healthWords)
   const say = useValue()
-  const { name, value, below, of } = measure
+  const { name, value, below, withheld, of } = measure
   if (below !== null)
     return <Proof measure={measure} figure={t('below', { people: below })} days={health.days} space={space} />
   if (value === null)
-    return health.state === 'few_people' ? <TooFew /> : <span className="s-plain">{t('noneYet')}</span>
+    return withheld ? (
+      <TooFew {...(withheld === 'dominated' && { reason: t('dominated') })} />
+    ) : (
+      <span className="s-plain">{t('noneYet')}</span>
+    )
   const counted = of.count !== null && (name === 'answered' || name === 'accepted' || name === 'fresh')
   const figure = counted ? t('ofAll', { count: of.count ?? 0, total: of.total }) : say(name, value)
   return <Proof measure={measure} figure={figure} days={health.days} space={space} />

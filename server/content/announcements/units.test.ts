@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { barsOf, type Counted, fewest, type Unit } from './units.ts'
+import { exposureOf, fewestInFigure } from '../../../engines/privacy/index.ts'
+import { barsOf, type Counted, type Unit } from './units.ts'
 
 const units: Unit[] = [
   { id: 'site', name: 'Site', parentId: null },
@@ -71,9 +72,13 @@ test('nobody is lost or counted twice, and no sum or difference of what is shown
       const cells = small ? [...shown, small] : shown
       for (const of of ['asked', 'acknowledged'] as const)
         expect(cells.reduce((sum, cell) => sum + cell[of], 0)).toBe(total(of))
-      // The cells part the total: whatever is added to or taken from them is a sum of whole cells.
-      if (total('asked') >= fewest)
-        for (const { asked } of cells) expect(asked).toBeGreaterThanOrEqual(fewest)
+      // The cells part the total: whoever adds and subtracts them and the total finds no smaller group.
+      const parts = cells.map(({ asked: people }, index) => ({
+        ...{ name: `cell ${index}`, people, value: people, largest: 1 },
+      }))
+      const told = [...parts.map(({ name }) => ({ parts: [name] })), { parts: parts.map(({ name }) => name) }]
+      if (total('asked') >= fewestInFigure)
+        expect(exposureOf(parts, told, { minimum: fewestInFigure, dominance: 1 })).toBeNull()
       else expect(shown).toEqual([])
     }),
   )

@@ -1,3 +1,5 @@
+import { enough } from '../../../engines/privacy/index.ts'
+
 /** How many people of one unit were asked and have acknowledged; `unitId` null: of no unit, or guests. */
 export type Counted = {
   unitId: string | null
@@ -20,9 +22,6 @@ export type Group = {
 }
 export type Bars = { units: Group[]; small: { units: number; asked: number; acknowledged: number } | null }
 
-/** No figure is shown on fewer people. */
-export const fewest = 5
-
 /**
  * The bars of an announcement. A unit of fewer than five of those asked counts with the unit above it; what is
  * still too small is shown together, with the smallest of the others where the sum would be too small as well:
@@ -30,9 +29,9 @@ export const fewest = 5
  */
 export function barsOf(counted: readonly Counted[], units: readonly Unit[]): Bars {
   const whole = rollUp(counted, units).toSorted((one, other) => other.asked - one.asked)
-  let small = whole.filter(({ asked }) => asked < fewest)
-  let shown = whole.filter(({ asked }) => asked >= fewest)
-  while (small.length > 0 && sum(small, 'asked') < fewest && shown.length > 0) {
+  let small = whole.filter(({ asked }) => !enough(asked))
+  let shown = whole.filter(({ asked }) => enough(asked))
+  while (small.length > 0 && !enough(sum(small, 'asked')) && shown.length > 0) {
     small = [...shown.slice(-1), ...small]
     shown = shown.slice(0, -1)
   }
@@ -58,7 +57,7 @@ function rollUp(counted: readonly Counted[], units: readonly Unit[]): Group[] {
   }
   for (const node of [...nodes.values()].toSorted((one, other) => other.depth - one.depth)) {
     const { parent, rest, asked } = node
-    const alone = asked >= fewest || !parent
+    const alone = enough(asked) || !parent
     if (parent && (rest || (alone && asked > 0))) parent.rest = true
     if (asked === 0) continue
     if (!alone) add(parent, node)

@@ -10,6 +10,8 @@ export const measure = z.object({
   value: z.number().nullable(),
   /** The value is below this, and would come too near to one person to be told. */
   below: z.number().nullable(),
+  /** Why it is not told: too few people stand behind it, or one person supplies most of it. */
+  withheld: z.enum(['too_few', 'dominated']).nullable(),
   /** What it was counted from: so many of so many. */
   of: z.object({ count: z.number().nullable(), total: z.number() }),
   reading: z.enum(readings).nullable(),

@@ -68,6 +68,17 @@ describe('the health of a space', () => {
     expect(rare).toMatchObject({ answered: { value: null, reading: null } })
   })
 
+  test('what is mostly one person’s is not told as a figure of the space', () => {
+    const [first, ...others] = five.map(({ personId }) => personId)
+    const told = (replies: number) =>
+      sheet({ said: [said(first ?? '', replies), ...others.map((name) => said(name, 4))] }).measures.find(
+        ({ name }) => name === 'crossing',
+      )
+    expect(told(17)).toMatchObject({ value: null, withheld: 'dominated', reading: null, of: { count: null } })
+    expect(told(16)).toMatchObject({ withheld: null })
+    expect(told(16)?.value).not.toBeNull()
+  })
+
   test('an accepted rate is read by the low end of what it may be', () => {
     const questions = [...Array(6).keys()].map((n) => asked(100 + n, 1, n < 3 ? 'Ana' : null))
     expect(sheet({ asked: questions })).toMatchObject({ accepted: { value: 0.5, reading: 'weak' } })

@@ -1,4 +1,5 @@
 import { fewestCovering, survivalMedian, wilson } from '../../../engines/measures/index.ts'
+import { enough, fewestInFigure, tell } from '../../../engines/privacy/index.ts'
 import type { Health, Measure } from './contract.ts'
 
 /** A question with its first answer by someone else, and who wrote the accepted one (never told further). */
@@ -31,7 +32,6 @@ export const windows = [28, 84, 364] as const
 export type Window = (typeof windows)[number]
 const longQuietDays = 28
 const weeks = 12
-export const fewestPeople = 5
 export const fewestQuestions = 5
 /** Fewer people than this would nearly be named. */
 const fewestTold = 3
@@ -69,7 +69,7 @@ function stateOf({
   if (quietDays >= longQuietDays) return 'quiet'
   if (questions === 0) return 'no_questions'
   if (questions < fewestQuestions) return 'few_questions'
-  return people < fewestPeople ? 'few_people' : 'measured'
+  return enough(people) ? 'measured' : 'few_people'
 }
 
 type Span = { end: number; asked: Asked[]; said: Said[]; people: number }
@@ -84,7 +84,13 @@ function windowOf({ now, days, asked, said }: Counted, weeksAgo: number): Span {
   return { end, asked: inside, said: spoken, people: people.size }
 }
 
-type Figure = { value: number | null; count: number | null; total: number }
+type Figure = {
+  value: number | null
+  count: number | null
+  total: number
+  withheld: Measure['withheld']
+}
+const few = { value: null, count: null, withheld: 'too_few' } as const
 const counters = { answered, first_answer: firstAnswer, accepted, spread, crossing } as const
 const measureNamesInOrder = ['answered', 'first_answer', 'accepted', 'fresh', 'spread', 'crossing'] as const
 
@@ -93,17 +99,18 @@ function measureOf(name: (typeof measureNamesInOrder)[number], counted: Counted)
   const figures = Array.from({ length: weeks }, (_, week) => {
     const window = windowOf(counted, weeks - 1 - week)
     const figure = counters[name](window)
-    return window.people < fewestPeople ? { ...figure, value: null, count: null } : figure
+    return enough(window.people) ? figure : { ...figure, ...few }
   })
-  const { value, count, total } = figures.at(-1) ?? { value: null, count: null, total: 0 }
+  const { value, count, total, withheld } = figures.at(-1) ?? { ...few, total: 0 }
   const near = name === 'spread' && value !== null && value < fewestTold
   const trend = figures.map((figure) => figure.value)
   return {
     name,
     value: near ? null : value,
     below: near ? fewestTold : null,
+    withheld,
     of: { count, total },
-    reading: value === null ? null : readingOf(name, { value, count, total, trend }),
+    reading: value === null ? null : readingOf(name, { value, count, total, withheld, trend }),
     weeks: name === 'spread' ? trend.map((each) => each && Math.max(each, fewestTold)) : trend,
   }
 }
@@ -123,7 +130,7 @@ function firstAnswer({ asked, end }: Span): Figure {
     return { time: ((seen ? answeredAt.getTime() : end) - askedAt.getTime()) / hour, seen }
   })
   const value = asked.length < fewestQuestions ? null : survivalMedian(waits)
-  return { value, count: waits.filter(({ seen }) => seen).length, total: asked.length }
+  return { value, count: waits.filter(({ seen }) => seen).length, total: asked.length, withheld: null }
 }
 
 function accepted({ asked }: Span): Figure {
@@ -136,22 +143,32 @@ function spread({ asked }: Span): Figure {
   const writers = asked.flatMap(({ acceptedFrom }) => acceptedFrom ?? [])
   const each = [...Map.groupBy(writers, (writer) => writer).values()].map(({ length }) => length)
   const value = writers.length < fewestQuestions ? null : fewestCovering(each, 0.5)
-  return { value, count: null, total: writers.length }
+  return { value, count: null, total: writers.length, withheld: null }
 }
 
-function crossing({ said }: Span): Figure {
+/** Withheld where most of the replies are one person's: it would be a figure on that person. */
+function crossing({ said, people }: Span): Figure {
   const sum = (count: (each: Said) => number) => said.reduce((total, each) => total + count(each), 0)
-  return share(
-    sum(({ betweenUnits }) => betweenUnits),
-    sum(({ known }) => known),
+  const each = [...Map.groupBy(said, ({ personId }) => personId).values()].map((theirs) =>
+    theirs.reduce((total, { known }) => total + known, 0),
   )
+  const value = sum(({ known }) => known)
+  const replies = { name: 'replies', people, value, largest: Math.max(0, ...each) }
+  const [told] = tell([replies], [{ name: 'replies', parts: ['replies'] }], { minimum: fewestInFigure })
+  const figure = share(
+    sum(({ betweenUnits }) => betweenUnits),
+    value,
+  )
+  return told?.withheld === 'dominated'
+    ? { ...figure, value: null, count: null, withheld: 'dominated' }
+    : figure
 }
 
 /** What an article’s past review dates were is not kept: the figure has no series. */
 function freshness({ articles: { fresh, all } }: Counted): Measure {
   const value = all === 0 ? null : fresh / all
   return {
-    ...{ name: 'fresh', value, below: null, of: { count: fresh, total: all }, weeks: [] },
+    ...{ name: 'fresh', value, below: null, withheld: null, of: { count: fresh, total: all }, weeks: [] },
     reading: value === null ? null : against(value, 0.8, 0.6),
   }
 }
@@ -160,6 +177,7 @@ const share = (count: number, total: number): Figure => ({
   value: total < fewestQuestions ? null : count / total,
   count,
   total,
+  withheld: null,
 })
 
 function readingOf(
