@@ -5,6 +5,7 @@ import { contract as content } from './content/contract.ts'
 import { contract as files } from './content/files/contract.ts'
 import { contract as knowing } from './content/knowing/contract.ts'
 import { contract as pins } from './content/pins/contract.ts'
+import { contract as saved } from './content/saved/contract.ts'
 import { contract as suggestions } from './content/suggestions/contract.ts'
 import { contract as verification } from './content/verification/contract.ts'
 import { contract as versions } from './content/versions/contract.ts'
@@ -38,6 +39,7 @@ export const contracts = {
   ...suggestions,
   ...announcements,
   ...pins,
+  ...saved,
   ...versions,
   ...articles,
   ...verification,

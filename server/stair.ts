@@ -13,6 +13,7 @@ export const stair = [
   'invitations', // how others come in: to the company, as guests to one space
   'directory', // every list and search of people, people import
   'content', // what they say: posts, comments, reactions, files, subjects
+  'drafts', // what is being written, its author's alone; what is published at its hour
   'feed', // streams of posts within reach
   'search', // the index, within reach
   'integrations', // importers: other platforms' archives

@@ -3,6 +3,7 @@ import { words as announcements } from './content/announcements/words.ts'
 import { words as articles } from './content/articles/words.ts'
 import { words as files } from './content/files/words.ts'
 import { words as pins } from './content/pins/words.ts'
+import { words as saved } from './content/saved/words.ts'
 import { words as verification } from './content/verification/words.ts'
 import { words as content } from './content/words.ts'
 import { words as demo } from './demo/words.ts'
@@ -31,6 +32,7 @@ export const words: Words = {
   ...files,
   ...announcements,
   ...pins,
+  ...saved,
   ...articles,
   ...verification,
   ...demo,

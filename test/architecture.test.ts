@@ -203,6 +203,8 @@ const owners: Readonly<Record<string, string>> = {
   verifications: 'content',
   hidden_knowledge: 'content',
   acknowledgements: 'content',
+  saved: 'content',
+  drafts: 'drafts',
   thread_activity: 'feed',
   read_marks: 'feed',
   first_minutes: 'feed',
@@ -215,6 +217,7 @@ const owners: Readonly<Record<string, string>> = {
 
 const keepers = [
   'server/content/files/jobs.ts',
+  'server/content/saved/routes.ts',
   'server/directory/imports/actions.ts',
   'server/directory/imports/routes.ts',
   'server/feed/first-minutes/routes.ts',

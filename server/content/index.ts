@@ -54,6 +54,10 @@ export {
   removeUnusedSubjects,
   type WrittenByOthers,
 } from './removing/store.ts'
+export { forgetSaved, saveForLater } from './saved/actions.ts'
+export { findSaved, type SavedRow } from './saved/store.ts'
+export { isSaved } from './saved/store-kept.ts'
+export { savedView } from './saved/views.ts'
 export { subjectSeen } from './subjects/store.ts'
 export { type SummaryRow, summaryColumns } from './threads/store.ts'
 export { addressOf, summaryView } from './threads/views.ts'

@@ -6,6 +6,7 @@ import { fileRoutes } from './files/routes.ts'
 import { knowingRoutes } from './knowing/routes.ts'
 import { pinRoutes } from './pins/routes.ts'
 import { routes } from './routes.ts'
+import { savedRoutes } from './saved/routes.ts'
 import { suggestionRoutes } from './suggestions/routes.ts'
 import { verificationRoutes } from './verification/routes.ts'
 import { versionRoutes } from './versions/routes.ts'
@@ -18,6 +19,7 @@ export const content = (house: House): Slice => ({
     ...suggestionRoutes,
     ...announcementRoutes,
     ...pinRoutes,
+    ...savedRoutes,
     ...versionRoutes,
     ...articleRoutes,
     ...verificationRoutes,

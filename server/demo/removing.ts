@@ -5,6 +5,7 @@ import {
   removeFollows,
   removeUnusedSubjects,
 } from '../content/index.ts'
+import { removeDrafts } from '../drafts/index.ts'
 import { removeReadings } from '../insights/index.ts'
 import { removeInvitations } from '../invitations/index.ts'
 import { findDependents, removePeople, removeUnused } from '../people/index.ts'
@@ -49,6 +50,7 @@ async function removeAll(tx: Db, brought: Brought): Promise<void> {
   const { people, spaces, subjects, units, jobFamilies, organisations, follows } = brought
   await removeReadings(tx, brought)
   await removeDocuments(tx, brought)
+  await removeDrafts(tx, brought.people)
   await removeDoomed(tx, brought)
   await removeFollows(tx, people, follows)
   await removeUnusedSubjects(tx, subjects)

@@ -9,6 +9,8 @@ export const feedItem = postSummary.extend({
   reactions: z.number(),
   lastActivityAt: z.date(),
   read: z.boolean(),
+  /** I keep it for later. */
+  saved: z.boolean(),
   /** What an announcement asks of me, and whether I did; null when it asks nothing of me. */
   acknowledgement: z.object({ by: z.string().nullable(), acknowledgedAt: z.date().nullable() }).nullable(),
 })

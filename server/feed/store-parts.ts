@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { askedOf, type SummaryRow } from '../content/index.ts'
+import { askedOf, isSaved, type SummaryRow } from '../content/index.ts'
 import type { Viewer } from '../platform/viewer.ts'
 
 export type FeedRow = SummaryRow & {
@@ -8,6 +8,7 @@ export type FeedRow = SummaryRow & {
   reactions: number
   lastActivityAt: Date
   read: boolean
+  saved: boolean
   acknowledgement: { by: string | null; acknowledgedAt: string | null } | null
 }
 
@@ -17,6 +18,7 @@ export function threadColumns(viewer: Viewer): RawBuilder<unknown> {
     coalesce(t.answers, 0) as answers, coalesce(t.comments, 0) as comments, coalesce(t.reactions, 0) as reactions,
     coalesce(t.last_activity_at, p.published_at) as "lastActivityAt",
     p.author_id = ${viewer.personId} or coalesce(rm.read_at >= ${newestOf}, false) as read,
+    ${isSaved(viewer, sql`p.id`)} as saved,
     ${askedOf(viewer)} as acknowledgement`
 }
 

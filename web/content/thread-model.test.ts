@@ -35,7 +35,7 @@ const thread: Thread = {
   ...{ pinned: false, mayPin: false, announcement: null },
   ...{ editor: null, minutes: 1, latest: 1, check: null },
   ...{ verification: null, mayVerify: false, mayDoubt: false, solvedFrom: null },
-  ...{ mine: true, mayEdit: true, mayComment: true, mayAccept: true, archived: false, version: 1 },
+  ...{ saved: [], mine: true, mayEdit: true, mayComment: true, mayAccept: true, archived: false, version: 1 },
   comments: [
     said('a', { kind: 'answer' }),
     said('b', { kind: 'answer' }),

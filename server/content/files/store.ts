@@ -121,7 +121,8 @@ export async function markRemoved(tx: Db, fileId: string): Promise<boolean> {
 export async function markAbandoned(tx: Db): Promise<void> {
   await sql`
     update files set state = 'removed'
-    where post_id is null and state <> 'removed' and created_at < now() - interval '24 hours'`.execute(tx)
+    where post_id is null and state <> 'removed'
+      and coalesce(kept_until, created_at + interval '24 hours') < now()`.execute(tx)
 }
 
 export type Bytes = { id: string; keys: string[] }

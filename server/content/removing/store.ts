@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../platform/database/index.ts'
+import { removeSaved } from '../saved/store.ts'
 
 /** What goes for good: these posts, whatever lives in these spaces, and what these people own. */
 export type Doomed = { posts: readonly string[]; spaces: readonly string[]; people: readonly string[] }
@@ -61,6 +62,7 @@ export async function removeDoomed(tx: Db, doomed: Doomed): Promise<void> {
   await sql`delete from acknowledgements where post_id in ${going} or person_id = any(${doomed.people}::uuid[])`.execute(
     tx,
   )
+  await removeSaved(tx, { people: doomed.people, posts: going })
   await sql`delete from versions where post_id in ${going}`.execute(tx)
   await sql`delete from comments where post_id in ${going}`.execute(tx)
   await sql`delete from posts p where ${isDoomed(doomed)}`.execute(tx)

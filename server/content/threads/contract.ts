@@ -126,6 +126,8 @@ export const thread = postSummary.extend({
   /** The site of who gave the accepted answer; guests are not told. */
   solvedFrom: z.string().nullable(),
   mine: z.boolean(),
+  /** What I keep of it for later: its own id, and those of comments. */
+  saved: z.array(z.string()),
   mayEdit: z.boolean(),
   mayComment: z.boolean(),
   mayAccept: z.boolean(),

@@ -5,6 +5,7 @@ import type { Viewer } from '../../platform/viewer.ts'
 import { type Access, inReach, type Role, type SpaceState } from '../../reach/index.ts'
 import { type AnnouncementRow, announcementOf } from '../announcements/store-asked.ts'
 import type { CommentView, PostKind, Thread } from '../contract.ts'
+import { savedUnder } from '../saved/store-kept.ts'
 import { verificationOf } from '../verification/store.ts'
 import type { Written } from '../written.ts'
 
@@ -53,6 +54,7 @@ export type ThreadRow = SummaryRow & {
   reactions: ReactionCount[]
   files: AttachedFile[]
   mine: boolean
+  saved: string[]
   place: { role: Role | null; access: Access; state: SpaceState } | null
   comments: CommentRow[]
 }
@@ -75,7 +77,7 @@ export async function findThread(db: Db, viewer: Viewer, reference: string): Pro
            ${verificationOf} as verification, ${solvedFrom(viewer)} as "solvedFrom",
            ${reactionsOf(viewer, sql`p.id`, sql`p.id`)} as reactions,
            coalesce((select u.files from (${filesUnder(sql`p.id`)}) u where u.comment_id is null), '[]') as files,
-           p.author_id = ${viewer.personId} as mine,
+           p.author_id = ${viewer.personId} as mine, ${savedUnder(viewer, sql`p.id`)} as saved,
            case when r.id is not null then json_build_object('role', m.role, 'access', r.access, 'state', r.state) end as place,
            coalesce((select json_agg(said) from (${commentsUnder(viewer)}) said), '[]') as comments
     from posts p

@@ -66,6 +66,26 @@ export type Tables = {
     id: string
     address: string | null
   }
+  drafts: {
+    person_id: string
+    id: string
+    place: string
+    kind: string
+    post_id: string | null
+    comment_id: string | null
+    space_id: string | null
+    title: Given<string>
+    body: Given<string>
+    subjects: Given<string[]>
+    fields: Json
+    writer: string
+    version: Given<number>
+    updated_at: Given<Date>
+    scheduled_at: Date | null
+    post: Json | null
+    refusal: string | null
+    refused_at: Date | null
+  }
   facts: {
     position: number
     transaction: string
@@ -97,6 +117,7 @@ export type Tables = {
     thumbnail: string | null
     state: Given<string>
     created_at: Given<Date>
+    kept_until: Date | null
   }
   first_minutes: {
     person_id: string
@@ -339,6 +360,13 @@ export type Tables = {
   roles: {
     person_id: string
     role: string
+  }
+  saved: {
+    person_id: string
+    target_id: GeneratedAlways<string>
+    post_id: string
+    comment_id: string | null
+    saved_at: Given<Date>
   }
   search_documents: {
     id: string

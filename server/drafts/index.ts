@@ -1,0 +1,1 @@
+export { removeDrafts } from './store-removal.ts'
