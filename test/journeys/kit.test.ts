@@ -59,6 +59,22 @@ describe.skipIf(!browserPath)(where, () => {
     expect(await page.locator('.w-prose table').getAttribute('tabindex')).toBe('0')
   })
 
+  test('what is typed in a list field and confirmed is taken, by Enter and by going on', async () => {
+    await page.getByRole('radio', { name: 'Français' }).click()
+    const space = page.getByRole('combobox', { name: 'Espace' })
+    const rows = [
+      ['usinage', 'Enter', 'Usinage'],
+      ['QUALITÉ', 'Tab', 'Qualité'],
+    ] as const
+    for (const [typed, key, taken] of rows) {
+      await space.press('Control+a')
+      await space.pressSequentially(typed)
+      await space.press(key)
+      await expect.poll(() => space.inputValue()).toMatch(new RegExp(taken))
+    }
+    await page.keyboard.press('Escape')
+  }, 30_000)
+
   test('a toast can be undone, a menu and a dialog give the focus back', async () => {
     await page.setViewportSize({ width: 1280, height: 900 })
     await page.getByRole('radio', { name: 'English' }).click()

@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react'
+import { useRef } from 'react'
 import { ComboBox as Base, Input, Popover, Button as Pressable } from 'react-aria-components/ComboBox'
 import { type FieldFace, FieldFoot, FieldLabel } from './field.tsx'
 import type { Option } from './option.ts'
@@ -37,12 +38,24 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   } = props
   const t = useWords(kitWords)
   const choose = (id: unknown) => onChange(options.find((option) => option.id === id)?.id ?? null)
+  const written = useRef('')
+  const takeWritten = () => {
+    const meant = onType ? undefined : meantBy(written.current, options)
+    if (meant && meant.id !== value) onChange(meant.id)
+  }
   return (
     <Base
       className="w-field"
       {...(onType
         ? { items: options, defaultFilter: () => true, onInputChange: onType }
-        : { defaultItems: options, defaultFilter: holds })}
+        : {
+            defaultItems: options,
+            defaultFilter: holds,
+            onInputChange: (text: string) => {
+              written.current = text
+            },
+          })}
+      onBlur={takeWritten}
       {...(typed !== undefined && { inputValue: typed })}
       value={value}
       onChange={choose}
@@ -55,7 +68,15 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
     >
       <FieldLabel label={label} optional={optional} hidden={labelHidden} />
       <span className="w-input-box">
-        <Input className="w-input" {...(placeholder && { placeholder })} />
+        <Input
+          className="w-input"
+          {...(placeholder && { placeholder })}
+          onKeyDownCapture={({ key, currentTarget }) => {
+            // Both put the chosen word back into the field; what was typed must be taken before.
+            const leaves = key === 'Enter' || key === 'Tab'
+            if (leaves && !currentTarget.getAttribute('aria-activedescendant')) takeWritten()
+          }}
+        />
         <Pressable className="w-input-button" aria-label={t('openList')}>
           <ChevronDown className="w-icon" aria-hidden />
         </Pressable>
@@ -65,6 +86,16 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
         <OptionList {...(empty && { empty })} />
       </Popover>
     </Base>
+  )
+}
+
+/** What someone means who types and goes on without choosing: what reads just so, else the only one that fits. */
+function meantBy<Id extends string>(text: string, options: readonly Option<Id>[]): Option<Id> | undefined {
+  if (text.trim() === '') return undefined
+  const fitting = options.filter(({ word }) => holds(word, text.trim()))
+  return (
+    fitting.find(({ word }) => plain(word) === plain(text.trim())) ??
+    (fitting.length === 1 ? fitting[0] : undefined)
   )
 }
 

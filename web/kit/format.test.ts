@@ -18,6 +18,22 @@ test.each([
   expect(en.relative(new Date(moment), now)).toBe(english)
 })
 
+test('French counts the first of a month in order, and only that day', () => {
+  const days = ['2026-10-01', '2026-10-02', '2026-10-11', '2026-10-21'].map(
+    (day) => new Date(`${day}T12:00:00Z`),
+  )
+  expect(days.map((day) => fr.fullDate(day))).toEqual([
+    '1er octobre 2026',
+    '2 octobre 2026',
+    '11 octobre 2026',
+    '21 octobre 2026',
+  ])
+  expect([
+    fr.weekday(new Date('2026-10-01T12:00:00Z')),
+    en.date(new Date('2026-10-01T12:00:00Z'), now),
+  ]).toEqual(['jeudi 1er octobre', '1 October'])
+})
+
 test('the clock is the person’s', () => {
   expect(fr.time(now)).toBe('15\u202fh\u202f00')
   expect(en.time(now)).toBe('19:30')

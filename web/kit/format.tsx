@@ -27,12 +27,14 @@ export function When({ at, now }: { at: string | Date; now?: Date }) {
 }
 
 export function formatIn({ locale, zone, language }: Place) {
-  const make = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone: zone, ...options })
+  const make = (options: Intl.DateTimeFormatOptions) => {
+    const written = new Intl.DateTimeFormat(locale, { timeZone: zone, ...options })
+    return { format: (moment: Date) => ordinal(written.format(moment), language) }
+  }
   const day = make({ day: 'numeric', month: 'long' })
   const dayAndYear = make({ day: 'numeric', month: 'long', year: 'numeric' })
   const weekday = make({ weekday: 'long', day: 'numeric', month: 'long' })
-  const clock = make({ hour: 'numeric', minute: '2-digit' })
+  const clock = new Intl.DateTimeFormat(locale, { timeZone: zone, hour: 'numeric', minute: '2-digit' })
   const ago = new Intl.RelativeTimeFormat(locale, {
     numeric: 'auto',
     style: language === 'fr' ? 'short' : 'narrow',
@@ -84,6 +86,10 @@ function relativeStep(
 }
 
 /** French writes 14 h 05, with narrow no-break spaces; Intl writes 14:05. */
+/** French counts the first of a month in order, the other days not: 1er octobre, 2 octobre. */
+const ordinal = (date: string, language: Place['language']) =>
+  language === 'fr' ? date.replace(/(^|\s)1 (?=\p{L})/u, '$11er ') : date
+
 function frenchTime(clock: Intl.DateTimeFormat, moment: Date): string {
   const parts = clock.formatToParts(moment)
   const part = (type: string) => parts.find((found) => found.type === type)?.value ?? ''

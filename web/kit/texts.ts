@@ -13,7 +13,7 @@ export const kitWords = defineWords({
   undo: { fr: 'Annuler l’action', en: 'Undo' },
   dismiss: { fr: 'Masquer', en: 'Dismiss' },
   close: { fr: 'Fermer', en: 'Close' },
-  cancel: { fr: 'Renoncer', en: 'Cancel' },
+  cancel: { fr: 'Annuler', en: 'Cancel' },
   remove: { fr: 'Retirer {what}', en: 'Remove {what}' },
   clear: { fr: 'Effacer la recherche', en: 'Clear the search' },
   busy: { fr: 'Chargement en cours', en: 'Loading' },
