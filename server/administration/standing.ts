@@ -112,14 +112,34 @@ const always: readonly Line[] = [
     setting: null,
     words: {
       fr: {
-        title: 'Toute mesure d’une personne',
-        description: 'Ni note, ni rang, ni temps de présence.',
+        title: 'Un chiffre sur une personne',
+        description:
+          'Ni note, ni rang, ni temps de présence\u00a0: un chiffre porte sur cinq personnes au moins.',
         why: 'Absent du logiciel, vérifiable dans le code.',
       },
       en: {
-        title: 'Any measure of one person',
-        description: 'No score, no rank, no time of presence.',
+        title: 'A figure on one person',
+        description: 'No score, no rank, no time of presence: a figure stands on five people at least.',
         why: 'Not in the program; the code can be checked.',
+      },
+    },
+  },
+  {
+    name: 'acknowledgements',
+    group: 'measured',
+    state: 'on',
+    setting: null,
+    words: {
+      fr: {
+        title: 'Accusés de lecture des annonces',
+        description:
+          'Seulement là où une annonce le demande\u202f; qui l’a publiée voit qui a accusé lecture.',
+        why: 'Chacun le lit au-dessus du bouton avant d’accuser lecture.',
+      },
+      en: {
+        title: 'Acknowledgements of announcements',
+        description: 'Only where an announcement asks for them; its author sees who acknowledged.',
+        why: 'Everyone reads so above the button before acknowledging.',
       },
     },
   },

@@ -6,12 +6,12 @@ export const readings = defineSwitch({
     fr: {
       title: 'Lectures',
       description:
-        'Note qui a lu quoi, par personne et par jour, en trois durées. Sert à ce qui n’est pas lu et à des comptes par équipe et par semaine ; effacé après 28 jours.',
+        'Retient ce que chaque personne a lu, par jour et en trois durées, pour lui montrer ce qui est nouveau\u202f; personne d’autre ne le voit. Compté ensuite par équipe et par semaine, jamais sur une personne\u202f; effacé après 28 jours.',
     },
     en: {
       title: 'Readings',
       description:
-        'Notes who read what, by person and day, in three lengths. Serves what is unread and counts by team and week; deleted after 28 days.',
+        'Keeps what each person has read, by day and in three lengths, to show them what is new; nobody else sees it. Counted then by team and week, never on one person; deleted after 28 days.',
     },
   },
   group: 'measured',

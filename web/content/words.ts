@@ -35,7 +35,7 @@ export const contentWords = defineWords({
   edit: { fr: 'Modifier', en: 'Edit' },
   delete: { fr: 'Supprimer', en: 'Delete' },
   save: { fr: 'Enregistrer', en: 'Save' },
-  cancel: { fr: 'Renoncer', en: 'Cancel' },
+  cancel: { fr: 'Annuler', en: 'Cancel' },
   more: { fr: 'Autres actions', en: 'More' },
   quote: { fr: 'Citer', en: 'Quote' },
   copyLink: { fr: 'Copier le lien', en: 'Copy link' },

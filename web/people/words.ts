@@ -141,7 +141,7 @@ export const peopleWords = defineWords({
     en: 'The directory will write it again at its next import.',
   },
   save: { fr: 'Enregistrer', en: 'Save' },
-  cancel: { fr: 'Renoncer', en: 'Cancel' },
+  cancel: { fr: 'Annuler', en: 'Cancel' },
   saved: { fr: 'Votre fiche est à jour.', en: 'Your card is up to date.' },
   notSaved: { fr: 'Pas enregistré', en: 'Not saved' },
   changedMeanwhile: {

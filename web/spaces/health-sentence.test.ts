@@ -63,7 +63,7 @@ describe('the health of a space in a sentence', () => {
       measure('spread', { value: 7, reading: 'good' }),
     ]
     expect(said(health({ measures: all }))).toBe(
-      'Toutes les questions reçoivent une réponse. Et 7 personnes se partagent la moitié des réponses retenues.',
+      'Toutes les questions ont reçu une réponse en trois jours. Et 7 personnes se partagent la moitié des réponses retenues.',
     )
     const none = [measure('answered', { value: 0, reading: 'weak' }), measure('first_answer', { value: 90 })]
     expect(said(health({ measures: none }))).toBe('Aucune question n’a reçu de réponse en trois jours. ')

@@ -7,8 +7,8 @@ export const healthWords = defineWords({
     en: 'How this space is doing, over {days, select, 28 {28 days} 84 {12 weeks} other {12 months}}',
   },
   answeredAll: {
-    fr: '<answered>Toutes les questions</answered> reçoivent une réponse',
-    en: '<answered>Every question</answered> gets an answer',
+    fr: '<answered>Toutes les questions</answered> ont reçu une réponse en trois jours',
+    en: '<answered>Every question</answered> got an answer within three days',
   },
   answeredMost: {
     fr: '<answered>{tenths, select, 2 {Deux} 3 {Trois} 4 {Quatre} 5 {Cinq} 6 {Six} 7 {Sept} 8 {Huit} other {Neuf}} questions sur dix</answered> reçoivent une réponse',

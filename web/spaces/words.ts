@@ -89,7 +89,7 @@ export const spaceWords = defineWords({
   unarchived: { fr: '«\u202f{space}\u202f» vit de nouveau.', en: '“{space}” is alive again.' },
   edit: { fr: 'Modifier', en: 'Edit' },
   save: { fr: 'Enregistrer', en: 'Save' },
-  cancel: { fr: 'Renoncer', en: 'Cancel' },
+  cancel: { fr: 'Annuler', en: 'Cancel' },
   saved: { fr: 'Enregistré.', en: 'Saved.' },
   notSaved: { fr: 'Rien n’a été enregistré.', en: 'Nothing was saved.' },
   preparedNotice: {
@@ -125,7 +125,7 @@ export const spaceWords = defineWords({
   removeMember: { fr: 'Retirer de l’espace', en: 'Remove from the space' },
   changeRole: { fr: 'Rôle de {name}', en: 'Role of {name}' },
   owner: { fr: 'Propriétaire', en: 'Owner' },
-  deputy: { fr: 'En second', en: 'Deputy' },
+  deputy: { fr: 'Suppléance', en: 'Deputy' },
   moderator: { fr: 'Modération', en: 'Moderator' },
   member_role: { fr: 'Membre', en: 'Member' },
   reader: { fr: 'Lecture seule', en: 'Reader' },
