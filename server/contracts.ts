@@ -2,6 +2,7 @@ import { contract as administration } from './administration/contract.ts'
 import { contract as announcements } from './content/announcements/contract.ts'
 import { contract as articles } from './content/articles/contract.ts'
 import { contract as content } from './content/contract.ts'
+import { contract as events } from './content/events/contract.ts'
 import { contract as files } from './content/files/contract.ts'
 import { contract as knowing } from './content/knowing/contract.ts'
 import { contract as pins } from './content/pins/contract.ts'
@@ -36,6 +37,7 @@ export const contracts = {
   ...invitations,
   ...content,
   ...files,
+  ...events,
   ...suggestions,
   ...announcements,
   ...pins,

@@ -1,6 +1,7 @@
 import { words as administration } from './administration/words.ts'
 import { words as announcements } from './content/announcements/words.ts'
 import { words as articles } from './content/articles/words.ts'
+import { words as events } from './content/events/words.ts'
 import { words as files } from './content/files/words.ts'
 import { words as pins } from './content/pins/words.ts'
 import { words as saved } from './content/saved/words.ts'
@@ -30,6 +31,7 @@ export const words: Words = {
   ...invitations,
   ...content,
   ...files,
+  ...events,
   ...announcements,
   ...pins,
   ...saved,

@@ -25,6 +25,7 @@ const listed = [
   'hold_post',
   'hold_space',
   'outside_comments',
+  'outside_may_reply',
   'outside_people',
   'outside_person',
   'outside_spaces',

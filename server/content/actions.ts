@@ -49,9 +49,15 @@ export type PublishPost = {
   acknowledgement: { by: string | null } | null
 }
 
-export async function publishPost(
+export function publishPost(change: Change, input: PublishPost): Promise<ThreadRow> {
+  return publish(change, input, async () => {})
+}
+
+/** Publishes a post of any kind; `rest` stores what its kind has beside its text. */
+export async function publish(
   { tx, viewer, record, gates }: Change,
   input: PublishPost,
+  rest: (postId: string) => Promise<void>,
 ): Promise<ThreadRow> {
   const authorId = found(viewer.personId)
   const space = input.spaceId ? readable(await holdSpace(tx, viewer, input.spaceId)) : null
@@ -77,6 +83,7 @@ export async function publishPost(
   const subjects = await linkSubjects(tx, postId, input.subjects)
   await attachFiles(tx, viewer, input.files, { postId, commentId: null, spaceId: input.spaceId })
   if (input.acknowledgement) await askReaders(tx, postId, input.acknowledgement.by)
+  await rest(postId)
   record(
     postPublished({
       postId,

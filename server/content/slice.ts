@@ -1,6 +1,7 @@
 import type { House, Slice } from '../platform/house.ts'
 import { announcementRoutes } from './announcements/routes.ts'
 import { articleRoutes } from './articles/routes.ts'
+import { eventRoutes } from './events/routes.ts'
 import { fileJobs } from './files/jobs.ts'
 import { fileRoutes } from './files/routes.ts'
 import { knowingRoutes } from './knowing/routes.ts'
@@ -16,6 +17,7 @@ export const content = (house: House): Slice => ({
   routes: [
     ...routes,
     ...fileRoutes(house),
+    ...eventRoutes(house),
     ...suggestionRoutes,
     ...announcementRoutes,
     ...pinRoutes,

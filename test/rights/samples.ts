@@ -61,5 +61,7 @@ function textOf(name: string, { format, maxLength = 200 }: Schema, idOf: IdOf): 
   if (format === 'date') return '2998-01-01'
   if (name === 'people') return idOf(name)
   if (name === 'timeZone') return 'Europe/Paris'
+  if (name === 'starts') return '2998-01-01T10:00'
+  if (name === 'ends') return '2998-01-01T11:00'
   return 'Un texte assez long pour chaque champ'.slice(0, maxLength)
 }

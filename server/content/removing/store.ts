@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../platform/database/index.ts'
+import { removeEvents } from '../events/store-removal.ts'
 import { removeSaved } from '../saved/store.ts'
 
 /** What goes for good: these posts, whatever lives in these spaces, and what these people own. */
@@ -63,6 +64,7 @@ export async function removeDoomed(tx: Db, doomed: Doomed): Promise<void> {
     tx,
   )
   await removeSaved(tx, { people: doomed.people, posts: going })
+  await removeEvents(tx, { ...doomed, posts: going })
   await sql`delete from versions where post_id in ${going}`.execute(tx)
   await sql`delete from comments where post_id in ${going}`.execute(tx)
   await sql`delete from posts p where ${isDoomed(doomed)}`.execute(tx)

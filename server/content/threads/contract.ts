@@ -3,6 +3,8 @@ import { z } from 'zod'
 export const postKinds = ['message', 'question', 'announcement', 'article', 'poll', 'idea', 'event'] as const
 export const kind = z.enum(postKinds)
 export type PostKind = z.output<typeof kind>
+/** What one says about coming to an event. */
+export const answers = ['yes', 'maybe', 'no'] as const
 export const reactionName = z.enum(['useful', 'thanks', 'agree', 'celebrate', 'curious'])
 
 export const author = z.object({
@@ -69,6 +71,20 @@ export const comment = z.object({
   version: z.number(),
 })
 
+/** When and where an event takes place, for lists. Moments are in UTC; clocks show them in `timeZone`. */
+const occasion = z.object({
+  startsAt: z.string(),
+  /** When it is over. All day: the midnight after its last day. */
+  endsAt: z.string(),
+  allDay: z.boolean(),
+  timeZone: z.string(),
+  place: z.string().nullable(),
+  online: z.boolean(),
+  cancelled: z.boolean(),
+  /** How many said yes. */
+  coming: z.number(),
+})
+
 export const postSummary = z.object({
   id: z.string(),
   publicId: z.string(),
@@ -88,6 +104,7 @@ export const postSummary = z.object({
   minutes: z.number(),
   accepted: z.boolean(),
   source: z.string().nullable(),
+  occasion: occasion.nullable(),
 })
 
 /** What an announcement asks, and of whom. */
@@ -106,6 +123,19 @@ const announcement = z.object({
   mayFollow: z.boolean(),
   /** and how many did so far; null for everyone else. */
   acknowledged: z.number().nullable(),
+})
+
+/** What the page of an event says beside its `occasion`. */
+const event = z.object({
+  link: z.string().nullable(),
+  cancelledAt: z.string().nullable(),
+  maybe: z.number(),
+  no: z.number(),
+  /** The first of those who come, and of those who come perhaps. */
+  people: z.object({ yes: z.array(author), maybe: z.array(author) }),
+  mine: z.enum(answers).nullable(),
+  mayReply: z.boolean(),
+  mayReschedule: z.boolean(),
 })
 
 export const thread = postSummary.extend({
@@ -136,6 +166,7 @@ export const thread = postSummary.extend({
   pinned: z.boolean(),
   mayPin: z.boolean(),
   announcement: announcement.nullable(),
+  event: event.nullable(),
   version: z.number(),
 })
 export type PostSummary = z.output<typeof postSummary>

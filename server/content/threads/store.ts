@@ -4,7 +4,8 @@ import type { Db } from '../../platform/database/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { type Access, inReach, type Role, type SpaceState } from '../../reach/index.ts'
 import { type AnnouncementRow, announcementOf } from '../announcements/store-asked.ts'
-import type { CommentView, PostKind, Thread } from '../contract.ts'
+import type { CommentView, PostKind, PostSummary, Thread } from '../contract.ts'
+import { type EventRow, eventOf, occasionOf } from '../events/store-told.ts'
 import { savedUnder } from '../saved/store-kept.ts'
 import { verificationOf } from '../verification/store.ts'
 import type { Written } from '../written.ts'
@@ -28,6 +29,7 @@ export type SummaryRow = {
   minutes: number
   accepted: boolean
   source: string | null
+  occasion: PostSummary['occasion']
 }
 
 /** The columns of a post in lists; from `posts p` joined with `people a` and, left, `spaces s`. */
@@ -38,7 +40,7 @@ export const summaryColumns = sql`
     from post_subjects ps join subjects t on t.id = ps.subject_id where ps.post_id = p.id), '[]') as subjects,
   p.published_at as "publishedAt", p.edited_at as "editedAt", p.minutes,
   (select json_build_object('id', e.id, 'name', e.name) from people e where e.id = p.edited_by) as editor,
-  p.accepted_answer_id is not null as accepted, p.source`
+  p.accepted_answer_id is not null as accepted, p.source, ${occasionOf} as occasion`
 
 export type ThreadRow = SummaryRow & {
   body: string
@@ -47,6 +49,7 @@ export type ThreadRow = SummaryRow & {
   version: number
   pinned: boolean
   announcement: AnnouncementRow | null
+  event: EventRow | null
   latest: number
   check: Thread['check']
   verification: Thread['verification']
@@ -73,6 +76,7 @@ export async function findThread(db: Db, viewer: Viewer, reference: string): Pro
   >`
     select ${summaryColumns}, p.body, p.html, p.accepted_answer_id as "acceptedAnswerId", p.version,
            p.pinned_at is not null as pinned, ${announcementOf(viewer, sql`p.id`)} as announcement,
+           ${eventOf(viewer)} as event,
            coalesce((select max(v.number) from versions v where v.target_id = p.id), 1) as latest, ${checkOf} as "check",
            ${verificationOf} as verification, ${solvedFrom(viewer)} as "solvedFrom",
            ${reactionsOf(viewer, sql`p.id`, sql`p.id`)} as reactions,

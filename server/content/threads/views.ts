@@ -2,6 +2,7 @@ import { slugOf } from '../../../engines/text/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { announcementView } from '../announcements/views.ts'
 import type { PostSummary, Thread } from '../contract.ts'
+import { eventView } from '../events/views.ts'
 import { mayPin } from '../pins/rules.ts'
 import { mayAccept, mayEditPost, mayTakePart } from '../rules.ts'
 import { mayVerify, mayWithdraw } from '../verification/rules.ts'
@@ -25,6 +26,7 @@ export function threadView(row: ThreadRow, viewer: Viewer): Thread {
     announcement:
       row.announcement &&
       announcementView(row.announcement, { authorId: row.author.id, space: row.place }, viewer),
+    event: row.event && eventView(row.event, { authorId: row.author.id, space: row.place }, viewer),
     archived: row.place?.state === 'archived',
   }
 }

@@ -24,6 +24,14 @@ export type Tables = {
     checked_at: Given<Date>
     again_before: string | null
   }
+  calendar_addresses: {
+    id: string
+    token_hash: Buffer
+    person_id: string
+    space_id: string | null
+    with_spaces: Given<boolean>
+    made_at: Given<Date>
+  }
   comments: {
     id: string
     public_id: string
@@ -85,6 +93,32 @@ export type Tables = {
     post: Json | null
     refusal: string | null
     refused_at: Date | null
+  }
+  event_invitations: {
+    post_id: string
+    person_id: string
+    said: string
+    sent_at: Given<Date>
+  }
+  event_replies: {
+    post_id: string
+    space_id: string | null
+    person_id: string
+    answer: string
+    replied_at: Given<Date>
+  }
+  events: {
+    post_id: string
+    space_id: string | null
+    starts_at: Date
+    ends_at: Date
+    all_day: boolean
+    time_zone: string
+    place: string | null
+    link: string | null
+    sequence: Given<number>
+    changed_at: Given<Date>
+    cancelled_at: Date | null
   }
   facts: {
     position: number
