@@ -42,6 +42,7 @@ create table drafts (
   -- What will be published then, as it was asked; why it was not.
   scheduled_at  timestamptz,
   post          jsonb,
+  scheduled_version int,
   refusal       text,
   refused_at    timestamptz,
   primary key (person_id, id),

@@ -12,6 +12,7 @@ import { contract as verification } from './content/verification/contract.ts'
 import { contract as versions } from './content/versions/contract.ts'
 import { contract as demo } from './demo/contract.ts'
 import { contract as directory } from './directory/contract.ts'
+import { contract as drafts } from './drafts/contract.ts'
 import { contract as feed } from './feed/contract.ts'
 import { contract as firstMinutes } from './feed/first-minutes/contract.ts'
 import { contract as overview } from './feed/overview/contract.ts'
@@ -46,6 +47,7 @@ export const contracts = {
   ...articles,
   ...verification,
   ...knowing,
+  ...drafts,
   ...feed,
   ...firstMinutes,
   ...overview,

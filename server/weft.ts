@@ -7,6 +7,7 @@ import type { CarryingOut } from './demo/carrying-out.ts'
 import { demo } from './demo/slice.ts'
 import { directory } from './directory/slice.ts'
 import { addDocuments } from './documents.ts'
+import { drafts } from './drafts/slice.ts'
 import { feed } from './feed/slice.ts'
 import { administrationRefused, findCompany, recognise } from './identity/index.ts'
 import { identity } from './identity/slice.ts'
@@ -136,6 +137,7 @@ function slicesOf(house: House, { more = () => [], company }: WeftParts): Slice[
     invitations(house),
     directory,
     content(house),
+    drafts(house, speak),
     feed,
     search,
     integrations(house),

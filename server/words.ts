@@ -9,6 +9,7 @@ import { words as verification } from './content/verification/words.ts'
 import { words as content } from './content/words.ts'
 import { words as demo } from './demo/words.ts'
 import { words as directory } from './directory/words.ts'
+import { words as drafts } from './drafts/words.ts'
 import { words as identity } from './identity/words.ts'
 import { words as integrations } from './integrations/words.ts'
 import { words as invitations } from './invitations/words.ts'
@@ -37,6 +38,7 @@ export const words: Words = {
   ...saved,
   ...articles,
   ...verification,
+  ...drafts,
   ...demo,
   ...administration,
   ...integrations,

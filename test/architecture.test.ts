@@ -224,6 +224,8 @@ const keepers = [
   'server/content/saved/routes.ts',
   'server/directory/imports/actions.ts',
   'server/directory/imports/routes.ts',
+  'server/drafts/publishing/jobs.ts',
+  'server/drafts/routes.ts',
   'server/feed/first-minutes/routes.ts',
   'server/feed/routes.ts',
   'server/identity/actions/account.ts',

@@ -30,6 +30,19 @@ beforeAll(async () => {
     ...{ subjects: ['Bécasses'], files: [file.id] },
   })
   const answer = await awa.do('addComment', { postId: post.id, kind: 'answer', body: 'Elle niche.' })
+  const draftId = randomUUID()
+  await awa.do('saveDraft', {
+    ...{
+      draftId,
+      base: null,
+      writer: draftId,
+      place: 'post.',
+      kind: 'message',
+      title: '',
+      body: 'Elle mue.',
+    },
+    ...{ about: { postId: post.id, commentId: null, spaceId }, subjects: [], fields: {} },
+  })
   const [session] = await world.sql('select id from sessions where person_id = $1', [awa.id])
   const ids: Record<string, string> = {
     ...{
@@ -40,6 +53,7 @@ beforeAll(async () => {
       subjectId: post.subjects[0]?.id ?? '',
     },
     ...{ commentId: answer.id, answerId: answer.id, parentId: answer.id, fileId: file.id },
+    draftId,
     ...{ personId: awa.id, people: awa.id, sessionId: String(session?.id) },
   }
   foreign = (name) => ids[name] ?? randomUUID()

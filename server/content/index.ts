@@ -1,3 +1,4 @@
+export { type PublishPost, publishPost } from './actions.ts'
 export { announcementAcknowledged } from './announcements/facts.ts'
 export { announcementsToRead, type ToRead } from './announcements/store.ts'
 export { askedOf } from './announcements/store-asked.ts'
@@ -17,6 +18,7 @@ export {
   subjectFollowed,
 } from './facts.ts'
 export { collectFiles } from './files/jobs.ts'
+export { keepFiles } from './files/store.ts'
 export { type Draft, deleteGate, publishGate } from './gates.ts'
 export { type Rendered, rendered } from './importing/rendered.ts'
 export {

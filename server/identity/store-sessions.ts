@@ -41,6 +41,16 @@ export async function findSession(db: Db, tokenHash: Buffer): Promise<Seen | nul
   return rows[0] ?? null
 }
 
+/** Who somebody is now, for what is done later in their name; null once they left or their stay is over. */
+export async function findActor(db: Db, personId: string): Promise<Viewer | null> {
+  const { rows } = await sql<Omit<Viewer, 'wallPass' | 'scopes'>>`
+    select null as "sessionId", ${seen} from people p
+    where p.id = ${personId} and p.state = 'active' and (p.audience = 'inside' or p.guest_until >= current_date)`.execute(
+    db,
+  )
+  return rows[0] ? { ...rows[0], scopes: ['read', 'write'], wallPass: null } : null
+}
+
 export async function findToken(
   db: Db,
   tokenHash: Buffer,

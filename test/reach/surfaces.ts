@@ -28,7 +28,7 @@ const parameters: Readonly<Record<string, (model: Model) => string[]>> = {
   targetId: ({ posts, comments }) => [...idsOf(posts), ...idsOf(comments)],
   // Nothing of these stands in the model: only what does not exist is asked for.
   ...Object.fromEntries(
-    ['importId', 'sessionId', 'tokenId', 'invitationId', 'unitId'].map((name) => [name, () => []]),
+    ['importId', 'sessionId', 'tokenId', 'invitationId', 'unitId', 'draftId'].map((name) => [name, () => []]),
   ),
 }
 

@@ -58,8 +58,11 @@ function sampleValue(name: string, schema: Schema, idOf: IdOf): unknown {
 
 function textOf(name: string, { format, maxLength = 200 }: Schema, idOf: IdOf): string {
   if (format === 'email' || name === 'email') return 'someone@ruissel.example'
+  if (format === 'date-time') return '2026-12-01T08:00:00Z'
   if (format === 'date') return '2998-01-01'
   if (name === 'people') return idOf(name)
+  if (name === 'place') return 'post.'
+  if (name === 'kind') return 'message'
   if (name === 'timeZone') return 'Europe/Paris'
   if (name === 'starts') return '2998-01-01T10:00'
   if (name === 'ends') return '2998-01-01T11:00'

@@ -125,6 +125,18 @@ export async function markAbandoned(tx: Db): Promise<void> {
       and coalesce(kept_until, created_at + interval '24 hours') < now()`.execute(tx)
 }
 
+/** My own uploads that wait for their text until then. */
+export async function keepFiles(
+  tx: Db,
+  viewer: Viewer,
+  fileIds: readonly string[],
+  until: Date,
+): Promise<void> {
+  await sql`
+    update files set kept_until = ${until}
+    where id = any(${fileIds}::uuid[]) and owner_id = ${viewer.personId} and post_id is null`.execute(tx)
+}
+
 export type Bytes = { id: string; keys: string[] }
 
 export async function findRemoved(db: Db): Promise<Bytes[]> {

@@ -91,6 +91,7 @@ export type Tables = {
     updated_at: Given<Date>
     scheduled_at: Date | null
     post: Json | null
+    scheduled_version: number | null
     refusal: string | null
     refused_at: Date | null
   }
