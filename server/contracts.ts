@@ -22,6 +22,7 @@ import { contract as health } from './insights/health/contract.ts'
 import { contract as integrations } from './integrations/contract.ts'
 import { contract as invitations } from './invitations/contract.ts'
 import { contract as mail } from './mail/contract.ts'
+import { contract as notices } from './notices/contract.ts'
 import { contract as people } from './people/contract.ts'
 import { contract as search } from './search/contract.ts'
 import { contract as spaces } from './spaces/contract.ts'
@@ -52,6 +53,7 @@ export const contracts = {
   ...firstMinutes,
   ...overview,
   ...search,
+  ...notices,
   ...insights,
   ...health,
   ...demo,

@@ -75,6 +75,11 @@ const yes = (name: string) => ({ type: 'object', required: [name], properties: {
 const page = { description: 'A page.', content: { 'text/html': {} } }
 const open = { security: [], parameters: [] }
 
+const byLink = {
+  security: [],
+  parameters: [{ name: 'token', in: 'path', required: true, schema: { type: 'string' } }],
+}
+
 /** What answers beside the contracts. */
 const beside: Beside = {
   '/api/v1/live': {
@@ -89,6 +94,27 @@ const beside: Beside = {
       responses: {
         200: { description: 'The stream.', content: { 'text/event-stream': {} } },
         401: refusedWith('Nobody is signed in, or the session has ended.'),
+        429: refusedWith('Too many requests; `Retry-After` says when to try again.'),
+      },
+    },
+  },
+  '/unsubscribe/{token}': {
+    get: {
+      ...byLink,
+      operationId: 'unsubscribePage',
+      summary: 'The page that a mail’s link opens; looking at it changes nothing',
+      tags: ['unsubscriptions'],
+      responses: { 200: page },
+    },
+    post: {
+      ...byLink,
+      operationId: 'unsubscribe',
+      summary:
+        'Stops what a mail is about, as mail programs ask (RFC 8058): from anywhere, without a session',
+      tags: ['unsubscriptions'],
+      responses: {
+        204: { description: 'It is stopped.' },
+        404: refusedWith('The link opens nothing.'),
         429: refusedWith('Too many requests; `Retry-After` says when to try again.'),
       },
     },

@@ -16,6 +16,7 @@ export const stair = [
   'drafts', // what is being written, its author's alone; what is published at its hour
   'feed', // streams of posts within reach
   'search', // the index, within reach
+  'notices', // what leaves by mail, digest and push, and when people are left in peace
   'integrations', // importers: other platforms' archives
   'insights', // what is measured, where the switchboard allows it
   'demo', // an invented company that comes and goes

@@ -17,6 +17,7 @@ import { integrations } from './integrations/slice.ts'
 import { invitations } from './invitations/slice.ts'
 import { addLiveRoute, openLive } from './live.ts'
 import { mail } from './mail/slice.ts'
+import { notices } from './notices/slice.ts'
 import { addPages } from './pages.ts'
 import { people } from './people/slice.ts'
 import { type Config, type Sources, showConfig } from './platform/config/index.ts'
@@ -140,6 +141,7 @@ function slicesOf(house: House, { more = () => [], company }: WeftParts): Slice[
     drafts(house, speak),
     feed,
     search,
+    notices(house),
     integrations(house),
     insights(house),
     demo(house, company),

@@ -182,6 +182,12 @@ const owners: Readonly<Record<string, string>> = {
   company: 'identity',
   setup_links: 'identity',
   mail_outbox: 'mail',
+  mail_failures: 'mail',
+  notice_settings: 'notices',
+  notice_stops: 'notices',
+  notice_mails: 'notices',
+  digests: 'notices',
+  push_devices: 'notices',
   accounts: 'identity',
   sessions: 'identity',
   tokens: 'identity',
@@ -233,6 +239,7 @@ const keepers = [
   'server/identity/recognise.ts',
   'server/identity/routes.ts',
   'server/insights/routes.ts',
+  'server/notices/routes.ts',
 ]
 
 const statements = (program: Node): Node[] => program.body as Node[]

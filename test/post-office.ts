@@ -9,6 +9,11 @@ export type PostOffice = {
   /** The next mail to this address; waits for it. */
   next: (address: string) => Promise<ParsedMail>
   received: readonly { to: string; mail: ParsedMail }[]
+  /** Refuses this recipient: for good (550), or for now (4xx). */
+  refuse: (address: string, status?: number) => void
+  /** Cuts the connection when this recipient is named. */
+  hangUpOn: (address: string) => void
+  accept: (address: string) => void
   close: () => Promise<void>
 }
 
@@ -16,11 +21,17 @@ export type PostOffice = {
 export async function openPostOffice(): Promise<PostOffice> {
   const received: { to: string; mail: ParsedMail }[] = []
   const taken = new Set<ParsedMail>()
+  const refused = new Map<string, number | 'hang up'>()
   let waiting: (() => void)[] = []
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     disableReverseLookup: true,
+    onRcptTo: ({ address }, { id }, done) => {
+      const status = refused.get(address)
+      if (status === 'hang up') return hangUp(id)
+      done(status ? Object.assign(new Error('Not this one.'), { responseCode: status }) : null)
+    },
     onData: (stream, { envelope }, done) => {
       const keep = async () => {
         const mail = await simpleParser(await buffer(stream))
@@ -32,12 +43,18 @@ export async function openPostOffice(): Promise<PostOffice> {
       keep().then(() => done(), done)
     },
   })
+  const hangUp = (id: string) => {
+    for (const connection of server.connections) if (connection.session.id === id) connection.close()
+  }
   await once(server.listen(0, '127.0.0.1'), 'listening')
   const address = server.server.address()
   if (!address || typeof address === 'string') throw new Error('The post office has no port.')
   return {
     url: `smtp://127.0.0.1:${address.port}`,
     received,
+    refuse: (refusing, status = 550) => void refused.set(refusing, status),
+    hangUpOn: (refusing) => void refused.set(refusing, 'hang up'),
+    accept: (refusing) => void refused.delete(refusing),
     async next(to) {
       for (;;) {
         const found = received.find((each) => each.to === to && !taken.has(each.mail))

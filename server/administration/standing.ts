@@ -24,14 +24,16 @@ function mail({ smtpUrl }: Config): Line {
     words: {
       fr: {
         title: 'Envoi des e-mails',
-        description: 'Invitations et mots de passe oubliés\u202f; aucun contenu.',
+        description:
+          'Invitations, mots de passe oubliés, avis et récapitulatifs\u202f; avec leur contenu, tant qu’il n’est pas masqué ci-dessous.',
         why: host
           ? `Par votre relais, ${host}.`
           : 'Aucun relais n’est indiqué\u00a0: les liens se copient à la main.',
       },
       en: {
         title: 'Sending mail',
-        description: 'Invitations and forgotten passwords; no content.',
+        description:
+          'Invitations, forgotten passwords, notices and digests; with their content, unless it is hidden below.',
         why: host ? `By your relay, ${host}.` : 'No relay is named: links are copied by hand.',
       },
     },

@@ -11,6 +11,8 @@ export const contract = {
       state: z.enum(['ready', 'not set up']),
       from: z.string(),
       waiting: z.number(),
+      /** Addresses that refused mail several times in a row: people who get no notices. */
+      failing: z.number(),
       problems: z.array(
         z.object({
           code: z.string(),

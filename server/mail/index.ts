@@ -1,3 +1,4 @@
-export { deliverGate } from './gates.ts'
-export type { Letter } from './letters.ts'
-export { mailIsSetUp, type Post, post, wakeMail, wakesMail } from './outbox.ts'
+export { deliverGate, notNow } from './gates.ts'
+export { escaped, type Letter, type Written } from './letters.ts'
+export { mailIsSetUp, type Post, post, transportOf, wakeMail, wakesMail } from './outbox.ts'
+export { addressFails, forgetFailures } from './store.ts'

@@ -104,3 +104,39 @@ test('what people wrote is escaped in the mail', () => {
   expect(html).toContain('href="https://x/?a=&quot;&amp;b"')
   expect(text).toContain('<script>')
 })
+
+test('an address refused three times in a row is marked until it takes a mail or changes; counts only are shown', async () => {
+  const { awa, ines } = cast
+  const refused = (count: number) => put(mailTo(awa.email, { key: `refused ${count}`, personId: awa.id }))
+  office.refuse(awa.email)
+  for (const count of [1, 2]) {
+    await refused(count)
+    await sendDue()
+  }
+  expect(await ines.do('readMail')).toMatchObject({ failing: 0 })
+  await refused(3)
+  await sendDue()
+  expect(await stateOf('question:1 refused 3')).toMatchObject({ state: 'bounced' })
+  const shown = await ines.do('readMail')
+  expect(shown).toMatchObject({ failing: 1 })
+  expect(JSON.stringify(shown)).not.toContain('awa')
+  expect((await awa.do('readNotices')).addressFails).toBe(true)
+  await awa.do('retryAddress')
+  expect((await awa.do('readNotices')).addressFails).toBe(false)
+})
+
+test('a server that asks for patience, or hangs up in the middle, is asked again later', async () => {
+  office.refuse('patience@corp.example', 451)
+  office.hangUpOn('vanished@corp.example')
+  for (const who of ['patience', 'vanished']) await put(mailTo(`${who}@corp.example`, { key: who }))
+  await sendDue()
+  for (const who of ['patience', 'vanished']) {
+    expect(await stateOf(`question:1 ${who}`)).toMatchObject({ state: 'waiting', attempts: 1 })
+    office.accept(`${who}@corp.example`)
+  }
+  await world.sql(`update mail_outbox set next_at = now() where state = 'waiting'`)
+  await sendDue()
+  for (const who of ['patience', 'vanished']) {
+    expect(await stateOf(`question:1 ${who}`)).toMatchObject({ state: 'sent', attempts: 2 })
+  }
+})

@@ -4,11 +4,27 @@ import type { Reader } from '../platform/facts/index.ts'
 import type { Gates } from '../platform/gates.ts'
 import type { House } from '../platform/house.ts'
 import { enqueue, type Job } from '../platform/jobs/index.ts'
-import { createTransport, type MailAddress, settle, type Transport } from '../platform/mail/index.ts'
+import {
+  createTransport,
+  type MailAddress,
+  type Message,
+  type Sending,
+  settle,
+  type Transport,
+} from '../platform/mail/index.ts'
 import type { Locale } from '../platform/viewer.ts'
-import { deliverGate } from './gates.ts'
-import { type Letter, writeLetter } from './letters.ts'
-import { type DueMail, forgetSettled, insertMail, settleMail, takeDue } from './store.ts'
+import { deliverGate, notNow } from './gates.ts'
+import { type Letter, type Written, writeLetter } from './letters.ts'
+import {
+  countFailure,
+  type DueMail,
+  forgetFailures,
+  forgetSettled,
+  insertMail,
+  putOff,
+  settleMail,
+  takeDue,
+} from './store.ts'
 
 export type Post = {
   /** What it is about, as `kind:id`; the deliver gate is asked with it. */
@@ -18,9 +34,15 @@ export type Post = {
   /** Whose account it concerns: to somebody who left, nothing is sent. Null: not (yet) a person here. */
   personId: string | null
   to: MailAddress
-  letter: Letter
+  /** Plain sentences, or what a slice wrote itself. */
+  letter: Letter | Written
   locale: Locale
   notAfter?: Date
+  /** Where it belongs: its thread, its list, how to get no more of them. */
+  belongs?: Pick<
+    Message,
+    'fromName' | 'inReplyTo' | 'references' | 'listId' | 'unsubscribe' | 'precedence' | 'loop'
+  >
 }
 
 /** Without a mail server everything waits, and links are shown to copy instead. */
@@ -33,7 +55,12 @@ export async function post(tx: Db, config: Config, mail: Post): Promise<void> {
     subject: mail.subject,
     personId: mail.personId,
     recipient: mail.to.address,
-    message: { to: mail.to, ...writeLetter(mail.letter, mail.locale), autoSubmitted: 'auto-generated' },
+    message: {
+      to: mail.to,
+      ...('html' in mail.letter ? mail.letter : writeLetter(mail.letter, mail.locale)),
+      autoSubmitted: 'auto-generated',
+      ...mail.belongs,
+    },
     notAfter: mail.notAfter ?? null,
     host: new URL(config.url).hostname,
   })
@@ -80,13 +107,24 @@ export function mailJobs({ config, ground, log }: House): Job[] {
 async function deliverOne(db: Db, gates: Gates, transport: Transport, mail: DueMail): Promise<void> {
   const { subject, personId } = mail
   const now = new Date()
-  if (!mail.stands || (await gates.ask(deliverGate, db, { subject, personId })) !== 'allowed') {
+  const verdict = mail.stands ? await gates.ask(deliverGate, db, { subject, personId }) : 'mail.late'
+  if (verdict === notNow) return putOff(db, mail.id, nextQuarter(now))
+  if (verdict !== 'allowed') {
     const withdrawn = { state: 'withdrawn', lastCode: null, notBefore: now, settledAt: now } as const
     return settleMail(db, mail.id, { ...withdrawn, attempt: mail.attempt })
   }
   const sending = await transport.send(mail.message)
   await settleMail(db, mail.id, settle(mail, sending, new Date(), Math.random()))
+  if (personId) await weighAddress(db, personId, sending)
 }
+
+async function weighAddress(db: Db, personId: string, { outcome, code }: Sending): Promise<void> {
+  if (outcome === 'accepted') await forgetFailures(db, [personId])
+  if (code === 'mail.recipient_refused' || code === 'mail.bad_address') await countFailure(db, personId)
+}
+
+const quarterMs = 900_000
+const nextQuarter = (now: Date) => new Date((Math.floor(now.getTime() / quarterMs) + 1) * quarterMs)
 
 export function transportOf({ smtpUrl, mailFrom }: Config): Transport {
   const [, name = '', address = mailFrom] = /^(.*?)\s*<([^<>]+)>$/.exec(mailFrom) ?? []

@@ -15,11 +15,12 @@ export function routes({ config }: House): Route[] {
   const transport = transportOf(config)
   return [
     answers(contract.readMail, async ({ ground, viewer }) => {
-      const { waiting, problems } = await findMailState(ground.inside)
+      const { waiting, failing, problems } = await findMailState(ground.inside)
       return {
         state: transport.state,
         from: config.mailFrom,
         waiting,
+        failing,
         problems: problems.map((problem) => ({ ...problem, says: mailWords[problem.code][viewer.locale] })),
       }
     }),

@@ -66,6 +66,11 @@ export async function settleMail(db: Db, id: string, settled: Settled): Promise<
     where id = ${id}`.execute(db)
 }
 
+/** It is not the moment: asked again at that time, and the attempt does not count. */
+export async function putOff(db: Db, id: string, until: Date): Promise<void> {
+  await sql`update mail_outbox set next_at = ${until} where id = ${id}`.execute(db)
+}
+
 /** Rows of mails that ended a month ago, and those that waited for a mail server until they were of no use. */
 export async function forgetSettled(db: Db): Promise<void> {
   await sql`
@@ -80,16 +85,44 @@ export type MailProblem = {
   attempts: number
 }
 
-/** How many wait, and the last problems, without saying whose. */
-export async function findMailState(db: Db): Promise<{ waiting: number; problems: MailProblem[] }> {
-  const waiting = await sql<{ count: number }>`
-    select count(*) as count from mail_outbox where state = 'waiting'`.execute(db)
+/** How many mails wait, how many addresses fail, and the last problems, without saying whose. */
+export async function findMailState(
+  db: Db,
+): Promise<{ waiting: number; failing: number; problems: MailProblem[] }> {
+  const counts = await sql<{ waiting: number; failing: number }>`
+    select (select count(*) from mail_outbox where state = 'waiting')::int as waiting,
+           (select count(*) from mail_failures f join people p on p.id = f.person_id
+            where p.state = 'active' and ${addressFails})::int as failing`.execute(db)
   const problems = await sql<MailProblem>`
     select last_answer as code, state, coalesce(settled_at, created_at) as at, attempts from mail_outbox
     where last_answer is not null and last_answer not in ('mail.accepted', 'mail.not_set_up')
       and state in ('waiting', 'bounced', 'abandoned')
     order by coalesce(settled_at, created_at) desc limit 20`.execute(db)
-  return { waiting: waiting.rows[0]?.count ?? 0, problems: problems.rows }
+  return { waiting: 0, failing: 0, ...counts.rows[0], problems: problems.rows }
+}
+
+/** Refusals of an address in a row, after which notices are no longer sent to it. */
+export const mostFailures = 3
+
+/** Whether the address of the person of the row `p` (of people) was refused too often. */
+export const addressFails = sql<boolean>`exists (
+  select from mail_failures failing where failing.person_id = p.id and failing.failures >= ${mostFailures}
+    and failing.address_hash = sha256(convert_to(lower(p.email), 'UTF8')))`
+
+/** Counts a refusal of someone's address; of another address than before, anew. */
+export async function countFailure(db: Db, personId: string): Promise<void> {
+  await sql`
+    insert into mail_failures as known (person_id, address_hash, failures)
+    select p.id, sha256(convert_to(lower(p.email), 'UTF8')), 1 from people p
+    where p.id = ${personId} and p.email is not null
+    on conflict (person_id) do update set last_at = now(), address_hash = excluded.address_hash,
+      failures = case when known.address_hash = excluded.address_hash then known.failures + 1 else 1 end`.execute(
+    db,
+  )
+}
+
+export async function forgetFailures(db: Db, people: readonly string[]): Promise<void> {
+  await sql`delete from mail_failures where person_id = any(${people}::uuid[])`.execute(db)
 }
 
 export async function findOwnAddress(

@@ -55,6 +55,7 @@ export type Tables = {
     locale: string
     time_zone: string
     created_at: Given<Date>
+    start_up_ended_at: Date | null
   }
   demo: {
     singular: Given<boolean>
@@ -73,6 +74,10 @@ export type Tables = {
     key: string
     id: string
     address: string | null
+  }
+  digests: {
+    person_id: string
+    looked_at: Date
   }
   drafts: {
     person_id: string
@@ -238,6 +243,12 @@ export type Tables = {
     decided_by: string | null
     asked_at: Given<Date>
   }
+  mail_failures: {
+    person_id: string
+    address_hash: Buffer
+    failures: number
+    last_at: Given<Date>
+  }
   mail_outbox: {
     id: string
     key: string
@@ -257,6 +268,34 @@ export type Tables = {
     space_id: string
     role: string
     joined_at: Given<Date>
+  }
+  notice_mails: {
+    id: string
+    person_id: string
+    kind: string
+    posts: string[]
+    comments: string[]
+    people: string[]
+    bare: boolean
+    written_at: Given<Date>
+  }
+  notice_settings: {
+    person_id: string
+    mail_off: Given<string[]>
+    push_off: Given<string[]>
+    quiet: Given<boolean>
+    quiet_from: Given<number>
+    quiet_until: Given<number>
+    quiet_weekends: Given<boolean>
+    digest: Given<boolean>
+    digest_day: Given<number>
+    digest_minute: Given<number>
+  }
+  notice_stops: {
+    person_id: string
+    kind: string
+    place_id: string
+    stopped_at: Given<Date>
   }
   old_addresses: {
     address: string
@@ -345,6 +384,15 @@ export type Tables = {
     minutes: Given<number>
     asks_acknowledgement: Given<boolean>
     acknowledge_by: string | null
+  }
+  push_devices: {
+    id: string
+    person_id: string
+    session_id: string
+    endpoint: string
+    p256dh: string
+    auth: string
+    created_at: Given<Date>
   }
   reach_spaces: {
     id: string

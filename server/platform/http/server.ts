@@ -29,6 +29,8 @@ declare module 'fastify' {
     endpoint?: Endpoint
     /** Answers 405: what an address does not know. */
     refusing?: boolean
+    /** A request from anywhere may come here: its address is sealed, and who signed in counts for nothing. */
+    byAddress?: boolean
   }
   interface FastifyInstance {
     methodsByUrl: Map<string, Set<string>>

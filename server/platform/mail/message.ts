@@ -21,10 +21,15 @@ export type Message = {
   listId?: { name: string; id: string }
   autoSubmitted?: 'auto-generated' | 'auto-replied'
   unsubscribe?: { url: string; address?: string }
+  precedence?: 'list' | 'bulk'
+  /** The installation's name in `X-Loop`: a mail that comes back with it is not answered or told of again. */
+  loop?: string
 }
 
 /** The mail as the library takes it, or null when an address or id is not one. */
 export function composed(message: Message, from: MailAddress): SendMailOptions | null {
+  // A mail to ourselves would come back as a mail from ourselves.
+  if (message.to.address.toLowerCase() === from.address.toLowerCase()) return null
   const addresses = [message.to, from, ...(message.replyTo ? [message.replyTo] : [])]
   const ids = [message.messageId, ...(message.references ?? [])]
   if (message.inReplyTo !== undefined) ids.push(message.inReplyTo)
@@ -68,9 +73,18 @@ export function isAddress(text: string): boolean {
   return domain.split('.').every((label) => /^[\p{L}\p{N}]([\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?$/u.test(label))
 }
 
-function ownHeaders({ autoSubmitted, unsubscribe }: Message): Record<string, string> | null {
+function ownHeaders({
+  autoSubmitted,
+  unsubscribe,
+  precedence,
+  loop,
+}: Message): Record<string, string> | null {
   const headers: Record<string, string> = {}
+  // Asks the mail systems that do not know the standard word to send no absence notice and no receipt.
+  if (autoSubmitted) headers['X-Auto-Response-Suppress'] = 'All'
   if (autoSubmitted) headers['Auto-Submitted'] = autoSubmitted
+  if (precedence) headers.Precedence = precedence
+  if (loop !== undefined) headers['X-Loop'] = oneLine(loop)
   if (!unsubscribe) return headers
 
   const url = URL.parse(unsubscribe.url)

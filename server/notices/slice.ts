@@ -1,0 +1,29 @@
+import { deliverGate } from '../mail/index.ts'
+import { answer } from '../platform/gates.ts'
+import type { House, Slice } from '../platform/house.ts'
+import { digestJob } from './digest/job.ts'
+import { mayLeave } from './gates.ts'
+import { forgetNoticeMails } from './mails/store.ts'
+import { addOneClick } from './one-click.ts'
+import { routes } from './routes.ts'
+import { forgetStops } from './stops/store.ts'
+import { hideContent, push } from './switches.ts'
+
+export const notices = (house: House): Slice => ({
+  name: 'notices',
+  routes: routes(house),
+  jobs: [
+    digestJob(house),
+    {
+      name: 'notices.forget',
+      every: '41 3 * * *',
+      run: async () => {
+        await forgetNoticeMails(house.ground.inside)
+        await forgetStops(house.ground.inside)
+      },
+    },
+  ],
+  gates: [answer(deliverGate, mayLeave)],
+  switches: [hideContent, push],
+  extra: (app) => addOneClick(app, house),
+})
