@@ -29,7 +29,7 @@ export function routes({ config }: House): Route[] {
     }),
     answers(contract.resumeMails, async ({ ground, viewer, input }) => {
       const stop = { personId: found(viewer.personId), ...input }
-      await keep(asInside(ground), viewer, ({ tx }) => deleteStop(tx, stop))
+      found((await keep(asInside(ground), viewer, ({ tx }) => deleteStop(tx, stop))) || null)
       return null
     }),
     answers(contract.readMoments, async ({ ground, viewer, input }) => {

@@ -28,7 +28,10 @@ const parameters: Readonly<Record<string, (model: Model) => string[]>> = {
   targetId: ({ posts, comments }) => [...idsOf(posts), ...idsOf(comments)],
   // Nothing of these stands in the model: only what does not exist is asked for.
   ...Object.fromEntries(
-    ['importId', 'sessionId', 'tokenId', 'invitationId', 'unitId', 'draftId'].map((name) => [name, () => []]),
+    ['importId', 'sessionId', 'token', 'tokenId', 'invitationId', 'unitId', 'draftId'].map((name) => [
+      name,
+      () => [],
+    ]),
   ),
 }
 

@@ -37,11 +37,13 @@ export async function insertStop(tx: Db, { personId, kind, placeId }: Stop): Pro
   return rows.length > 0
 }
 
-export async function deleteStop(tx: Db, { personId, kind, placeId }: Stop): Promise<void> {
-  await sql`
+/** False when there was none. */
+export async function deleteStop(tx: Db, { personId, kind, placeId }: Stop): Promise<boolean> {
+  const { numAffectedRows } = await sql`
     delete from notice_stops where person_id = ${personId} and kind = ${kind} and place_id = ${placeId}`.execute(
     tx,
   )
+  return numAffectedRows === 1n
 }
 
 export type StopRow = { kind: StopKind; placeId: string; name: string | null }
