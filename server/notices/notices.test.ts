@@ -48,7 +48,7 @@ afterAll(async () => {
 })
 
 const open = { on: false, from: 1140, until: 480, weekends: true }
-const everything = ['mention', 'answer', 'announcement', 'followed'] as const
+const everything = ['asks', 'mentions', 'answers', 'watching'] as const
 const chosen = {
   mail: [...everything],
   push: [...everything],
@@ -76,7 +76,7 @@ test('whoever chose nothing is left in peace at night and at weekends; a choice 
     stops: [],
     addressFails: false,
   })
-  const mine = { ...chosen, mail: ['mention' as const], digest: { on: true, day: 4, minute: 540 } }
+  const mine = { ...chosen, mail: ['mentions' as const], digest: { on: true, day: 4, minute: 540 } }
   await karim.do('chooseNotices', mine)
   expect(await karim.do('readNotices')).toMatchObject({ ...mine, quietUntil: null })
   const odd = { ...chosen, quiet: { ...open, from: 1141 } }

@@ -76,7 +76,7 @@ async function readNotices(db: Db, viewer: Viewer, mailReady: boolean) {
     ...standing,
     mail: allBut(mailOff),
     push: allBut(pushOff),
-    weekly: { mention: 0, answer: 0, announcement: 0, followed: 0 },
+    weekly: { asks: 0, mentions: 0, answers: 0, watching: 0 },
     mailReady,
     dailyUntil: startUp?.on ? startUp.endsAt : null,
     stops: await findStops(db, found(viewer.personId)),
