@@ -31,7 +31,7 @@ import {
   type Reader,
   unseenJob,
 } from './platform/facts/index.ts'
-import { openImages, openStore, type Scanner } from './platform/files/index.ts'
+import { openImages, openStore, openTexts, type Scanner } from './platform/files/index.ts'
 import { type Answer, wireGates } from './platform/gates.ts'
 import type { House, Slice } from './platform/house.ts'
 import {
@@ -199,9 +199,9 @@ async function startHearing(
 async function openFiles({
   config,
   scanner,
-}: WeftParts): Promise<Pick<House, 'files' | 'images' | 'scanner'>> {
+}: WeftParts): Promise<Pick<House, 'files' | 'images' | 'texts' | 'scanner'>> {
   const files = await openStore({ directory: join(config.dataDir, 'files') })
-  return { files, images: openImages(), scanner: scanner ?? null }
+  return { files, images: openImages(), texts: openTexts(), scanner: scanner ?? null }
 }
 
 /** The jobs of the house itself, then those of the slices. */

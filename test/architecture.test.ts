@@ -204,6 +204,7 @@ const owners: Readonly<Record<string, string>> = {
   reactions: 'content',
   imported_reactions: 'content',
   files: 'content',
+  file_texts: 'content',
   versions: 'content',
   article_checks: 'content',
   verifications: 'content',
@@ -223,10 +224,12 @@ const owners: Readonly<Record<string, string>> = {
   old_addresses: 'integrations',
   search_documents: 'search',
   search_words: 'search',
+  search_passages: 'search',
 }
 
 const keepers = [
   'server/content/files/jobs.ts',
+  'server/content/files/texts/jobs.ts',
   'server/content/saved/routes.ts',
   'server/directory/imports/actions.ts',
   'server/directory/imports/routes.ts',

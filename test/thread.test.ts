@@ -127,7 +127,7 @@ test('what the readers derived is the same when they hear everything again', asy
   await world.settled()
   const derived = () =>
     Promise.all(
-      ['thread_activity', 'search_documents', 'search_words'].map((table) =>
+      ['thread_activity', 'search_documents', 'search_passages', 'search_words'].map((table) =>
         world.sql(`select * from ${table} order by 1`),
       ),
     )

@@ -10,7 +10,7 @@ import { openServer, type Server } from './kills/server.ts'
 import { enrolWriters, startWriters } from './kills/writers.ts'
 import type { Given, Outcome, Trial } from './trial.ts'
 
-const derived = ['thread_activity', 'search_documents', 'search_words'] as const
+const derived = ['thread_activity', 'search_documents', 'search_passages', 'search_words'] as const
 
 export const trial: Trial = {
   about: 'What readers derived is the same when it is forgotten and heard again, while others write.',

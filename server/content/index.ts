@@ -17,6 +17,7 @@ export {
   reactionTakenBack,
   subjectFollowed,
 } from './facts.ts'
+export { fileRead } from './files/facts.ts'
 export { collectFiles } from './files/jobs.ts'
 export { keepFiles } from './files/store.ts'
 export { type Draft, deleteGate, publishGate } from './gates.ts'

@@ -4,6 +4,8 @@ import { articleRoutes } from './articles/routes.ts'
 import { eventRoutes } from './events/routes.ts'
 import { fileJobs } from './files/jobs.ts'
 import { fileRoutes } from './files/routes.ts'
+import { textJobs } from './files/texts/jobs.ts'
+import { textsWanted } from './files/texts/readers.ts'
 import { knowingRoutes } from './knowing/routes.ts'
 import { pinRoutes } from './pins/routes.ts'
 import { routes } from './routes.ts'
@@ -27,5 +29,6 @@ export const content = (house: House): Slice => ({
     ...verificationRoutes,
     ...knowingRoutes,
   ],
-  jobs: fileJobs(house),
+  readers: [textsWanted],
+  jobs: [...fileJobs(house), ...textJobs(house)],
 })

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Config, ShownSetting } from './config/index.ts'
 import type { Carrier, Ground, NewFact, Reader } from './facts/index.ts'
-import type { Images, Scanner, Store } from './files/index.ts'
+import type { Images, Scanner, Store, Texts } from './files/index.ts'
 import type { Answer } from './gates.ts'
 import type { Limiter, Route } from './http/index.ts'
 import type { Job } from './jobs/index.ts'
@@ -18,6 +18,7 @@ export type House = {
   limit: Limiter
   files: Store
   images: Images
+  texts: Texts
   /** None is set up: null. */
   scanner: Scanner | null
 }

@@ -10,6 +10,8 @@ export const searchHit = z.object({
   /** The comment that matched, when it was not the post itself. */
   commentId: z.string().nullable(),
   commentPublicId: z.string().nullable(),
+  /** The file that matched, when it was neither the post nor the comment; `text` is then a passage of it. */
+  file: z.object({ id: z.string(), name: highlighted }).nullable(),
   title: highlighted,
   text: highlighted,
 })

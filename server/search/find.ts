@@ -63,6 +63,8 @@ function hitView({
   textMarked,
   commentId,
   commentPublicId,
+  file,
+  nameMarked,
   found: _,
   foundAccepted: __,
   ...post
@@ -71,6 +73,7 @@ function hitView({
     post: summaryView(post),
     commentId,
     commentPublicId,
+    file: file && { id: file.id, name: pieces(nameMarked) },
     title: pieces(titleMarked),
     // A passage may begin in the middle of “C’était”.
     text: pieces(textMarked.replace(/^[\s'’.,;:!?)]+/u, '')),

@@ -2,6 +2,7 @@ import {
   commentAdded,
   commentDeleted,
   commentEdited,
+  fileRead,
   postDeleted,
   postEdited,
   postPublished,
@@ -13,10 +14,10 @@ import { forgetDocuments, indexDocuments, type Touched } from './documents/store
 const ofPosts = [postPublished, postEdited]
 const ofComments = [commentAdded, commentEdited, commentDeleted]
 
-/** The text of what is published, ready to be searched. */
+/** The text of what is published, and of the files that hang on it, ready to be searched. */
 export const searchDocuments: Reader = {
   name: 'search.documents',
-  hears: [...ofPosts, ...ofComments, postDeleted, postsImported].map(({ kind }) => kind),
+  hears: [...ofPosts, ...ofComments, postDeleted, postsImported, fileRead].map(({ kind }) => kind),
   async hear(tx, facts) {
     const { threads, single } = touchedBy(facts)
     for (const portion of portionsOf(single, 1000)) await indexDocuments(tx, { threads: [], single: portion })
@@ -25,13 +26,14 @@ export const searchDocuments: Reader = {
   forget: forgetDocuments,
 }
 
-/** A comment's fact touches its own text alone, whatever the length of its thread. */
+/** A comment's fact touches its own text and files alone, whatever the length of its thread. */
 function touchedBy(facts: readonly Fact[]): Touched {
   const threads = new Set<string>()
   const single = new Set<string>()
   for (const fact of facts) {
     if (postsImported.is(fact)) for (const postId of fact.data.posts) threads.add(postId)
     else if (postDeleted.is(fact)) threads.add(fact.data.postId)
+    else if (fileRead.is(fact)) single.add(fact.data.fileId)
     else if (ofPosts.some((kind) => kind.is(fact))) single.add(idOf(fact, 'postId'))
     else single.add(idOf(fact, 'commentId'))
   }

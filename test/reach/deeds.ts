@@ -165,10 +165,13 @@ const subjectFor = ({ model, word }: Game, what: number): Subject =>
 
 async function upload({ world, actors, word, know }: Game, person: Person): Promise<File | null> {
   const actor = actors.get(person)
-  const name = word('the name of a file')
+  const [name, inside] = [word('the name of a file'), word('the text of a file')]
   if (!actor) return null
-  const { id } = await uploads.upload(world, actor, `${name}.txt`, `Dans le fichier ${name}.`)
-  return { id: know(id, 'a file'), word: name }
+  const { id } = await uploads.upload(world, actor, `${name}.txt`, `Dans le fichier ${inside}.`)
+  // Read by a job: what is searched for is to be there.
+  while ((await actor.do('readFile', { fileId: id })).text === 'waiting')
+    await new Promise((resume) => setTimeout(resume, 20))
+  return { id: know(id, 'a file'), word: name, inside }
 }
 
 export const comment: Act = async (game, person, { what, how }) => {

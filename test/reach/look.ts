@@ -116,6 +116,15 @@ async function expectLists(game: Game, person: Person, tally: Tally): Promise<vo
       idsOf(posts.filter((post) => post.author === author)),
     ]),
     ...sample(posts, 2).map((post): [string, string[]] => [`/search?q=${post.title}`, [post.id]]),
+    ...sample(
+      model.posts.filter(({ file }) => file),
+      2,
+    ).flatMap((post): [string, string[]][] =>
+      [post.file?.word, post.file?.inside].map((word) => [
+        `/search?q=${word}`,
+        seesPost(person, post) ? [post.id] : [],
+      ]),
+    ),
   ]
   for (const [path, ids] of lists) await expectIds(game, person, path, ids, tally)
   await expectOffered(game, person, tally)

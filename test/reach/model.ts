@@ -25,7 +25,8 @@ export type Space = {
   requests: Map<Person, string>
 }
 export type Subject = { id: string; word: string }
-export type File = { id: string; word: string }
+/** A file with a word of its name and one of its text. */
+export type File = { id: string; word: string; inside: string }
 export type Post = {
   id: string
   publicId: string
@@ -161,7 +162,7 @@ export function seenBy(model: Model, viewer: Person): Set<string> {
   for (const post of model.posts) {
     if (!seesPost(viewer, post)) continue
     add(post.id, post.publicId, post.title, post.body, ...post.former)
-    if (post.file) add(post.file.id, post.file.word)
+    if (post.file) add(post.file.id, post.file.word, post.file.inside)
   }
   for (const comment of model.comments) {
     if (seesPost(viewer, comment.post)) add(comment.id)

@@ -1,4 +1,4 @@
-import { CircleCheck } from 'lucide-react'
+import { CircleCheck, FileText } from 'lucide-react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { Answer } from '../app/api.ts'
 import { EditedFact } from '../content/articles/edited-fact.tsx'
@@ -22,7 +22,7 @@ export function Hits({ hits, more, busy }: { hits: Hit[]; more: boolean; busy: b
       <Feed label={t('results')} busy={busy}>
         {hits.map((hit, index) => (
           <HitRow
-            key={hit.commentId ?? hit.post.id}
+            key={hit.file?.id ?? hit.commentId ?? hit.post.id}
             hit={hit}
             position={{ at: index + 1, of: more ? -1 : hits.length }}
           />
@@ -34,7 +34,7 @@ export function Hits({ hits, more, busy }: { hits: Hit[]; more: boolean; busy: b
 
 function HitRow({ hit, position }: { hit: Hit; position: { at: number; of: number } }) {
   const t = useWords(searchWords)
-  const { post, commentPublicId, title, text } = hit
+  const { post, commentPublicId, file, title, text } = hit
   const { kind, author, address, language, publishedAt, accepted, excerpt } = post
   return (
     <Row
@@ -58,7 +58,19 @@ function HitRow({ hit, position }: { hit: Hit; position: { at: number; of: numbe
             </StateChip>
           )}
           <EditedFact post={post} />
-          {commentPublicId && <span>{t('inAnswer')}</span>}
+          {file && (
+            <a
+              className="r-file"
+              href={`/api/v1/files/${file.id}/content`}
+              aria-label={t('openFile', { name: nameOf(file) })}
+            >
+              <FileText className="w-icon" aria-hidden />
+              <span>
+                <Marked pieces={file.name} />
+              </span>
+            </a>
+          )}
+          {commentPublicId && <span>{t(file ? 'fileInAnswer' : 'inAnswer')}</span>}
           <span>
             <Where post={post} />
           </span>
@@ -68,6 +80,8 @@ function HitRow({ hit, position }: { hit: Hit; position: { at: number; of: numbe
     />
   )
 }
+
+const nameOf = ({ name }: NonNullable<Hit['file']>) => name.map(({ text }) => text).join('')
 
 function Where({ post: { space, subjects } }: { post: Hit['post'] }) {
   const t = useWords(searchWords)

@@ -17,6 +17,8 @@ export const searchWords = defineWords({
   unanswered: { fr: 'Sans réponse', en: 'Unanswered' },
   accepted: { fr: 'Réponse retenue', en: 'Accepted answer' },
   file: { fr: 'Avec un fichier', en: 'With a file' },
+  openFile: { fr: 'Enregistrer le fichier {name}', en: 'Save the file {name}' },
+  fileInAnswer: { fr: 'Joint à ce qui se dit dessous', en: 'Attached to what is said under it' },
   inAnswer: { fr: 'Dans une réponse ou un commentaire', en: 'In what is said under it' },
   inSpace: { fr: 'Dans <b>{space}</b>', en: 'In <b>{space}</b>' },
   under: { fr: 'Sous <b>{subject}</b>', en: 'Under <b>{subject}</b>' },

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import { z } from 'zod'
 import { endpoint, id, noAnswer, text } from '../../platform/contract/index.ts'
+import { textState } from '../threads/contract.ts'
 
 export const fileCard = z.object({
   id: z.string(),
@@ -15,6 +16,8 @@ export const fileCard = z.object({
   state: z.enum(['ready', 'held']),
   attached: z.boolean(),
   mine: z.boolean(),
+  /** Whether the search reads its text; told to its owner alone, null for pictures and unknown kinds. */
+  text: textState.nullable(),
 })
 export type FileCard = z.output<typeof fileCard>
 

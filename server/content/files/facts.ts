@@ -10,4 +10,10 @@ export const fileHeld = factKind(
 )
 export const fileReleased = factKind('file.released', { fileId: id }, 'administrators')
 export const fileDescribed = factKind('file.described', { fileId: id }, 'actor')
+/** What was found of its text for the search. */
+export const fileRead = factKind(
+  'file.read',
+  { fileId: id, found: oneOf('readable', 'partly', 'unreadable', 'too_large') },
+  'administrators',
+)
 export const fileRemoved = factKind('file.removed', { fileId: id }, 'actor')

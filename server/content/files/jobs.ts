@@ -6,6 +6,7 @@ import { nobody } from '../../platform/viewer.ts'
 import { removeBytes } from './actions.ts'
 import { fileReleased } from './facts.ts'
 import { deleteFiles, findHeld, findRemoved, markAbandoned, releaseFile } from './store.ts'
+import { forgetTexts } from './texts/store.ts'
 
 export const fileJobs = (house: House): Job[] => [
   { name: 'files.collect', every: '23 3 * * *', run: () => collectFiles(house) },
@@ -16,6 +17,7 @@ export const fileJobs = (house: House): Job[] => [
 export async function collectFiles(house: Pick<House, 'ground' | 'files'>): Promise<void> {
   const { ground } = house
   await keep(ground, nobody('en'), ({ tx }) => markAbandoned(tx))
+  await keep(ground, nobody('en'), ({ tx }) => forgetTexts(tx))
   const removed = await findRemoved(ground.inside)
   for (const { keys } of removed) await removeBytes(house, keys)
   const ids = removed.map(({ id }) => id)

@@ -5,6 +5,7 @@ import type { Viewer } from '../../platform/viewer.ts'
 import { inReach } from '../../reach/index.ts'
 import type { FileCard } from './contract.ts'
 import type { Stock } from './rules.ts'
+import { textStateOf } from './texts/store.ts'
 
 /** Puts my own, not yet attached files under what I write; refuses any other id, in the same words. */
 export async function attachFiles(
@@ -47,7 +48,8 @@ async function attachGuests(tx: Db, fileIds: readonly string[], commentId: strin
 export async function findFile(db: Db, viewer: Viewer, fileId: string): Promise<FileCard | null> {
   const { rows } = await sql<FileCard>`
     select f.id, f.name, f.kind, f.bytes, f.width, f.height, f.alternative, f.state,
-           f.post_id is not null as attached, f.owner_id = ${viewer.personId} as mine
+           f.post_id is not null as attached, f.owner_id = ${viewer.personId} as mine,
+           ${textStateOf(viewer)} as text
     from files f left join posts p on p.id = f.post_id left join comments c on c.id = f.comment_id
     where f.id = ${fileId} and f.state <> 'removed'
       and (f.state = 'ready' or f.owner_id = ${viewer.personId})
@@ -109,12 +111,12 @@ export async function describeFile(tx: Db, fileId: string, alternative: string |
 
 /** Out of sight at once; its bytes follow. False when it was attached or removed meanwhile. */
 export async function markRemoved(tx: Db, fileId: string): Promise<boolean> {
-  const { rowCount } = await changed(
-    sql`
-    update files set state = 'removed' where id = ${fileId} and post_id is null and state <> 'removed'`,
-    tx,
-  )
-  return rowCount === 1
+  const { rows } = await sql<{ id: string }>`
+    with removed as (
+      update files set state = 'removed' where id = ${fileId} and post_id is null and state <> 'removed' returning id),
+    unread as (delete from file_texts where file_id in (select id from removed))
+    select id from removed`.execute(tx)
+  return rows.length === 1
 }
 
 /** Uploads that were attached to nothing for a day. */

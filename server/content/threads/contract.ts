@@ -18,6 +18,8 @@ export const author = z.object({
 
 export const reactionCount = z.object({ name: z.string(), count: z.number(), mine: z.boolean() })
 export const subject = z.object({ id: z.string(), name: z.string() })
+/** Whether the search reads the text of a file: all of it, its beginning, none, or not yet. */
+export const textState = z.enum(['waiting', 'readable', 'partly', 'unreadable', 'too_large'])
 export const attachedFile = z.object({
   id: z.string(),
   name: z.string(),
@@ -26,6 +28,8 @@ export const attachedFile = z.object({
   width: z.number().nullable(),
   height: z.number().nullable(),
   alternative: z.string().nullable(),
+  /** Told to its owner alone. */
+  text: textState.nullable(),
 })
 
 /** Who found an article right, when, and before which day it is to be checked again. */

@@ -6,6 +6,7 @@ import { type Access, inReach, type Role, type SpaceState } from '../../reach/in
 import { type AnnouncementRow, announcementOf } from '../announcements/store-asked.ts'
 import type { CommentView, PostKind, PostSummary, Thread } from '../contract.ts'
 import { type EventRow, eventOf, occasionOf } from '../events/store-told.ts'
+import { textStateOf } from '../files/texts/store.ts'
 import { savedUnder } from '../saved/store-kept.ts'
 import { verificationOf } from '../verification/store.ts'
 import type { Written } from '../written.ts'
@@ -80,7 +81,7 @@ export async function findThread(db: Db, viewer: Viewer, reference: string): Pro
            coalesce((select max(v.number) from versions v where v.target_id = p.id), 1) as latest, ${checkOf} as "check",
            ${verificationOf} as verification, ${solvedFrom(viewer)} as "solvedFrom",
            ${reactionsOf(viewer, sql`p.id`, sql`p.id`)} as reactions,
-           coalesce((select u.files from (${filesUnder(sql`p.id`)}) u where u.comment_id is null), '[]') as files,
+           coalesce((select u.files from (${filesUnder(viewer, sql`p.id`)}) u where u.comment_id is null), '[]') as files,
            p.author_id = ${viewer.personId} as mine, ${savedUnder(viewer, sql`p.id`)} as saved,
            case when r.id is not null then json_build_object('role', m.role, 'access', r.access, 'state', r.state) end as place,
            coalesce((select json_agg(said) from (${commentsUnder(viewer)}) said), '[]') as comments
@@ -145,7 +146,7 @@ function commentRows(
   where: RawBuilder<unknown>,
 ) {
   return sql`
-    with reacted as materialized (${reactionsUnder(viewer, postId)}), attached as materialized (${filesUnder(postId)})
+    with reacted as materialized (${reactionsUnder(viewer, postId)}), attached as materialized (${filesUnder(viewer, postId)})
     select c.id, c.public_id as "publicId", c.kind, c.parent_id as "parentId", c.state, c.version,
            case when c.state = 'published' then ${personCard('a')} end as author,
            case when c.state = 'published' then c.body end as body,
@@ -210,9 +211,9 @@ function reactionsUnder(viewer: Viewer, postId: RawBuilder<unknown>) {
 }
 
 /** The files of a post (of no comment) and of each comment under it. */
-function filesUnder(postId: RawBuilder<unknown>) {
+function filesUnder(viewer: Viewer, postId: RawBuilder<unknown>) {
   return sql`
     select f.comment_id, json_agg(json_build_object('id', f.id, 'name', f.name, 'kind', f.kind, 'bytes', f.bytes,
-      'width', f.width, 'height', f.height, 'alternative', f.alternative) order by f.created_at, f.id) as files
+      'width', f.width, 'height', f.height, 'alternative', f.alternative, 'text', ${textStateOf(viewer)}) order by f.created_at, f.id) as files
     from files f where f.post_id = ${postId} and f.state = 'ready' group by f.comment_id`
 }

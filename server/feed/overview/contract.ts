@@ -33,7 +33,7 @@ export const contract = {
     params: spaceId,
     query: z.strictObject(pageQuery),
     output: pageOf(
-      attachedFile.extend({
+      attachedFile.omit({ text: true }).extend({
         owner: author,
         createdAt: z.date(),
         post: z.object({ title: z.string(), address: z.string() }),

@@ -140,6 +140,13 @@ export type Tables = {
     occurred_at: Given<Date>
     history: Given<boolean>
   }
+  file_texts: {
+    file_id: string
+    state: string
+    tries: Given<number>
+    text: Given<string>
+    read_at: Given<Date>
+  }
   files: {
     id: string
     owner_id: string
@@ -460,6 +467,13 @@ export type Tables = {
     title: string
     body: string
     happened_at: Date
+    vector: GeneratedAlways<string>
+    file_id: string | null
+  }
+  search_passages: {
+    document_id: string
+    n: number
+    body: string
     vector: GeneratedAlways<string>
   }
   search_words: {

@@ -1,6 +1,8 @@
 export { type Claimed, type Examined, examineUpload, type UploadProblem } from './examine.ts'
 export { type ImageLimits, type ImageProblem, type Images, openImages, type Rendered } from './images.ts'
 export { contentDisposition, safeName } from './names.ts'
+export type { ReadableKind, ReadText, TextState } from './reading/limits.ts'
+export { openTexts, type TextLimits, type Texts } from './reading/texts.ts'
 export { type Scanned, type Scanner, scan } from './scan.ts'
 export { type ByteRange, type Opened, openStore, type Store, type Stored } from './store.ts'
 export type { FileKind } from './types.ts'

@@ -49,8 +49,8 @@ function postFilters({ kinds, isUnanswered, isAccepted, hasFile }: Search): RawB
     ...(isAccepted ? [sql<SqlBool>`p.accepted_answer_id is not null`] : []),
     ...(hasFile
       ? [
-          sql<SqlBool>`exists (select 1 from files f where f.post_id = p.id and f.state = 'ready'
-            and f.comment_id is not distinct from case when d.kind = 'comment' then d.id end)`,
+          sql<SqlBool>`(d.kind = 'file' or exists (select 1 from files f where f.post_id = p.id and f.state = 'ready'
+            and f.comment_id is not distinct from case when d.kind = 'comment' then d.id end))`,
         ]
       : []),
   ]

@@ -11,6 +11,9 @@ import { filters, hasFilter } from './store-filters.ts'
 export type HitRow = SummaryRow & {
   commentId: string | null
   commentPublicId: string | null
+  /** The file whose name or text matched, when it was neither the post nor a comment itself. */
+  file: { id: string; name: string } | null
+  nameMarked: string
   titleMarked: string
   textMarked: string
   /** Of everything found: how many threads, and how many of them with an accepted answer. */
@@ -50,22 +53,36 @@ export async function findHits(db: Db, viewer: Viewer, asked: Asked): Promise<Hi
              b.score * ${kindWorth} as worth
       from best b
       join posts p on p.id = b.post_id and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)}
-      where b.kind = 'post' or exists (select 1 from comments c where c.id = b.id and c.state = 'published')
+      where b.kind = 'post' or ${standing}
       order by worth desc, b.id desc limit ${limit} offset ${offset}),
     wanted as materialized (
       select coalesce((select string_agg('(' || query::text || ')', ' | ') from terms), '')::tsquery as query)
     select ${summaryColumns}, c.id as "commentId", c.public_id as "commentPublicId",
            b.found, b.accepted_found as "foundAccepted",
            ${marked(sql`coalesce(p.title, '')`, `HighlightAll=true, ${marks}`)} as "titleMarked",
-           ${marked(wordsOf(sql`coalesce(c.html, p.html)`), fragments)} as "textMarked"
+           case when f.id is not null then json_build_object('id', f.id, 'name', f.name) end as file,
+           ${marked(sql`coalesce(f.name, '')`, `HighlightAll=true, ${marks}`)} as "nameMarked",
+           case when g.body <> '' then ${marked(sql`g.body`, fragments)}
+             else ${marked(wordsOf(sql`coalesce(c.html, p.html)`), fragments)} end as "textMarked"
     from shown b
     join posts p on p.id = b.post_id
-    left join comments c on c.id = b.id
+    left join search_documents d on d.id = b.id and b.kind = 'file'
+    left join files f on f.id = d.file_id
+    left join comments c on c.id = coalesce(f.comment_id, b.id)
+    left join lateral (
+      select s.body from search_passages s where s.document_id = d.id
+      order by ts_rank(s.vector, (select query from wanted)) desc, s.n limit 1) g on true
     join people a on a.id = p.author_id
     left join spaces s on s.id = p.space_id
     order by b.worth desc, b.id desc`.execute(db)
   return rows
 }
+
+/** Whether what says most is still there: a comment, or a file and what it hangs on. */
+const standing = sql`exists (select 1 from comments c where c.id = b.id and c.state = 'published')
+        or b.kind = 'file' and exists (
+          select 1 from search_documents d join files f on f.id = d.file_id where d.id = b.id and f.state = 'ready'
+            and (f.comment_id is null or exists (select 1 from comments c where c.id = f.comment_id and c.state = 'published')))`
 
 // A question that is solved answers best, and an article was written to be found.
 const kindWorth = sql`case when p.accepted_answer_id is not null then 1.08 when p.kind = 'article' then 1.05
@@ -106,7 +123,7 @@ function matches(viewer: Viewer, search: Search): RawBuilder<unknown> {
 const scored = sql`
   scored as materialized (
     select d.id, d.post_id, d.kind, d.happened_at, t.n,
-           case when d.kind = 'comment' then 0.42 else 0.5 end
+           case d.kind when 'comment' then 0.42 when 'file' then 0.4 else 0.5 end
              + 0.5 * ts_rank('{0.1, 0.1, 0.1, 1}', d.vector, t.query) as strength
     from matched m join search_documents d on d.id = m.id join terms t on d.vector @@ t.query),
   worth as materialized (

@@ -54,7 +54,7 @@ function Picture({ file: { id, name, alternative, width, height } }: { file: Att
   )
 }
 
-function Saved({ file: { id, name, kind, bytes } }: { file: Attached }) {
+function Saved({ file: { id, name, kind, bytes, text } }: { file: Attached }) {
   const t = useWords(fileWords)
   const format = useFormat()
   const Icon = icons[kind]
@@ -64,7 +64,10 @@ function Saved({ file: { id, name, kind, bytes } }: { file: Attached }) {
         <Icon className="w-icon" aria-hidden />
         {name}
       </a>
-      <span className="c-file-size">{format.bytes(bytes)}</span>
+      <span className="c-file-size">
+        {format.bytes(bytes)}
+        {text && ` · ${t(`text_${text}`)}`}
+      </span>
     </li>
   )
 }

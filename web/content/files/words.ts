@@ -25,5 +25,16 @@ export const fileWords = defineWords({
   remove: { fr: 'Retirer', en: 'Remove' },
   removeNamed: { fr: 'Retirer {name}', en: 'Remove {name}' },
   pictureNamed: { fr: 'Image sans description, {name}', en: 'Picture without a description, {name}' },
+  text_waiting: { fr: 'bientôt lu par la recherche', en: 'search will read it soon' },
+  text_readable: { fr: 'texte lisible par la recherche', en: 'text searchable' },
+  text_partly: { fr: 'trop long : la recherche en lit le début', en: 'too long: search reads its beginning' },
+  text_unreadable: {
+    fr: 'texte illisible : la recherche n’en connaît que le nom',
+    en: 'no legible text: search knows only its name',
+  },
+  text_too_large: {
+    fr: 'trop grand : la recherche n’en connaît que le nom',
+    en: 'too large: search knows only its name',
+  },
   saveNamed: { fr: 'Enregistrer {name}', en: 'Save {name}' },
 })
