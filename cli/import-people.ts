@@ -6,7 +6,7 @@ import { CommandRefused, exit } from './command.ts'
 import { visit } from './house.ts'
 import type { ImportKind } from './import-kind.ts'
 
-/** People from a CSV file. */
+/** People from a CSV file, or an LDIF export of a directory. */
 export const peopleImport: ImportKind = {
   check: (path) => orRefused(() => checkPeopleFile(path)),
   run: (path, options, out) =>

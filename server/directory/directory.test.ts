@@ -26,7 +26,11 @@ async function bring(actor: Actor, text: string): Promise<string> {
   return (await actor.do('uploadPeople', { name: 'people.csv', content })).id
 }
 
-async function bringIn(actor: Actor, text: string, more: { leavers?: boolean; deactivations?: number } = {}) {
+async function bringIn(
+  actor: Actor,
+  text: string,
+  more: { leavers?: boolean; deactivations?: number; directory?: string } = {},
+) {
   return actor.do('commitPeople', { importId: await bring(actor, text), ...more })
 }
 
@@ -60,6 +64,39 @@ test('an administrator looks at a list, maps it, tries it, imports it; the secon
   expect(again.units.created + again.jobFamilies.created).toBe(0)
   const facts = await world.sql(`select count(*)::int as n from facts where name = 'people.imported'`)
   expect(facts).toEqual([{ n: 2 }])
+})
+
+test('a directory exported as LDIF comes in by the same door; one that describes changes is refused', async () => {
+  const { ines, awa } = cast
+  const entry = (...lines: string[]) => [...lines, ''].join('\n')
+  const export_ = [
+    entry(
+      'version: 1',
+      'dn: uid=e77,dc=ruche',
+      'uid: e77',
+      'cn: Ottilie Marchais',
+      'manager: uid=e78,dc=ruche',
+    ),
+    entry(
+      'dn: uid=e78,dc=ruche',
+      'uid: e78',
+      'cn: Gaspard Le Fur',
+      'title: Chef de quai',
+      'department: Expédition',
+    ),
+  ].join('\n')
+  const importId = await bring(ines, export_)
+  expect(await ines.do('previewPeople', { importId })).toMatchObject({ separator: null, people: 2 })
+  expect((await bringIn(ines, export_, { directory: 'ldap' })).people).toMatchObject({ created: 2 })
+  expect((await bringIn(ines, export_, { directory: 'ldap' })).people).toMatchObject({ unchanged: 2 })
+  const [ottilie] = (await awa.do('listPeople', { q: 'ottilie' })).data
+  const card = await awa.do('readPerson', { personId: ottilie?.id ?? '' })
+  expect(card.manager?.name).toBe('Gaspard Le Fur')
+  const changes = await bring(ines, entry('dn: uid=e77,dc=ruche', 'changetype: delete'))
+  expect(await ines.refused('previewPeople', { importId: changes })).toEqual({
+    status: 422,
+    code: 'people_file.ldif_changes',
+  })
 })
 
 test('only administrators import, each their own file', async () => {

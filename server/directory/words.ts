@@ -9,6 +9,18 @@ export const words = {
     fr: 'Le fichier n’est pas du CSV valable\u00a0: un guillemet n’est pas refermé ou est mal placé (ligne {line}).',
     en: 'The file is not valid CSV: a quotation mark is not closed or is out of place (line {line}).',
   },
+  'people_file.wrong_ldif': {
+    fr: `${refusalWords.wrong_ldif.fr} (ligne {line}).`,
+    en: `${refusalWords.wrong_ldif.en} (line {line}).`,
+  },
+  'people_file.ldif_changes': {
+    fr: `${refusalWords.ldif_changes.fr} (ligne {line}).`,
+    en: `${refusalWords.ldif_changes.en} (line {line}).`,
+  },
+  'people_file.ldif_elsewhere': {
+    fr: `${refusalWords.ldif_elsewhere.fr} (ligne {line}).`,
+    en: `${refusalWords.ldif_elsewhere.en} (line {line}).`,
+  },
   'import.many_leave': {
     fr: 'Cet import désactiverait {count} personnes sur {active} ({percent}\u00a0%)\u00a0: confirmez ce nombre, ou corrigez le fichier.',
     en: 'This import would deactivate {count} of {active} people ({percent}%): confirm that number, or correct the file.',

@@ -78,8 +78,8 @@ export const administrationWords = defineWords({
   },
   people: { fr: 'Importer des personnes', en: 'Import people' },
   peopleNote: {
-    fr: 'Un fichier CSV de l’annuaire\u202f: aperçu, essai à blanc, puis import.',
-    en: 'A CSV file of the directory: preview, dry run, then import.',
+    fr: 'Un fichier CSV ou LDIF de l’annuaire\u202f: aperçu, essai à blanc, puis import.',
+    en: 'A CSV or LDIF file of the directory: preview, dry run, then import.',
   },
   conversations: { fr: 'Importer des conversations', en: 'Import conversations' },
   conversationsNote: {

@@ -56,10 +56,10 @@ export function ImportColumns({ preview, reading, onReading, onTry, onRestart }:
   return (
     <>
       <p className="p-read">
-        {t.rich('reading', {
+        {t.rich(preview.separator === null ? 'readingLdif' : 'reading', {
           name: preview.name,
           people: preview.people,
-          separator: separators[preview.separator],
+          separator: preview.separator === null ? '' : separators[preview.separator],
           encoding: preview.encoding.toUpperCase(),
           b: (inside) => <b>{inside}</b>,
         })}{' '}

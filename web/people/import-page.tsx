@@ -97,7 +97,7 @@ function Bring({ onPreview }: { onPreview: (preview: Preview) => void }) {
       <FileDrop
         label={t('drop')}
         note={t('dropNote')}
-        accept=".csv,.txt,text/csv"
+        accept=".csv,.txt,.ldif,.ldf,text/csv"
         several={false}
         onFiles={(files) => void bring(files)}
       />

@@ -156,8 +156,8 @@ export const peopleWords = defineWords({
 export const importWords = defineWords({
   title: { fr: 'Importer des personnes', en: 'Import people' },
   lede: {
-    fr: 'Une liste CSV, titres en français ou en anglais. Rien n’est écrit avant que vous ne l’ayez vu, et personne n’est prévenu.',
-    en: 'A CSV list, headings in French or English. Nothing is written before you have seen it, and nobody is notified.',
+    fr: 'Une liste CSV, titres en français ou en anglais, ou un export LDIF de l’annuaire. Rien n’est écrit avant que vous ne l’ayez vu, et personne n’est prévenu.',
+    en: 'A CSV list, headings in French or English, or an LDIF export of the directory. Nothing is written before you have seen it, and nobody is notified.',
   },
   administration: { fr: 'Administration', en: 'Administration' },
   stepFile: { fr: 'Fichier', en: 'File' },
@@ -166,14 +166,18 @@ export const importWords = defineWords({
   stepDone: { fr: 'Import', en: 'Import' },
   drop: { fr: 'Votre liste de personnes', en: 'Your list of people' },
   dropNote: {
-    fr: 'CSV de 5\u00a0Mo au plus. Le séparateur et l’encodage sont reconnus.',
-    en: 'CSV of at most 5 MB. Separator and encoding are recognised.',
+    fr: 'CSV ou LDIF de 5\u00a0Mo au plus. Le séparateur et l’encodage sont reconnus.',
+    en: 'CSV or LDIF of at most 5 MB. Separator and encoding are recognised.',
   },
   tooLarge: { fr: 'Ce fichier dépasse 5\u00a0Mo.', en: 'This file is larger than 5 MB.' },
   refused: { fr: 'Ce fichier n’a pas pu être lu', en: 'This file could not be read' },
   reading: {
     fr: '<b>{name}</b>\u00a0: {people, plural, one {# personne} many {# de personnes} other {# personnes}}, colonnes séparées par {separator}, texte en {encoding}.',
     en: '<b>{name}</b>: {people, plural, one {# person} other {# people}}, columns separated by {separator}, text in {encoding}.',
+  },
+  readingLdif: {
+    fr: '<b>{name}</b>\u00a0: {people, plural, one {# personne} many {# de personnes} other {# personnes}}, entrées d’un annuaire (LDIF), texte en {encoding}.',
+    en: '<b>{name}</b>: {people, plural, one {# person} other {# people}}, entries of a directory (LDIF), text in {encoding}.',
   },
   comma: { fr: 'virgule', en: 'comma' },
   semicolon: { fr: 'point-virgule', en: 'semicolon' },

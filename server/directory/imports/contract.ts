@@ -43,6 +43,9 @@ const unreadable = {
   'people_file.too_large': 422,
   'people_file.not_text': 422,
   'people_file.wrong_csv': 422,
+  'people_file.wrong_ldif': 422,
+  'people_file.ldif_changes': 422,
+  'people_file.ldif_elsewhere': 422,
   'people_file.no_known_column': 422,
 }
 
@@ -57,7 +60,7 @@ export const contract = {
   uploadPeople: endpoint({
     method: 'POST',
     path: '/people/imports',
-    summary: 'Bring a list of people (CSV) to be looked at; nothing is imported yet',
+    summary: 'Bring a list of people (CSV or LDIF) to be looked at; nothing is imported yet',
     access: 'administrators',
     limit: 'import',
     body: z.strictObject({
@@ -78,7 +81,8 @@ export const contract = {
     output: z.object({
       id: z.string(),
       name: z.string(),
-      separator: z.enum([',', ';', '\t']),
+      /** Null: entries of a directory (LDIF), no columns apart. */
+      separator: z.enum([',', ';', '\t']).nullable(),
       encoding: z.string(),
       dateOrder: z.object({ order: dateOrder, sure: z.boolean() }),
       columns: z.array(

@@ -21,7 +21,7 @@ const headings: Record<Field, string> = {
     'responsable manageremail manager managerid reportsto superieur superieurhierarchique emailresponsable courrielresponsable emailduresponsable courrielduresponsable matriculeresponsable matriculeduresponsable',
   languages: 'langue langues preferredlanguage language languages locale',
   startedOn: 'dateentree datedentree startdate startedon hiredate dateembauche datedembauche',
-  active: 'actif active enabled status statut etat',
+  active: 'actif active enabled status statut etat useraccountcontrol',
   skills:
     'competence competences skill skills specialty specialite specialites domainexpertise expertise savoirfaire',
 }

@@ -1,15 +1,16 @@
 import { type Column, mapColumns } from './columns.ts'
+import { otherEntry } from './ldif.ts'
 import { createLines, placed } from './lines.ts'
 import { PeopleFileRefused } from './refused.ts'
 import { cellsOf, isVacancy, managerRefOf, personOf } from './rows.ts'
 import type { DateOrder, FileProblem, PeopleFileOptions, PeopleReport, PersonRow } from './shapes.ts'
-import { csvRows, sniff, type TextFile } from './text.ts'
+import { rowsOf, sniff, type TextFile } from './text.ts'
 import { orderOf, tidy } from './values.ts'
 import { lostWords } from './words.ts'
 
 type Known = { file: TextFile; columns: Column[]; order: DateOrder; sure: boolean; problems: FileProblem[] }
 type Step = { row: number; kind: 'person'; person: PersonRow } | Skipped
-type Skipped = { row: number; kind: 'empty' | 'nameless' } | Vacancy
+type Skipped = { row: number; kind: 'empty' | 'nameless' | 'other' } | Vacancy
 type Vacancy = { row: number; kind: 'vacancy'; externalId: string | null; managerRef: string | null }
 
 /** Goes through the whole file and says what an import would find. Throws `PeopleFileRefused`. */
@@ -61,8 +62,8 @@ export async function previewPeopleFile(
 ): Promise<{ samples: string[][]; people: PersonRow[] }> {
   const known = await learn(path, options)
   const samples = known.columns.map((): string[] => [])
-  for await (const { row, cells } of csvRows(known.file, () => undefined)) {
-    if (row === 1) continue
+  for await (const { row, cells, heading } of rowsOf(known.file, () => undefined)) {
+    if (heading) continue
     samples.forEach((kept, index) => {
       const cell = tidy(cells[index] ?? '').slice(0, 80)
       if (cell && kept.length < samplesPerColumn && !kept.includes(cell)) kept.push(cell)
@@ -82,8 +83,8 @@ async function learn(path: string, { mapping, dateOrder, maximumBytes }: PeopleF
   const file = await sniff(path, maximumBytes)
   let columns: Column[] = []
   const orders = new Set<DateOrder | 'either' | null>()
-  for await (const { row, cells } of csvRows(file, () => undefined)) {
-    if (row === 1) {
+  for await (const { cells, heading } of rowsOf(file, () => undefined)) {
+    if (heading) {
       columns = mapColumns(cells.map(tidy), mapping)
       if (columns.every(({ field }) => field === null)) throw new PeopleFileRefused('no_known_column')
     } else orders.add(orderOf(cellsOf(columns, cells)('startedOn')[0] ?? ''))
@@ -110,13 +111,17 @@ async function* steps(
     bytes += more
     onProgress?.({ bytes, totalBytes: file.bytes })
   }
-  for await (const { row, cells } of csvRows(file, onBytes)) {
-    if (row === 1) continue
+  for await (const { row, cells, heading } of rowsOf(file, onBytes)) {
+    if (heading) continue
     if (cells.every((cell) => cell.trim() === '')) {
       yield { row, kind: 'empty' }
       continue
     }
     const byField = cellsOf(columns, cells)
+    if (byField('type')[0] === otherEntry) {
+      yield { row, kind: 'other' }
+      continue
+    }
     if (isVacancy(byField)) {
       const externalId = tidy(byField('externalId')[0] ?? '') || null
       yield { row, kind: 'vacancy', externalId, managerRef: managerRefOf(byField) }
@@ -128,7 +133,7 @@ async function* steps(
 }
 
 function createTally() {
-  const counts = { person: 0, vacancy: 0, empty: 0, nameless: 0 }
+  const counts = { person: 0, vacancy: 0, empty: 0, nameless: 0, other: 0 }
   const units = new Set<string>()
   const families = new Set<string>()
   const skills = new Set<string>()
@@ -146,6 +151,7 @@ function createTally() {
       const lost = [
         { what: 'vacancies', count: counts.vacancy, why: lostWords.vacancies },
         { what: 'unknownColumns', count: unknownColumns, why: lostWords.unknownColumns },
+        { what: 'otherEntries', count: counts.other, why: lostWords.otherEntries },
         { what: 'emptyRows', count: counts.empty, why: lostWords.emptyRows },
         { what: 'namelessRows', count: counts.nameless, why: lostWords.namelessRows },
       ]

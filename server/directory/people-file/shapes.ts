@@ -20,7 +20,7 @@ export type PersonRow = {
   problems: RowProblem[]
 }
 
-/** `row` counts as a spreadsheet does: the headings are row 1. */
+/** `row` counts as a spreadsheet does: the headings are row 1; in LDIF it is the line an entry begins on. */
 export type RowProblem = { code: string; row: number; sentence: Sentence; remedy: Sentence }
 export type FileProblem = RowProblem & { where: string }
 
@@ -29,7 +29,8 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 export type DateOrder = 'day first' | 'month first'
 
 export type PeopleReport = {
-  separator: Separator
+  /** Null: entries of a directory (LDIF). */
+  separator: Separator | null
   encoding: Encoding
   /** `sure` is false where no date of the file tells; then the day is taken to come first. */
   dateOrder: { order: DateOrder; sure: boolean }

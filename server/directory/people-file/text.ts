@@ -3,10 +3,12 @@ import { stat } from 'node:fs/promises'
 import { pipeline, Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import { z } from 'zod'
+import { ldifRows, looksLikeLdif, type TableRow } from './ldif.ts'
 import { PeopleFileRefused } from './refused.ts'
 import type { Encoding, Separator } from './shapes.ts'
 
-export type TextFile = { path: string; bytes: number; encoding: Encoding; separator: Separator }
+/** `separator` null: entries of a directory (LDIF), no table. */
+export type TextFile = { path: string; bytes: number; encoding: Encoding; separator: Separator | null }
 
 const largest = 200_000_000
 
@@ -17,23 +19,31 @@ export async function sniff(path: string, maximumBytes = largest): Promise<TextF
   if (bytes > maximumBytes) throw new PeopleFileRefused('too_large')
   const start = await startOf(path)
   const encoding = encodingByMark(start) ?? (await encodingByContent(path))
-  const [header = ''] = new TextDecoder(encoding).decode(start).split(/\r?\n|\r/)
-  return { path, bytes, encoding, separator: separatorOf(header) }
+  const text = new TextDecoder(encoding).decode(start)
+  const [header = ''] = text.split(/\r?\n|\r/)
+  return { path, bytes, encoding, separator: looksLikeLdif(text) ? null : separatorOf(header) }
 }
 
-/** Rows with the number a spreadsheet gives them. Cells are text, never formulas. */
-export async function* csvRows(
+/** The headings, then row by row, with the number of the row or line in the file. Cells are text, never formulas. */
+export function rowsOf(
   { path, encoding, separator }: TextFile,
   onBytes: (bytes: number) => void,
-): AsyncGenerator<{ row: number; cells: string[] }> {
+): AsyncGenerator<TableRow> {
+  // An LDIF file is read twice; what was read is told of the second time.
+  let times = 0
+  const read = () => textOf(path, encoding, times++ === 0 ? () => undefined : onBytes)
+  return separator === null ? ldifRows(read) : csvRows(textOf(path, encoding, onBytes), separator)
+}
+
+async function* csvRows(text: AsyncIterable<string>, separator: Separator): AsyncGenerator<TableRow> {
   const parser = parse({ delimiter: separator, relax_column_count: true, max_record_size: 1_000_000 })
   // The same error comes out of the loop below, so the callback has nothing left to tell.
-  pipeline(Readable.from(textOf(path, encoding, onBytes)), parser, () => undefined)
+  pipeline(Readable.from(text), parser, () => undefined)
   let row = 0
   try {
     for await (const record of parser) {
       row += 1
-      yield { row, cells: z.array(z.string()).parse(record) }
+      yield { row, cells: z.array(z.string()).parse(record), heading: row === 1 }
     }
   } catch (error) {
     if (error instanceof CsvError) throw new PeopleFileRefused('wrong_csv', parser.info.lines)

@@ -10,6 +10,18 @@ export const refusalWords = {
     fr: 'Le fichier n’est pas du CSV valable : un guillemet n’est pas refermé ou est mal placé',
     en: 'The file is not valid CSV: a quotation mark is not closed or is out of place',
   },
+  wrong_ldif: {
+    fr: 'Le fichier n’est pas du LDIF valable : chaque entrée commence par « dn: » et chaque ligne par le nom d’un attribut',
+    en: 'The file is not valid LDIF: each entry begins with “dn:” and each line with the name of an attribute',
+  },
+  ldif_changes: {
+    fr: 'Ce fichier LDIF décrit des modifications : exportez plutôt le contenu de l’annuaire',
+    en: 'This LDIF file describes changes: export the contents of the directory instead',
+  },
+  ldif_elsewhere: {
+    fr: 'Une valeur renvoie à un autre fichier (« :< »), qui n’est jamais lu : exportez les valeurs elles-mêmes',
+    en: 'A value points to another file (“:<”), which is never read: export the values themselves',
+  },
   no_known_column: {
     fr: 'Aucune colonne n’est reconnue : la première ligne doit porter les titres (nom, courriel, matricule…).',
     en: 'No column is recognised: the first row must hold the headings (name, email, employee id…).',
@@ -24,6 +36,10 @@ export const lostWords = {
   unknownColumns: {
     fr: 'Ces colonnes ne correspondent à rien de connu : associez-les ou laissez-les.',
     en: 'These columns match nothing known: map them or leave them.',
+  },
+  otherEntries: {
+    fr: 'Ces entrées de l’annuaire ne sont pas des personnes : groupes, machines, branches.',
+    en: 'These entries of the directory are not people: groups, machines, branches.',
   },
   emptyRows: { fr: 'Ces lignes sont vides.', en: 'These rows are empty.' },
   namelessRows: {
