@@ -4,8 +4,10 @@ import { contract as articles } from './content/articles/contract.ts'
 import { contract as content } from './content/contract.ts'
 import { contract as events } from './content/events/contract.ts'
 import { contract as files } from './content/files/contract.ts'
+import { contract as ideas } from './content/ideas/contract.ts'
 import { contract as knowing } from './content/knowing/contract.ts'
 import { contract as pins } from './content/pins/contract.ts'
+import { contract as polls } from './content/polls/contract.ts'
 import { contract as saved } from './content/saved/contract.ts'
 import { contract as suggestions } from './content/suggestions/contract.ts'
 import { contract as verification } from './content/verification/contract.ts'
@@ -38,6 +40,8 @@ export const contracts = {
   ...joining,
   ...invitations,
   ...content,
+  ...polls,
+  ...ideas,
   ...files,
   ...events,
   ...suggestions,

@@ -3,7 +3,9 @@ import { words as announcements } from './content/announcements/words.ts'
 import { words as articles } from './content/articles/words.ts'
 import { words as events } from './content/events/words.ts'
 import { words as files } from './content/files/words.ts'
+import { words as ideas } from './content/ideas/words.ts'
 import { words as pins } from './content/pins/words.ts'
+import { words as polls } from './content/polls/words.ts'
 import { words as saved } from './content/saved/words.ts'
 import { words as verification } from './content/verification/words.ts'
 import { words as content } from './content/words.ts'
@@ -37,6 +39,8 @@ export const words: Words = {
   ...pins,
   ...saved,
   ...articles,
+  ...polls,
+  ...ideas,
   ...verification,
   ...drafts,
   ...demo,

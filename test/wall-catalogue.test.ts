@@ -24,12 +24,16 @@ const listed = [
   'guest_end',
   'hold_post',
   'hold_space',
+  'idea_vote_of',
   'outside_comments',
   'outside_may_reply',
   'outside_people',
   'outside_person',
   'outside_spaces',
   'outside_writes',
+  'poll_seen_by',
+  'vote_in_poll',
+  'vote_on_idea',
   'withdraw_deleted_answer',
 ]
 // Open functions: pure, with the caller's own rights.

@@ -19,7 +19,20 @@ import {
 } from './facts.ts'
 import { attachFiles } from './files/store.ts'
 import { deleteGate, publishGate } from './gates.ts'
-import { mayAccept, mayAnswer, mayChangeOwn, mayEditPost, mayPlace, mayTakePart, mayTitle } from './rules.ts'
+import { insertIdea } from './ideas/store.ts'
+import type { WrittenPoll } from './polls/poll-contract.ts'
+import { mayPoll } from './polls/rules.ts'
+import { insertPoll } from './polls/store.ts'
+import {
+  mayAccept,
+  mayAnswer,
+  mayChangeOwn,
+  mayEditPost,
+  mayPlace,
+  mayTakePart,
+  mayTitle,
+  mayWrite,
+} from './rules.ts'
 import {
   findAnswer,
   findComment,
@@ -47,6 +60,7 @@ export type PublishPost = {
   body: string
   files: readonly string[]
   acknowledgement: { by: string | null } | null
+  poll: WrittenPoll | null
 }
 
 export function publishPost(change: Change, input: PublishPost): Promise<ThreadRow> {
@@ -65,8 +79,10 @@ export async function publish(
   if (space) allow(mayPost(space))
   if (input.kind === 'announcement') allow(mayAnnounce(space, viewer))
   allow(mayAsk(input, todayIn(viewer.timeZone)))
+  allow(mayPoll(input, new Date()))
   const title = titleOf(input.title)
   allow(mayTitle({ kind: input.kind, title }))
+  allow(mayWrite(input))
   const text = written(input.body, title)
   allow(await gates.ask(publishGate, tx, { kind: input.kind, title, body: text.body, authorId }, space))
 
@@ -82,7 +98,7 @@ export async function publish(
   })
   const subjects = await linkSubjects(tx, postId, input.subjects)
   await attachFiles(tx, viewer, input.files, { postId, commentId: null, spaceId: input.spaceId })
-  if (input.acknowledgement) await askReaders(tx, postId, input.acknowledgement.by)
+  await insertParts(tx, postId, input)
   await rest(postId)
   record(
     postPublished({
@@ -95,6 +111,17 @@ export async function publish(
     }),
   )
   return found(await findThread(tx, viewer, postId))
+}
+
+/** What a post has beside its text, by its kind. */
+async function insertParts(
+  tx: Db,
+  postId: string,
+  { kind, spaceId, acknowledgement, poll }: PublishPost,
+): Promise<void> {
+  if (acknowledgement) await askReaders(tx, postId, acknowledgement.by)
+  if (poll) await insertPoll(tx, { postId, spaceId }, poll)
+  if (kind === 'idea') await insertIdea(tx, { postId, spaceId })
 }
 
 export type EditPost = {

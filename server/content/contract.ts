@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint, id, noAnswer, pageOf, pageQuery, text } from '../platform/contract/index.ts'
+import { writtenPoll } from './polls/poll-contract.ts'
 import { comment, reactionCount, reactionName, subject, thread } from './threads/contract.ts'
 
 export {
@@ -14,6 +15,7 @@ export {
 } from './threads/contract.ts'
 
 const body = z.string().trim().min(1).max(200_000)
+const maybeEmpty = z.string().trim().max(200_000)
 const title = text({ min: 3, max: 200 })
 const postId = z.strictObject({ postId: id })
 const commentId = z.strictObject({ commentId: id })
@@ -39,26 +41,30 @@ export const contract = {
     summary: 'Publish a message, or ask a question, in a space or under subjects',
     access: 'inside',
     body: z.strictObject({
-      kind: z.enum(['message', 'question', 'announcement', 'article']),
+      kind: z.enum(['message', 'question', 'announcement', 'article', 'poll', 'idea']),
       spaceId: id.nullable().default(null),
       subjects: z
         .array(text({ min: 2, max: 60 }))
         .max(5)
         .default([]),
       title: title.nullable().default(null),
-      body,
+      /** Empty where the options of a poll say it all. */
+      body: maybeEmpty,
       files: fileIds,
       /** Asks everyone whom an announcement is for to acknowledge it, by a day like 2026-11-27. */
       acknowledgement: z
         .strictObject({ by: z.iso.date().nullable().default(null) })
         .nullable()
         .default(null),
+      /** What a poll asks to choose from. */
+      poll: writtenPoll.nullable().default(null),
     }),
     output: thread,
     status: 201,
     refusals: {
-      ...{ 'post.place': 422, 'post.title': 422, ...writing },
+      ...{ 'post.place': 422, 'post.title': 422, 'post.text': 422, ...writing },
       ...{ 'announcement.not_steward': 403, 'announcement.not_administrator': 403 },
+      ...{ 'poll.options': 422, 'poll.only': 422, 'poll.same_option': 422, 'poll.past': 422 },
       ...{ 'announcement.only': 422, 'announcement.day_over': 422 },
     },
   }),
@@ -78,7 +84,7 @@ export const contract = {
     params: postId,
     body: z.strictObject({
       title: title.nullable().optional(),
-      body: body.optional(),
+      body: maybeEmpty.optional(),
       /** What changed, in a few words, for who reads the versions. */
       note: text({ max: 200 }).nullable().default(null),
     }),
@@ -87,6 +93,9 @@ export const contract = {
     refusals: {
       'post.not_mine': 403,
       'announcement.acknowledged': 409,
+      'poll.voted': 409,
+      'poll.closed': 409,
+      'post.text': 422,
       'article.inside_only': 403,
       'post.title': 422,
       ...writing,

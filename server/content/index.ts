@@ -21,6 +21,7 @@ export { fileRead } from './files/facts.ts'
 export { collectFiles } from './files/jobs.ts'
 export { keepFiles } from './files/store.ts'
 export { type Draft, deleteGate, publishGate } from './gates.ts'
+export { ideaDecided, ideaVoted } from './ideas/facts.ts'
 export { type Rendered, rendered } from './importing/rendered.ts'
 export {
   acceptImported,
@@ -48,6 +49,8 @@ export {
   importVersions,
 } from './importing/store-versions.ts'
 export { postPinned, postUnpinned } from './pins/facts.ts'
+export { pollClosed, pollVoted } from './polls/facts.ts'
+export { optionsOf } from './polls/store-poll.ts'
 export {
   type Doomed,
   findWrittenByOthers,
@@ -62,7 +65,8 @@ export { findSaved, type SavedRow } from './saved/store.ts'
 export { isSaved } from './saved/store-kept.ts'
 export { savedView } from './saved/views.ts'
 export { subjectSeen } from './subjects/store.ts'
+export { addressOf } from './threads/address.ts'
 export { type SummaryRow, summaryColumns } from './threads/store.ts'
-export { addressOf, summaryView } from './threads/views.ts'
+export { summaryView } from './threads/views.ts'
 export { answerVerified, verificationWithdrawn } from './verification/facts.ts'
 export { versionRestored } from './versions/facts.ts'

@@ -24,6 +24,11 @@ export function mayTitle({ kind, title }: { kind: string; title: string | null }
   return kind !== 'message' && !title ? 'post.title' : 'allowed'
 }
 
+/** The options of a poll may say it all; everything else says something. */
+export function mayWrite({ kind, body }: { kind: string; body: string }): Verdict {
+  return kind !== 'poll' && body === '' ? 'post.text' : 'allowed'
+}
+
 /** Under subjects people inside take part; in a space, whoever its rules let in. */
 export function mayTakePart(space: Place, viewer: Viewer): Verdict {
   if (space) return mayComment(space, viewer)

@@ -6,8 +6,11 @@ import { fileJobs } from './files/jobs.ts'
 import { fileRoutes } from './files/routes.ts'
 import { textJobs } from './files/texts/jobs.ts'
 import { textsWanted } from './files/texts/readers.ts'
+import { ideaRoutes } from './ideas/routes.ts'
 import { knowingRoutes } from './knowing/routes.ts'
 import { pinRoutes } from './pins/routes.ts'
+import { pollJobs } from './polls/jobs.ts'
+import { pollRoutes } from './polls/routes.ts'
 import { routes } from './routes.ts'
 import { savedRoutes } from './saved/routes.ts'
 import { suggestionRoutes } from './suggestions/routes.ts'
@@ -26,9 +29,11 @@ export const content = (house: House): Slice => ({
     ...savedRoutes,
     ...versionRoutes,
     ...articleRoutes,
+    ...pollRoutes,
+    ...ideaRoutes,
     ...verificationRoutes,
     ...knowingRoutes,
   ],
   readers: [textsWanted],
-  jobs: [...fileJobs(house), ...textJobs(house)],
+  jobs: [...fileJobs(house), ...textJobs(house), ...pollJobs(house)],
 })

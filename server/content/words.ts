@@ -7,6 +7,10 @@ export const words = {
     fr: 'Il faut un titre : une phrase que d’autres pourront retrouver.',
     en: 'This needs a title: one sentence that others can find again.',
   },
+  'post.text': {
+    fr: 'Il manque le texte\u00a0: dites en quelques mots de quoi il s’agit.',
+    en: 'The text is missing: say in a few words what it is about.',
+  },
   'post.not_mine': {
     fr: 'Seule la personne qui l’a écrit peut faire cela.',
     en: 'Only the person who wrote it can do this.',

@@ -183,6 +183,14 @@ const taken = [
   ...['event_invitations.person_id', 'event_invitations.post_id', 'event_replies.person_id'],
   ...['event_replies.post_id', 'event_replies.space_id'],
   ...['files.comment_id', 'files.post_id', 'files.space_id', 'imported_reactions.post_id'],
+  ...[
+    'idea_decisions.person_id',
+    'idea_decisions.post_id',
+    'idea_decisions.space_id',
+    'idea_votes.person_id',
+  ],
+  ...['ideas.post_id', 'ideas.space_id', 'poll_options.post_id', 'poll_options.space_id'],
+  ...['poll_votes.person_id', 'polls.post_id', 'polls.space_id'],
   ...['imported_reactions.space_id', 'invitations.invited_by', 'invitations.organisation_id'],
   ...['invitations.space_id', 'invitations.used_by', 'join_requests.decided_by', 'join_requests.person_id'],
   ...[

@@ -1,6 +1,6 @@
 import { changes, type Route, reads } from '../../platform/http/index.ts'
 import { found } from '../../platform/refusal.ts'
-import { addressOf } from '../threads/views.ts'
+import { addressOf } from '../threads/address.ts'
 import { hideKnown, showKnown } from './actions.ts'
 import { contract } from './contract.ts'
 import { findWhoKnows, type Proof } from './store.ts'

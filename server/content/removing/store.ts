@@ -1,6 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../platform/database/index.ts'
 import { removeEvents } from '../events/store-removal.ts'
+import { forgetIdeaVotes } from '../ideas/store.ts'
+import { forgetVotes } from '../polls/store.ts'
 import { removeSaved } from '../saved/store.ts'
 
 /** What goes for good: these posts, whatever lives in these spaces, and what these people own. */
@@ -65,6 +67,14 @@ export async function removeDoomed(tx: Db, doomed: Doomed): Promise<void> {
   )
   await removeSaved(tx, { people: doomed.people, posts: going })
   await removeEvents(tx, { ...doomed, posts: going })
+  await forgetVotes(tx, going, doomed.people)
+  await sql`delete from poll_options where post_id in ${going}`.execute(tx)
+  await sql`delete from polls where post_id in ${going}`.execute(tx)
+  await forgetIdeaVotes(tx, going, doomed.people)
+  await sql`delete from idea_decisions where post_id in ${going} or person_id = any(${doomed.people}::uuid[])`.execute(
+    tx,
+  )
+  await sql`delete from ideas where post_id in ${going}`.execute(tx)
   await sql`delete from versions where post_id in ${going}`.execute(tx)
   await sql`delete from comments where post_id in ${going}`.execute(tx)
   await sql`delete from posts p where ${isDoomed(doomed)}`.execute(tx)

@@ -1,4 +1,5 @@
-import { addressOf, summaryView } from '../threads/views.ts'
+import { addressOf } from '../threads/address.ts'
+import { summaryView } from '../threads/views.ts'
 import type { SavedItem } from './contract.ts'
 import type { SavedRow } from './store.ts'
 

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { ideaView, standing } from '../ideas/idea-contract.ts'
+import { closing, pollView } from '../polls/poll-contract.ts'
 
 export const postKinds = ['message', 'question', 'announcement', 'article', 'poll', 'idea', 'event'] as const
 export const kind = z.enum(postKinds)
@@ -107,6 +109,10 @@ export const postSummary = z.object({
   /** Whole minutes to read it. */
   minutes: z.number(),
   accepted: z.boolean(),
+  /** Of a question whose accepted answer was verified: when, and by whom. */
+  verified: z.object({ at: z.string(), by: z.string().nullable(), due: z.boolean() }).nullable(),
+  closing: closing.nullable(),
+  standing: standing.nullable(),
   source: z.string().nullable(),
   occasion: occasion.nullable(),
 })
@@ -171,6 +177,8 @@ export const thread = postSummary.extend({
   mayPin: z.boolean(),
   announcement: announcement.nullable(),
   event: event.nullable(),
+  poll: pollView.nullable(),
+  idea: ideaView.nullable(),
   version: z.number(),
 })
 export type PostSummary = z.output<typeof postSummary>

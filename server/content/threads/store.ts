@@ -7,8 +7,10 @@ import { type AnnouncementRow, announcementOf } from '../announcements/store-ask
 import type { CommentView, PostKind, PostSummary, Thread } from '../contract.ts'
 import { type EventRow, eventOf, occasionOf } from '../events/store-told.ts'
 import { textStateOf } from '../files/texts/store.ts'
+import { type IdeaRow, ideaOf, standingOf } from '../ideas/store-idea.ts'
+import { closingOf, optionsOf, type PollRow, pollOf } from '../polls/store-poll.ts'
 import { savedUnder } from '../saved/store-kept.ts'
-import { verificationOf } from '../verification/store.ts'
+import { verificationOf, verifiedOf } from '../verification/store.ts'
 import type { Written } from '../written.ts'
 
 type ReactionCount = { name: string; count: number; mine: boolean }
@@ -29,19 +31,23 @@ export type SummaryRow = {
   editor: { id: string; name: string } | null
   minutes: number
   accepted: boolean
+  verified: PostSummary['verified']
+  closing: PostSummary['closing']
+  standing: PostSummary['standing']
   source: string | null
   occasion: PostSummary['occasion']
 }
 
 /** The columns of a post in lists; from `posts p` joined with `people a` and, left, `spaces s`. */
 export const summaryColumns = sql`
-  p.id, p.public_id as "publicId", p.kind, p.title, p.excerpt, p.language, ${personCard('a')} as author,
+  p.id, p.public_id as "publicId", p.kind, p.title, coalesce(nullif(p.excerpt, ''), ${optionsOf(' · ')}, '') as excerpt, p.language, ${personCard('a')} as author,
   case when s.id is not null then json_build_object('id', s.id, 'name', s.name) end as space,
   coalesce((select json_agg(json_build_object('id', t.id, 'name', t.name) order by t.name)
     from post_subjects ps join subjects t on t.id = ps.subject_id where ps.post_id = p.id), '[]') as subjects,
   p.published_at as "publishedAt", p.edited_at as "editedAt", p.minutes,
   (select json_build_object('id', e.id, 'name', e.name) from people e where e.id = p.edited_by) as editor,
-  p.accepted_answer_id is not null as accepted, p.source, ${occasionOf} as occasion`
+  p.accepted_answer_id is not null as accepted, ${verifiedOf} as verified,
+  ${closingOf} as closing, ${standingOf} as standing, p.source, ${occasionOf} as occasion`
 
 export type ThreadRow = SummaryRow & {
   body: string
@@ -51,6 +57,8 @@ export type ThreadRow = SummaryRow & {
   pinned: boolean
   announcement: AnnouncementRow | null
   event: EventRow | null
+  poll: PollRow | null
+  idea: IdeaRow | null
   latest: number
   check: Thread['check']
   verification: Thread['verification']
@@ -78,6 +86,7 @@ export async function findThread(db: Db, viewer: Viewer, reference: string): Pro
     select ${summaryColumns}, p.body, p.html, p.accepted_answer_id as "acceptedAnswerId", p.version,
            p.pinned_at is not null as pinned, ${announcementOf(viewer, sql`p.id`)} as announcement,
            ${eventOf(viewer)} as event,
+           ${pollOf(viewer)} as poll, ${ideaOf(viewer)} as idea,
            coalesce((select max(v.number) from versions v where v.target_id = p.id), 1) as latest, ${checkOf} as "check",
            ${verificationOf} as verification, ${solvedFrom(viewer)} as "solvedFrom",
            ${reactionsOf(viewer, sql`p.id`, sql`p.id`)} as reactions,

@@ -1,11 +1,13 @@
-import { slugOf } from '../../../engines/text/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { announcementView } from '../announcements/views.ts'
 import type { PostSummary, Thread } from '../contract.ts'
 import { eventView } from '../events/views.ts'
+import { ideaView } from '../ideas/views.ts'
 import { mayPin } from '../pins/rules.ts'
+import { pollView } from '../polls/views.ts'
 import { mayAccept, mayEditPost, mayTakePart } from '../rules.ts'
 import { mayVerify, mayWithdraw } from '../verification/rules.ts'
+import { addressOf } from './address.ts'
 import type { SummaryRow, ThreadRow } from './store.ts'
 
 export function summaryView(row: SummaryRow): PostSummary {
@@ -14,6 +16,7 @@ export function summaryView(row: SummaryRow): PostSummary {
 
 export function threadView(row: ThreadRow, viewer: Viewer): Thread {
   const answererId = row.comments.find(({ id }) => id === row.acceptedAnswerId)?.author?.id ?? null
+  const place = { authorId: row.author.id, space: row.place }
   return {
     ...row,
     address: addressOf(row),
@@ -23,21 +26,10 @@ export function threadView(row: ThreadRow, viewer: Viewer): Thread {
     mayVerify: mayVerify(answererId, row.place, viewer) === 'allowed',
     mayDoubt: mayWithdraw(answererId, row.place, viewer) === 'allowed',
     mayPin: mayPin(row.place) === 'allowed',
-    announcement:
-      row.announcement &&
-      announcementView(row.announcement, { authorId: row.author.id, space: row.place }, viewer),
-    event: row.event && eventView(row.event, { authorId: row.author.id, space: row.place }, viewer),
+    event: row.event && eventView(row.event, place, viewer),
+    announcement: row.announcement && announcementView(row.announcement, place, viewer),
+    poll: row.poll && pollView(row.poll, place, viewer),
+    idea: row.idea && ideaView(row.idea, place, viewer),
     archived: row.place?.state === 'archived',
   }
-}
-
-/** Ids decide, slugs decorate: the address survives a new title. */
-export function addressOf({
-  kind,
-  publicId,
-  title,
-  excerpt,
-}: Pick<SummaryRow, 'kind' | 'publicId' | 'title' | 'excerpt'>): string {
-  const slug = slugOf(title ?? excerpt)
-  return `/${kind === 'question' ? 'q' : 'p'}/${publicId}${slug ? `-${slug}` : ''}`
 }

@@ -24,6 +24,12 @@ export async function deleteVerification(tx: Db, postId: string, answerId: strin
   return numDeletedRows === 1n
 }
 
+/** Of the post `p`, for lists: when the answer that is accepted now was verified, by whom, and whether that is over. */
+export const verifiedOf = sql`(
+  select json_build_object('at', k.verified_at, 'due', k.valid_until < current_date, 'by', b.name)
+  from verifications k left join people b on b.id = k.person_id
+  where k.post_id = p.id and k.answer_id = p.accepted_answer_id)`
+
 /** Of the post `p`: who verified the answer that is accepted now, and whether that still holds. */
 export const verificationOf = sql`(
   select json_build_object('at', k.verified_at, 'validUntil', k.valid_until, 'due', k.valid_until < current_date,

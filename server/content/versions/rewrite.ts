@@ -1,3 +1,4 @@
+import type { Db } from '../../platform/database/index.ts'
 import type { Change } from '../../platform/facts/index.ts'
 import { allow, found, Refusal } from '../../platform/refusal.ts'
 import type { Space } from '../../spaces/index.ts'
@@ -5,7 +6,9 @@ import { mayRewrite } from '../announcements/rules.ts'
 import { isAcknowledged } from '../announcements/store.ts'
 import { postEdited } from '../facts.ts'
 import { publishGate } from '../gates.ts'
-import { mayTitle } from '../rules.ts'
+import { mayRewritePoll } from '../polls/rules.ts'
+import { holdPoll, pollStands } from '../polls/store.ts'
+import { mayTitle, mayWrite } from '../rules.ts'
 import { type Post, updatePost } from '../store.ts'
 import { findThread, type ThreadRow } from '../threads/store.ts'
 import { written } from '../written.ts'
@@ -19,6 +22,8 @@ export async function rewritePost(
   expected: number,
 ): Promise<ThreadRow> {
   allow(mayTitle({ kind: post.kind, title }))
+  allow(mayWrite({ kind: post.kind, body }))
+  if (post.kind === 'poll') await mayRewriteText(tx, post.id)
   if (post.kind === 'announcement') allow(mayRewrite({ acknowledged: await isAcknowledged(tx, post.id) }))
   const text = written(body, title)
   allow(
@@ -39,6 +44,12 @@ export async function rewritePost(
     record(postEdited({ postId: post.id, spaceId: post.spaceId }))
   }
   return found(await findThread(tx, viewer, post.id))
+}
+
+/** The question of a poll stays as those who voted read it. */
+async function mayRewriteText(tx: Db, postId: string): Promise<void> {
+  await holdPoll(tx, postId)
+  allow(mayRewritePoll(await pollStands(tx, postId)))
 }
 
 const changedMeanwhile = ({ version }: Post) => new Refusal('version.changed', { current: version })

@@ -178,6 +178,29 @@ export type Tables = {
     person_id: string
     subject_id: string
   }
+  idea_decisions: {
+    id: string
+    post_id: string
+    space_id: string | null
+    person_id: string
+    state: string
+    reason: string
+    html: string
+    decided_at: Given<Date>
+  }
+  idea_votes: {
+    post_id: string
+    person_id: string
+    up: boolean
+  }
+  ideas: {
+    post_id: string
+    space_id: string | null
+    state: Given<string>
+    ups: Given<number>
+    downs: Given<number>
+    support: Given<number>
+  }
   idempotency_keys: {
     person_id: string
     key: string
@@ -362,6 +385,29 @@ export type Tables = {
     rows_done: Given<number>
     rows_total: Given<number>
     outcome: Json | null
+  }
+  poll_options: {
+    id: string
+    post_id: string
+    space_id: string | null
+    place: number
+    text: string
+  }
+  poll_votes: {
+    post_id: string
+    option_id: string
+    person_id: string
+    fresh: Given<boolean>
+  }
+  polls: {
+    post_id: string
+    space_id: string | null
+    several: boolean
+    results: string
+    closes_at: Date | null
+    closed_at: Date | null
+    shown: Json | null
+    held: Json | null
   }
   post_subjects: {
     post_id: string

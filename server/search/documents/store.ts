@@ -1,5 +1,9 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { optionsOf } from '../../content/index.ts'
 import type { Db } from '../../platform/database/index.ts'
+
+/** What the post `p` says; of a poll, its options too. */
+const bodyOf = sql<string>`concat_ws(E'\n', p.body, ${optionsOf('\n')})`
 
 /** What a batch of facts touched: whole threads, and single posts, comments or files by their own id. */
 export type Touched = { threads: readonly string[]; single: readonly string[] }
@@ -12,7 +16,7 @@ export async function indexDocuments(tx: Db, touched: Touched): Promise<void> {
   await sql`
     with written as (
       insert into search_documents (id, kind, post_id, space_id, author_id, title, body, happened_at)
-      select p.id, 'post', p.id, p.space_id, p.author_id, coalesce(p.title, ''), p.body, p.published_at
+      select p.id, 'post', p.id, p.space_id, p.author_id, coalesce(p.title, ''), ${bodyOf}, p.published_at
       from posts p where ${among(sql`p.id`, sql`p.id`)} and p.state = 'published'
       union all
       select c.id, 'comment', c.post_id, c.space_id, c.author_id, '', c.body, c.created_at
@@ -92,7 +96,7 @@ async function removeStale(tx: Db, { threads, single }: Touched): Promise<string
       where (d.id = any(${single}::uuid[]) or d.post_id = any(${threads}::uuid[]) or d.file_id = any(${single}::uuid[])
           or d.file_id in (select f.id from files f where f.comment_id = any(${single}::uuid[])))
         and not exists (select 1 from posts p where p.id = d.id and p.state = 'published'
-          and coalesce(p.title, '') = d.title and p.body = d.body and p.space_id is not distinct from d.space_id)
+          and coalesce(p.title, '') = d.title and ${bodyOf} = d.body and p.space_id is not distinct from d.space_id)
         and not exists (select 1 from comments c join posts p on p.id = c.post_id and p.state = 'published'
           where c.id = d.id and c.state = 'published' and c.body = d.body and c.space_id is not distinct from d.space_id)
         and not exists (

@@ -1,0 +1,10 @@
+import { changes, type Route } from '../../platform/http/index.ts'
+import { threadView } from '../threads/views.ts'
+import { closePoll, rewritePoll, vote } from './actions.ts'
+import { contract } from './contract.ts'
+
+export const pollRoutes: Route[] = [
+  changes(contract.vote, vote, threadView),
+  changes(contract.closePoll, closePoll, threadView),
+  changes(contract.rewritePoll, rewritePoll, threadView),
+]
