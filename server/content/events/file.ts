@@ -1,6 +1,6 @@
 import { type Calendar, type CalendarEntry, writeCalendar } from '../../../engines/calendar/index.ts'
 import type { Config } from '../../platform/config/index.ts'
-import { addressOf } from '../threads/views.ts'
+import { addressOf } from '../threads/address.ts'
 import type { FiledEvent } from './store-filed.ts'
 
 type House = Pick<Config, 'url'>
