@@ -24,14 +24,14 @@ export type When = {
   place: string | null
   link: string | null
 }
-type PublishEvent = Omit<PublishPost, 'kind' | 'acknowledgement'> & When
+type PublishEvent = Omit<PublishPost, 'kind' | 'acknowledgement' | 'poll'> & When
 
 /** Whoever invites comes. */
 export async function publishEvent(change: Change, input: PublishEvent): Promise<ThreadRow> {
   const { tx, viewer } = change
   const occasion = occasionOf(input)
   const { spaceId } = input
-  return publish(change, { ...input, kind: 'event', acknowledgement: null }, async (postId) => {
+  return publish(change, { ...input, kind: 'event', acknowledgement: null, poll: null }, async (postId) => {
     await insertEvent(tx, { ...occasion, postId, spaceId })
     await storeReply(tx, viewer, { postId, spaceId, answer: 'yes' })
   })
