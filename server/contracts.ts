@@ -18,7 +18,9 @@ import { contract as drafts } from './drafts/contract.ts'
 import { contract as feed } from './feed/contract.ts'
 import { contract as firstMinutes } from './feed/first-minutes/contract.ts'
 import { contract as overview } from './feed/overview/contract.ts'
+import { contract as following } from './following/contract.ts'
 import { contract as identity } from './identity/contract.ts'
+import { contract as inbox } from './inbox/contract.ts'
 import { contract as insights } from './insights/contract.ts'
 import { contract as health } from './insights/health/contract.ts'
 import { contract as integrations } from './integrations/contract.ts'
@@ -53,10 +55,12 @@ export const contracts = {
   ...verification,
   ...knowing,
   ...drafts,
+  ...following,
   ...feed,
   ...firstMinutes,
   ...overview,
   ...search,
+  ...inbox,
   ...notices,
   ...insights,
   ...health,

@@ -14,8 +14,10 @@ export const stair = [
   'directory', // every list and search of people, people import
   'content', // what they say: posts, comments, reactions, files, subjects
   'drafts', // what is being written, its author's alone; what is published at its hour
+  'following', // how closely people follow spaces, threads, subjects, people
   'feed', // streams of posts within reach
   'search', // the index, within reach
+  'inbox', // what concerns a person, one row a thread with its reason
   'notices', // what leaves by mail, digest and push, and when people are left in peace
   'integrations', // importers: other platforms' archives
   'insights', // what is measured, where the switchboard allows it

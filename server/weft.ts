@@ -9,8 +9,11 @@ import { directory } from './directory/slice.ts'
 import { addDocuments } from './documents.ts'
 import { drafts } from './drafts/slice.ts'
 import { feed } from './feed/slice.ts'
+import { following } from './following/slice.ts'
 import { administrationRefused, findCompany, recognise } from './identity/index.ts'
 import { identity } from './identity/slice.ts'
+import { settleThread } from './inbox/index.ts'
+import { inbox } from './inbox/slice.ts'
 import { insights } from './insights/slice.ts'
 import { findMoved } from './integrations/index.ts'
 import { integrations } from './integrations/slice.ts'
@@ -139,8 +142,10 @@ function slicesOf(house: House, { more = () => [], company }: WeftParts): Slice[
     directory,
     content(house),
     drafts(house, speak),
-    feed,
+    following,
+    feed({ whenRead: settleThread }),
     search,
+    inbox(house),
     notices(house),
     integrations(house),
     insights(house),

@@ -12,6 +12,7 @@ import { words as content } from './content/words.ts'
 import { words as demo } from './demo/words.ts'
 import { words as directory } from './directory/words.ts'
 import { words as drafts } from './drafts/words.ts'
+import { words as following } from './following/words.ts'
 import { words as identity } from './identity/words.ts'
 import { words as integrations } from './integrations/words.ts'
 import { words as invitations } from './invitations/words.ts'
@@ -43,6 +44,7 @@ export const words: Words = {
   ...ideas,
   ...verification,
   ...drafts,
+  ...following,
   ...demo,
   ...administration,
   ...integrations,

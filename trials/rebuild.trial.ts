@@ -26,7 +26,7 @@ export const trial: Trial = {
 }
 
 async function press(server: Server, { minutes, say }: Given): Promise<Outcome> {
-  const readers = [feed, search].flatMap((slice) => slice.readers ?? [])
+  const readers = [feed({ whenRead: async () => {} }), search].flatMap((slice) => slice.readers ?? [])
   const { sessions, postIds } = await enrolWriters(server, 20)
   const ownerUrl = await server.ownerUrl()
   const { db } = openLogin(loginUrls(ownerUrl).inside, { log: trialLog, size: 2 })

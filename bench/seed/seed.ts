@@ -68,8 +68,8 @@ async function seedPeople(client: pg.Client, scene: Scene, random: Random): Prom
   const follows = people.flatMap(({ id }) =>
     [...new Set(Array.from({ length: below(random, 6) }, popular))].map((subject) => [id, subject] as const),
   )
-  await fill(client, 'subject_follows', 'person_id subject_id', follows, ([id, subject]) => [
-    ...[id, subjects[subject]?.id ?? ''],
+  await fill(client, 'levels', 'person_id target target_id level', follows, ([id, subject]) => [
+    ...[id, 'subject', subjects[subject]?.id ?? '', 'tracking'],
   ])
   const step = signedInStep(people.length)
   for (let n = 0; n < Math.min(signedIn, people.length); n++) {

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 
 const filled =
-  'people reach_spaces spaces memberships subjects subject_follows posts post_subjects comments reactions thread_activity search_documents search_passages search_words facts'.split(
+  'people reach_spaces spaces memberships subjects levels posts post_subjects comments reactions thread_activity search_documents search_passages search_words facts'.split(
     ' ',
   )
 

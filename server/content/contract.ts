@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { endpoint, id, noAnswer, pageOf, pageQuery, text } from '../platform/contract/index.ts'
+import { endpoint, id, noAnswer, text } from '../platform/contract/index.ts'
 import { writtenPoll } from './polls/poll-contract.ts'
-import { comment, reactionCount, reactionName, subject, thread } from './threads/contract.ts'
+import { comment, reactionCount, reactionName, thread } from './threads/contract.ts'
 
 export {
   author,
@@ -181,36 +181,5 @@ export const contract = {
     params: z.strictObject({ target: z.enum(['post', 'comment']), targetId: id, name: reactionName }),
     output: z.object({ reactions: z.array(reactionCount) }),
     refusals: { 'space.archived': 409, 'space.read_only': 403, 'post.inside_only': 403 },
-  }),
-  listSubjects: endpoint({
-    method: 'GET',
-    path: '/subjects',
-    summary: 'Subjects, by name',
-    access: 'inside',
-    query: z.strictObject({
-      ...pageQuery,
-      q: text({ min: 0, max: 60 }).default(''),
-      /** Only those I follow. */
-      followed: z.stringbool().default(false),
-    }),
-    output: pageOf(subject.extend({ followed: z.boolean() })),
-  }),
-  followSubject: endpoint({
-    method: 'PUT',
-    path: '/subjects/:subjectId/follow',
-    summary: 'Follow a subject',
-    access: 'inside',
-    params: z.strictObject({ subjectId: id }),
-    output: noAnswer,
-    status: 204,
-  }),
-  unfollowSubject: endpoint({
-    method: 'DELETE',
-    path: '/subjects/:subjectId/follow',
-    summary: 'Stop following a subject',
-    access: 'inside',
-    params: z.strictObject({ subjectId: id }),
-    output: noAnswer,
-    status: 204,
   }),
 }

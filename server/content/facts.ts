@@ -26,8 +26,6 @@ export const answerAccepted = factKind('answer.accepted', { postId: id, answerId
 export const acceptanceWithdrawn = factKind('acceptance.withdrawn', { postId: id, answerId: id })
 export const reacted = factKind('reaction.added', { postId: id, targetId: id, name: reaction })
 export const reactionTakenBack = factKind('reaction.taken_back', { postId: id, targetId: id, name: reaction })
-export const subjectFollowed = factKind('subject.followed', { subjectId: id }, 'actor')
-export const subjectUnfollowed = factKind('subject.unfollowed', { subjectId: id }, 'actor')
 /** One fact a batch, whatever it holds: readers recount from the tables by the batch's posts. */
 export const postsImported = factKind(
   'posts.imported',

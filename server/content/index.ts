@@ -15,7 +15,6 @@ export {
   postsImported,
   reacted,
   reactionTakenBack,
-  subjectFollowed,
 } from './facts.ts'
 export { fileRead } from './files/facts.ts'
 export { collectFiles } from './files/jobs.ts'
@@ -28,7 +27,6 @@ export {
   type ImportedComment,
   type ImportedPost,
   importComments,
-  importFollows,
   importPosts,
   importSubjects,
   subjectsNamed,
@@ -56,7 +54,6 @@ export {
   findWrittenByOthers,
   holdDoomed,
   removeDoomed,
-  removeFollows,
   removeUnusedSubjects,
   type WrittenByOthers,
 } from './removing/store.ts'

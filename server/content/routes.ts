@@ -12,8 +12,6 @@ import {
 } from './actions.ts'
 import { contract } from './contract.ts'
 import { react, takeBackReaction } from './reactions/actions.ts'
-import { followSubject, unfollowSubject } from './subjects/actions.ts'
-import { findSubjects } from './subjects/store.ts'
 import { findCommentView, findThread } from './threads/store.ts'
 import { threadView } from './threads/views.ts'
 
@@ -36,7 +34,4 @@ export const routes: Route[] = [
   changes(contract.withdrawAcceptance, withdrawAcceptance, threadView),
   changes(contract.react, react),
   changes(contract.takeBackReaction, takeBackReaction),
-  reads(contract.listSubjects, findSubjects),
-  changes(contract.followSubject, followSubject, done),
-  changes(contract.unfollowSubject, unfollowSubject, done),
 ]

@@ -4,13 +4,12 @@ import {
   importAcknowledgements,
   importChecks,
   importComments,
-  importFollows,
   importGivenReactions,
   importPosts,
   importVersions,
-  subjectFollowed,
   subjectsNamed,
 } from '../content/index.ts'
+import { importLevels, subjectFollowed } from '../following/index.ts'
 import { familiesByName, importPeople, keyOf, unitsByPath } from '../people/index.ts'
 import { newId } from '../platform/clock.ts'
 import type { Db } from '../platform/database/index.ts'
@@ -123,7 +122,7 @@ async function begin(
   await importPeople(tx, people)
   for (const space of spaces) await importSpace(tx, space)
   await insertMembers(tx, members)
-  await importFollows(tx, follows)
+  await importLevels(tx, follows.map(trackingSubject))
   return facts
 }
 
@@ -250,9 +249,9 @@ async function welcome(tx: Db, cast: Cast, { personId, ...place }: Host): Promis
     tx,
     spaces.map((spaceId) => ({ spaceId, personId, role: 'member' as const })),
   )
-  await importFollows(
+  await importLevels(
     tx,
-    subjects.map((subjectId) => ({ personId, subjectId })),
+    subjects.map((subjectId) => trackingSubject({ personId, subjectId })),
   )
   await insertTraces(tx, [
     ...spaces.map((spaceId) => ({ kind: 'membership' as const, key: spaceId, id: personId, address: null })),
@@ -272,6 +271,10 @@ async function welcome(tx: Db, cast: Cast, { personId, ...place }: Host): Promis
     ...subjects.map((subjectId) => ({ ...subjectFollowed({ subjectId }), ...now })),
   ]
 }
+
+const trackingSubject = ({ personId, subjectId }: { personId: string; subjectId: string }) => ({
+  ...{ personId, target: 'subject' as const, targetId: subjectId, level: 'tracking' as const },
+})
 
 /** These places by how much was said there, the most first. */
 function liveliest(

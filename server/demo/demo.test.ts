@@ -216,7 +216,7 @@ const taken = [
   ],
   ...['drafts.person_id', 'saved.comment_id', 'saved.person_id', 'saved.post_id'],
   ...['reach_spaces.organisation_id', 'reactions.comment_id', 'reactions.person_id', 'reactions.post_id'],
-  ...['reactions.space_id', 'spaces.id', 'subject_follows.person_id', 'subject_follows.subject_id'],
+  ...['reactions.space_id', 'spaces.id'],
   ...['thread_activity.space_id', 'units.parent_id'],
   ...[
     'verifications.answer_id',

@@ -1,11 +1,6 @@
-import {
-  collectFiles,
-  holdDoomed,
-  removeDoomed,
-  removeFollows,
-  removeUnusedSubjects,
-} from '../content/index.ts'
+import { collectFiles, holdDoomed, removeDoomed, removeUnusedSubjects } from '../content/index.ts'
 import { removeDrafts } from '../drafts/index.ts'
+import { removeLevels } from '../following/index.ts'
 import { removeReadings } from '../insights/index.ts'
 import { removeInvitations } from '../invitations/index.ts'
 import { findDependents, removePeople, removeUnused } from '../people/index.ts'
@@ -52,7 +47,7 @@ async function removeAll(tx: Db, brought: Brought): Promise<void> {
   await removeDocuments(tx, brought)
   await removeDrafts(tx, brought.people)
   await removeDoomed(tx, brought)
-  await removeFollows(tx, people, follows)
+  await removeLevels(tx, follows)
   await removeUnusedSubjects(tx, subjects)
   await removeInvitations(tx, { people, spaces })
   await removeMemberships(tx, { people, spaces })

@@ -5,7 +5,7 @@ import type { Trace, TraceKind } from './story/standing.ts'
 export type Brought = Doomed &
   Record<'subjects' | 'units' | 'jobFamilies' | 'organisations', string[]> & {
     members: { personId: string; spaceId: string }[]
-    follows: { personId: string; subjectId: string }[]
+    follows: { personId: string; targetId: string }[]
   }
 
 export function broughtBy(traces: readonly Trace[]): Brought {
@@ -20,6 +20,6 @@ export function broughtBy(traces: readonly Trace[]): Brought {
     jobFamilies: idsOf('job_family'),
     organisations: idsOf('organisation'),
     members: keyed('membership').map(({ key, id }) => ({ spaceId: key, personId: id })),
-    follows: keyed('follow').map(({ key, id }) => ({ subjectId: key, personId: id })),
+    follows: keyed('follow').map(({ key, id }) => ({ targetId: key, personId: id })),
   }
 }

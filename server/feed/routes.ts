@@ -1,4 +1,5 @@
 import { summaryView } from '../content/index.ts'
+import type { Keep } from '../platform/facts/index.ts'
 import { keeps, type Route, reads } from '../platform/http/index.ts'
 import { found } from '../platform/refusal.ts'
 import { contract } from './contract.ts'
@@ -17,7 +18,10 @@ import {
 import type { FeedRow } from './store-parts.ts'
 import { findSubjectPage, findSubjectRows } from './subjects/store.ts'
 
-export const routes: Route[] = [
+/** What those above do when someone has read a thread, in the same transaction. */
+export type WhenRead = (keep: Keep, postId: string) => Promise<void>
+
+export const routesWith = ({ whenRead }: { whenRead: WhenRead }): Route[] => [
   reads(contract.readFollowing, findFollowing, pageView),
   reads(contract.readForYou, findForYou, pageView),
   reads(contract.readNow, findNow, (rows) => ({
@@ -36,7 +40,10 @@ export const routes: Route[] = [
   reads(contract.readMark, async (db, viewer, { postId }) => found(await findReadMark(db, viewer, postId))),
   keeps(
     contract.markRead,
-    async ({ tx, viewer }, { postId }) => found((await insertReadMark(tx, viewer, postId)) || null),
+    async (given, { postId }) => {
+      found((await insertReadMark(given.tx, given.viewer, postId)) || null)
+      await whenRead(given, postId)
+    },
     () => null,
   ),
 ]

@@ -2,10 +2,10 @@ import type { Slice } from '../platform/house.ts'
 import { routes as firstMinutes } from './first-minutes/routes.ts'
 import { routes as overview } from './overview/routes.ts'
 import { threadActivity } from './readers.ts'
-import { routes } from './routes.ts'
+import { routesWith, type WhenRead } from './routes.ts'
 
-export const feed: Slice = {
+export const feed = (asked: { whenRead: WhenRead }): Slice => ({
   name: 'feed',
-  routes: [...routes, ...overview, ...firstMinutes],
+  routes: [...routesWith(asked), ...overview, ...firstMinutes],
   readers: [threadActivity],
-}
+})

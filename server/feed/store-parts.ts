@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { askedOf, isSaved, type SummaryRow } from '../content/index.ts'
+import { followed } from '../following/index.ts'
 import type { Viewer } from '../platform/viewer.ts'
 
 export type FeedRow = SummaryRow & {
@@ -40,7 +41,7 @@ export function waits(q: RawBuilder<unknown>): RawBuilder<unknown> {
 /** The subjects that someone inside follows, and those that bear the name of a skill of theirs: `(id, skill)`. */
 export function subjectsOf(viewer: Viewer): RawBuilder<unknown> {
   return sql`
-    select f.subject_id as id, false as skill from subject_follows f where f.person_id = ${viewer.personId}
+    select f.id, false as skill from ${followed(viewer, 'subject')} f
     union all
     select known.id, true from people reader cross join lateral unnest(reader.plain_skills) skill
       join subjects known on f_unaccent(lower(known.name)) = skill

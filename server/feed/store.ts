@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { summaryColumns } from '../content/index.ts'
+import { followed } from '../following/index.ts'
 import type { Db } from '../platform/database/index.ts'
 import { pageFrom, readCursor } from '../platform/http/index.ts'
 import type { Viewer } from '../platform/viewer.ts'
@@ -31,9 +32,8 @@ export function findFollowing(db: Db, viewer: Viewer, page: Page) {
       select case when count(*) = ${rowsFor(page)} then min(published_at) else '-infinity' end as published_at from own)
     select own.id, own.published_at from own
     union
-    select n.id, n.published_at from subject_follows f
-    cross join lateral (${newestUnder(sql`f.subject_id`, viewer, 'following', page, sql`and u.published_at >= (select published_at from least)`)}) n
-    where f.person_id = ${viewer.personId}
+    select n.id, n.published_at from ${followed(viewer, 'subject')} f
+    cross join lateral (${newestUnder(sql`f.id`, viewer, 'following', page, sql`and u.published_at >= (select published_at from least)`)}) n
     union
     (${newestFirst('following', page, sql`q.author_id = ${viewer.personId} and q.space_id is null`)})`
   return findPage(db, viewer, 'following', skeleton, page)

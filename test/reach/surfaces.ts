@@ -13,6 +13,9 @@ export type Question = {
 
 const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id)
 
+/** What may be followed. */
+const targets = ['space', 'post', 'subject', 'person']
+
 /** What each parameter of a path may name. A parameter that is missing here fails the test: say what it names. */
 const parameters: Readonly<Record<string, (model: Model) => string[]>> = {
   spaceId: ({ spaces }) => idsOf(spaces),
@@ -25,7 +28,9 @@ const parameters: Readonly<Record<string, (model: Model) => string[]>> = {
   fileId: ({ posts }) => posts.flatMap(({ file }) => file?.id ?? []),
   // Versions, by number: a post's first edit makes the second.
   ...Object.fromEntries(['number', 'from', 'to'].map((name) => [name, () => ['1', '2']])),
-  targetId: ({ posts, comments }) => [...idsOf(posts), ...idsOf(comments)],
+  target: () => targets,
+  targetId: ({ posts, comments, spaces, subjects, people }) =>
+    [posts, comments, spaces, subjects, people].flatMap(idsOf),
   // Nothing of these stands in the model: only what does not exist is asked for.
   ...Object.fromEntries(
     ['importId', 'sessionId', 'token', 'tokenId', 'invitationId', 'unitId', 'draftId'].map((name) => [
@@ -99,7 +104,8 @@ function fill(
       names.map((each) => [each, values(each)[random(values(each).length || 1)] ?? absent()]),
     )
     const value = (each: string) => asked.get(each) ?? ''
-    const hides = (each: string) => !/^\d$/.test(value(each)) && !seen.has(value(each))
+    const hides = (each: string) =>
+      !/^\d$/.test(value(each)) && !targets.includes(value(each)) && !seen.has(value(each))
     return {
       surface,
       path: fillWith(value),

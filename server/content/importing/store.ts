@@ -129,18 +129,6 @@ export async function subjectsNamed(
   return new Map(found.map(({ id, name }) => [name, { id, made: !known.has(id) }]))
 }
 
-/** Lets people follow subjects; who follows one already goes on. */
-export async function importFollows(
-  tx: Db,
-  follows: readonly { personId: string; subjectId: string }[],
-): Promise<void> {
-  await sql`
-    insert into subject_follows (person_id, subject_id)
-    select n."personId", n."subjectId"
-    from json_to_recordset(${JSON.stringify(follows)}::json) as n("personId" uuid, "subjectId" uuid)
-    on conflict do nothing`.execute(tx)
-}
-
 async function findSubjectsNamed(db: Db, names: readonly string[]): Promise<{ id: string; name: string }[]> {
   const { rows } = await sql<{ id: string; name: string }>`
     select id, lower(name) as name from subjects

@@ -80,24 +80,11 @@ export async function removeDoomed(tx: Db, doomed: Doomed): Promise<void> {
   await sql`delete from posts p where ${isDoomed(doomed)}`.execute(tx)
 }
 
-/** Ends what these people follow, and these follows. */
-export async function removeFollows(
-  tx: Db,
-  people: readonly string[],
-  follows: readonly { personId: string; subjectId: string }[],
-): Promise<void> {
-  await sql`
-    delete from subject_follows f where f.person_id = any(${people}::uuid[])
-      or exists (select 1 from json_to_recordset(${JSON.stringify(follows)}::json) as n("personId" uuid, "subjectId" uuid)
-        where n."personId" = f.person_id and n."subjectId" = f.subject_id)`.execute(tx)
-}
-
 /** Removes those of these subjects that no post bears, with whoever follows them. */
 export async function removeUnusedSubjects(tx: Db, subjects: readonly string[]): Promise<void> {
   const unused = sql`
     select t.id from subjects t where t.id = any(${subjects}::uuid[])
       and not exists (select 1 from post_subjects s where s.subject_id = t.id)`
-  await sql`delete from subject_follows where subject_id in (${unused})`.execute(tx)
   await sql`delete from subjects where id in (${unused})`.execute(tx)
 }
 

@@ -117,13 +117,15 @@ function spacesOf(viewer: Viewer, q: string): RawBuilder<unknown> {
 
 function subjectsOf(viewer: Viewer, q: string): RawBuilder<unknown> {
   const name = sql`f_unaccent(lower(t.name))`
-  return sql`(select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name) order by x.followed desc, x.place, x.id), '[]') from (
-    select t.id, t.name, ${name} as place, f.person_id is not null as followed
-    from subjects t left join subject_follows f on f.subject_id = t.id and f.person_id = ${viewer.personId}::uuid
+  return sql`(select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name) order by x.mine desc, x.place, x.id), '[]') from (
+    select t.id, t.name, ${name} as place, exists (
+      select 1 from post_subjects u join posts own on own.id = u.post_id
+      where u.subject_id = t.id and own.author_id = ${viewer.personId}) as mine
+    from subjects t
     where (${beginsWord(name, q)} or ${resembles(name, q)})
       and exists (select 1 from post_subjects ps join posts p on p.id = ps.post_id
         where ps.subject_id = t.id and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)})
-    order by followed desc, place, t.id limit ${most}) x)`
+    order by mine desc, place, t.id limit ${most}) x)`
 }
 
 // The guests' login reads names only; for colleagues the folded name is stored.

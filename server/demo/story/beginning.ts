@@ -1,4 +1,4 @@
-import { subjectFollowed } from '../../content/index.ts'
+import { subjectFollowed } from '../../following/index.ts'
 import { personLeft } from '../../identity/index.ts'
 import { type ImportedPerson, personJoined } from '../../people/index.ts'
 import type { PastFact } from '../../platform/facts/index.ts'

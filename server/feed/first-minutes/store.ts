@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { followed, isFollowed } from '../../following/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { inReach, ownSpaces } from '../../reach/index.ts'
@@ -37,7 +38,7 @@ export async function findFirstMinutes(db: Db, viewer: Viewer): Promise<FirstMin
         'unit', (select u.name from units u where u.id = ${viewer.unitId}),
         'cardSettled', exists (select 1 from settled where step = 'card'),
         'subjects', jsonb_build_object(
-          'chosen', (select count(*) from subject_follows where person_id = ${viewer.personId}),
+          'chosen', (select count(*) from ${followed(viewer, 'subject')} f),
           'offered', ${offeredSubjects(viewer)}),
         'spaces', jsonb_build_object(
           'chosen', (select count(*) from ${ownSpaces(viewer)} own),
@@ -50,7 +51,7 @@ function offeredSubjects(viewer: Viewer): RawBuilder<unknown> {
   return sql`(
     select coalesce(jsonb_agg(to_jsonb(x) - 'place' order by x.place, x.count desc, lower(x.name), x.id), '[]') from (
       select t.id, t.name, why.place, why.count, (array['skill', 'unit', 'company'])[why.place] as why,
-        exists (select 1 from subject_follows f where f.subject_id = t.id and f.person_id = ${viewer.personId}) as followed
+        ${isFollowed(viewer, 'subject', sql`t.id`)} as followed
       from (
         select distinct on (id) id, place, count from (
           select id, 1 as place, 0::bigint as count from (${subjectsOf(viewer)}) known where skill

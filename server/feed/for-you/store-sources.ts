@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { followed } from '../../following/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { inReach, ownSpaces } from '../../reach/index.ts'
 import { colleaguesOf, subjectsOf, waits } from '../store-parts.ts'
@@ -48,7 +49,7 @@ function circleOf(viewer: Viewer) {
     under as materialized (${subjectsOf(viewer)}),
     newcomer as materialized (
       select 1 where not exists (select 1 from mine)
-        and not exists (select 1 from subject_follows f where f.person_id = ${viewer.personId})),
+        and not exists (select 1 from ${followed(viewer, 'subject')} f)),
     colleagues as materialized (${colleaguesOf(viewer)}),
     peers as materialized (
       select met.person_id from (

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isFollowed } from '../../following/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { inReach, ownSpaces } from '../../reach/index.ts'
@@ -54,7 +55,7 @@ export async function findSuggestions(db: Db, viewer: Viewer): Promise<Suggestio
     themes as (
       select t.id, t.name, count(*)::int as posts
       from lately join post_subjects u on u.post_id = lately.post_id join subjects t on t.id = u.subject_id
-      where not exists (select 1 from subject_follows f where f.subject_id = t.id and f.person_id = ${viewer.personId})
+      where not ${isFollowed(viewer, 'subject', sql`t.id`)}
       group by t.id order by count(*) desc, lower(t.name) limit 6)
     select (select u.name from units u where u.id = ${viewer.unitId}) as unit,
            coalesce((select json_agg(json_build_object('id', id, 'name', name, 'purpose', purpose, 'readers', readers)

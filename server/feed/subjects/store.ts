@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { subjectSeen } from '../../content/index.ts'
+import { isFollowed } from '../../following/index.ts'
 import { type PersonCard, personCard } from '../../people/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { pageFrom, readCursor } from '../../platform/http/index.ts'
@@ -28,12 +29,13 @@ export async function findSubjectRows(
   const [name, id] = cursor
     ? readCursor('subject-rows', cursor)
     : ['', '00000000-0000-0000-0000-000000000000']
+  const mine = isFollowed(viewer, 'subject', sql`t.id`)
   const { rows } = await sql<SubjectRow>`
     with listed as materialized (
-      select t.id, t.name, f.person_id is not null as followed
-      from subjects t left join subject_follows f on f.subject_id = t.id and f.person_id = ${viewer.personId}
+      select t.id, t.name, ${mine} as followed
+      from subjects t
       where f_unaccent(lower(t.name)) like '%' || f_unaccent(lower(${likeText(q)})) || '%'
-        and (lower(t.name), t.id) > (${name}, ${id}::uuid) and (f.person_id is not null or ${subjectSeen(viewer)})
+        and (lower(t.name), t.id) > (${name}, ${id}::uuid) and (${mine} or ${subjectSeen(viewer)})
       order by lower(t.name), t.id limit ${limit + 1})
     select t.id, t.name, t.followed, n.posts, n.questions, n.solved, n.unanswered,
            (select count(distinct by.author_id)::int from (${voicesOf(viewer, sql`t.id`)}) by) as contributors
@@ -48,16 +50,17 @@ export async function findSubjectPage(
   viewer: Viewer,
   subjectId: string,
 ): Promise<SubjectPage | null> {
+  const mine = isFollowed(viewer, 'subject', sql`t.id`)
   const { rows } = await sql<SubjectPage>`
     with voices as materialized (select distinct by.author_id from (${voicesOf(viewer, sql`${subjectId}`)}) by),
     named as (
       select a.* from voices join people a on a.id = voices.author_id order by a.plain_name collate "C", a.id limit 24)
-    select t.id, t.name, f.person_id is not null as followed, n.*,
+    select t.id, t.name, ${mine} as followed, n.*,
            (select count(*)::int from voices) as contributors,
            coalesce((select json_agg(${personCard('a')} order by a.plain_name collate "C", a.id) from named a), '[]') as people
-    from subjects t left join subject_follows f on f.subject_id = t.id and f.person_id = ${viewer.personId}
+    from subjects t
     cross join lateral (${countsOf(viewer, sql`t.id`)}) n
-    where t.id = ${subjectId} and (f.person_id is not null or ${subjectSeen(viewer)})`.execute(db)
+    where t.id = ${subjectId} and (${mine} or ${subjectSeen(viewer)})`.execute(db)
   return rows[0] ?? null
 }
 

@@ -241,6 +241,34 @@ export type Tables = {
     asked_at: Given<Date>
     ended_at: Date | null
   }
+  inbox_notes: {
+    person_id: string
+    thread_id: string
+    position: number
+    reason: string
+    actor_id: string | null
+    post_id: string | null
+    space_id: string | null
+    comment_id: string | null
+    happened_at: Date
+  }
+  inbox_rows: {
+    person_id: string
+    thread_id: string
+    post_id: string | null
+    space_id: string | null
+    latest: number
+    latest_at: Date
+    reasons: string[]
+    unread: number
+    unread_since: Date | null
+    done_at: Date | null
+    settled_at: Date | null
+    mailed: Given<number>
+    pushed: Given<number>
+    digested: Given<number>
+    changed: Given<string>
+  }
   instance_keys: {
     name: string
     value: Buffer
@@ -272,6 +300,17 @@ export type Tables = {
     reason: string | null
     decided_by: string | null
     asked_at: Given<Date>
+  }
+  levels: {
+    person_id: string
+    target: string
+    target_id: string
+    level: string
+    chosen_at: Given<Date>
+    space_id: GeneratedAlways<string | null>
+    post_id: GeneratedAlways<string | null>
+    subject_id: GeneratedAlways<string | null>
+    followed_id: GeneratedAlways<string | null>
   }
   mail_failures: {
     person_id: string
@@ -554,10 +593,6 @@ export type Tables = {
     version: Given<number>
     charter: Given<string>
     charter_html: Given<string>
-  }
-  subject_follows: {
-    person_id: string
-    subject_id: string
   }
   subjects: {
     id: string

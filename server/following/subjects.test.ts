@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { gather } from '../../../test/cast.ts'
-import { openWorld, type World } from '../../../test/world.ts'
+import { gather } from '../../test/cast.ts'
+import { openWorld, type World } from '../../test/world.ts'
 
 let world: World
 

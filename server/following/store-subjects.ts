@@ -1,0 +1,28 @@
+import { sql } from 'kysely'
+import { subjectSeen } from '../content/index.ts'
+import type { Db } from '../platform/database/index.ts'
+import { pageFrom, readCursor } from '../platform/http/index.ts'
+import type { Viewer } from '../platform/viewer.ts'
+import { isFollowed } from './store-parts.ts'
+
+export async function findSubjects(
+  db: Db,
+  viewer: Viewer,
+  given: { q: string; followed: boolean; limit: number; cursor?: string | undefined },
+) {
+  const { q, followed, limit, cursor } = given
+  const [name, id] = cursor ? readCursor('subjects', cursor) : ['', '00000000-0000-0000-0000-000000000000']
+  const place = sql`f_unaccent(lower(t.name)) collate "C"`
+  const mine = isFollowed(viewer, 'subject', sql`t.id`)
+  const { rows } = await sql<{ id: string; name: string; followed: boolean; place: string }>`
+    select t.id, t.name, ${mine} as followed, ${place} as place
+    from subjects t
+    where f_unaccent(lower(t.name)) like '%' || f_unaccent(lower(${likeText(q)})) || '%'
+      and (${place}, t.id) > (${name}, ${id}::uuid)
+      ${followed ? sql`and ${mine}` : sql``}
+      and (${mine} or ${subjectSeen(viewer)})
+    order by ${place}, t.id limit ${limit + 1}`.execute(db)
+  return pageFrom('subjects', rows, limit, (row) => [row.place, row.id])
+}
+
+const likeText = (text: string) => text.replace(/[\\%_]/g, '\\$&')

@@ -1,0 +1,12 @@
+export { settleThread } from './actions.ts'
+export { type Group, inOrder, type Reason, reasons } from './reasons.ts'
+export { findChanged } from './store.ts'
+export {
+  type Channel,
+  channels,
+  type DueAfter,
+  type DueNotice,
+  findDueNotices,
+  markNoticed,
+} from './store-due.ts'
+export { reasonWords } from './words.ts'
