@@ -91,7 +91,8 @@ describe.skipIf(!browserPath)(where, () => {
 
     await awa.getByLabel('Votre commentaire').fill('Une phrase commencée')
     await awa.reload()
-    expect(await awa.getByLabel('Votre commentaire').inputValue()).toBe('Une phrase commencée')
+    const kept = awa.getByLabel('Votre commentaire')
+    await expect.poll(() => kept.inputValue()).toBe('Une phrase commencée')
     expect(desk.complaints).toEqual([])
   }, 60_000)
 
@@ -175,7 +176,7 @@ describe.skipIf(!browserPath)(where, () => {
     await expect.poll(() => tomasz.getByRole('combobox', { name: 'Où' }).inputValue()).toBe('Usinage')
     await tomasz.getByText('peuvent lire').waitFor()
     await tomasz.getByLabel('Texte').fill('Un message.')
-    await tomasz.getByText('Brouillon gardé dans ce navigateur').waitFor()
+    await tomasz.getByText('Brouillon gardé sur').waitFor()
     expect(await tomasz.getByRole('button', { name: 'Publier' }).isEnabled()).toBe(true)
 
     const title = 'Quel couple de serrage ?'

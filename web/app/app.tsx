@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useDeferredValue, useMemo, useRef } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import type { Shell } from '../../server/pages.ts'
+import { TidyDrafts } from '../drafts/tidy.tsx'
 import { Kit } from '../kit/kit.tsx'
 import { Skeleton } from '../kit/states.tsx'
 import { PaletteDoor } from '../palette/door.tsx'
@@ -27,6 +28,7 @@ export function App({ shell }: { shell: Shell }) {
   const zone = me?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
   return (
     <Kit locale={me?.locale ?? shell.locale} zone={zone}>
+      <TidyDrafts personId={me?.personId ?? null} />
       <OpenPages company={shell.company}>
         {me ? (
           <MeContext.Provider value={me}>

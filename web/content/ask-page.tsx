@@ -1,11 +1,10 @@
-import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { useChange, useRead } from '../app/api.ts'
 import { useDebounced } from '../app/debounced.ts'
-import { useDraft } from '../app/drafts.ts'
 import { faultAt, faultsOnlyAt, useProblemText } from '../app/problem.ts'
-import { Action } from '../kit/action.tsx'
+import { DraftLine, OtherDrafts } from '../drafts/parts.tsx'
+import { useDraft } from '../drafts/use-draft.ts'
 import { useAnnounce } from '../kit/announce.tsx'
 import { Button } from '../kit/button.tsx'
 import { Segmented } from '../kit/choices.tsx'
@@ -13,7 +12,6 @@ import { TextField } from '../kit/field.tsx'
 import { Page } from '../kit/page.tsx'
 import { List, ListRow } from '../kit/rows.tsx'
 import { ErrorState } from '../kit/states.tsx'
-import { useToast } from '../kit/toast.tsx'
 import { useWords } from '../kit/words.tsx'
 import { AnnouncesNowhere, AskingFields, useAnnouncing, useAsking, useSure } from './announcements/asking.tsx'
 import { announcementWords } from './announcements/words.ts'
@@ -32,6 +30,7 @@ const onMac = /Mac|iPhone|iPad/.test(navigator.userAgent)
 export function AskPage() {
   const asked = new URLSearchParams(useSearch())
   const place = asked.get('space') ?? ''
+  const wanted = asked.get('draft')
   const [kind, setKind] = useState<Kind>(kinds.find((each) => each === asked.get('kind')) ?? 'question')
   const t = useWords(writeWords)
   const words = useWords(announcementWords)
@@ -44,31 +43,40 @@ export function AskPage() {
   return (
     <Page title={titles[kind]}>
       <AskForm
-        key={place}
+        key={`${place} ${wanted}`}
         kind={kind}
         onKind={setKind}
         place={place}
+        wanted={wanted}
         proposed={{ title: asked.get('title') ?? '', subject: asked.get('subject') ?? '' }}
       />
     </Page>
   )
 }
 
+const isKind = (kind: string): kind is Kind => kinds.some((each) => each === kind)
+
 type Proposed = { title: string; subject: string }
 type AskProps = {
   kind: Kind
   onKind: (kind: Kind) => void
   place: string
+  /** The draft to go on with. */
+  wanted: string | null
   /** The title that was typed elsewhere, the subject one comes from. */
   proposed: Proposed
 }
 
-function AskForm({ kind, onKind, place, proposed }: AskProps) {
+function AskForm({ kind, onKind, place, wanted, proposed }: AskProps) {
   const t = useWords(writeWords)
   const words = useWords(contentWords)
   const announceWords = useWords(announcementWords)
   const textOf = useProblemText()
-  const draft = usePostDraft(place, proposed)
+  const draft = useDraft(
+    { place: `post.${place}`, kind },
+    { title: proposed.title, spaceId: place, subjects: proposed.subject ? [proposed.subject] : [] },
+    { wanted, fresh: proposed.title !== '', onRestored: (was) => isKind(was) && onKind(was) },
+  )
   const { title, text, spaceId, subjects } = draft
   const files = useFiles()
   const [, go] = useLocation()
@@ -81,7 +89,7 @@ function AskForm({ kind, onKind, place, proposed }: AskProps) {
   const inSpace = spaceId !== everywhere && spaceId !== ''
   const announcement = kind === 'announcement'
   const announcing = useAnnouncing()
-  const asking = useAsking({ place, spaceId: announcement && announcing.mayIn(spaceId) ? spaceId : null })
+  const asking = useAsking({ draft, spaceId: announcement && announcing.mayIn(spaceId) ? spaceId : null })
   const lacking = useLacking()({
     ...{ kind, title, text, spaceId, subjects, busy: files.busy },
     ...{ elsewhere: announcement && !announcing.mayIn(spaceId), dayOver: announcement && asking.dayOver },
@@ -96,7 +104,7 @@ function AskForm({ kind, onKind, place, proposed }: AskProps) {
       title: title.trim() || null,
       body: text,
       spaceId: inSpace ? spaceId : null,
-      subjects,
+      subjects: [...subjects],
       files: [...files.ids],
       acknowledgement: announcement ? asking.given : null,
     }
@@ -105,7 +113,6 @@ function AskForm({ kind, onKind, place, proposed }: AskProps) {
       {
         onSuccess: ({ address }) => {
           draft.forget()
-          asking.forget()
           files.clear()
           go(address)
         },
@@ -136,13 +143,19 @@ function AskForm({ kind, onKind, place, proposed }: AskProps) {
             : []),
         ]}
       />
+      <OtherDrafts draft={draft} />
       {announcement && announcing.nowhere && <AnnouncesNowhere />}
-      <TitleField kind={kind} title={title} onTitle={draft.setTitle} error={faultAt(error, '/title')} />
+      <TitleField
+        kind={kind}
+        title={title}
+        onTitle={(title) => draft.set({ title })}
+        error={faultAt(error, '/title')}
+      />
       <MarkdownField
         label={t(kind === 'question' ? 'details' : 'text')}
         labelShown
         text={text}
-        onText={draft.setText}
+        onText={(text) => draft.set({ text })}
         onSend={trySending}
         onPaste={pasteInto(files)}
         place={inSpace ? { spaceId } : spaceId === everywhere ? {} : null}
@@ -152,9 +165,9 @@ function AskForm({ kind, onKind, place, proposed }: AskProps) {
       <FileField files={files} />
       <PlaceFields
         spaceId={spaceId}
-        onSpace={draft.setSpaceId}
+        onSpace={(spaceId) => draft.set({ spaceId })}
         subjects={subjects}
-        onSubjects={draft.setSubjects}
+        onSubjects={(subjects) => draft.set({ subjects })}
         may={announcement ? announcing.mayIn : () => true}
         whyNot={announcement ? announceWords : null}
         error={faultAt(error, '/subjects')}
@@ -170,7 +183,7 @@ function AskForm({ kind, onKind, place, proposed }: AskProps) {
           <Button type="submit" kind="filled" disabled={!complete} busy={publish.isPending}>
             {announcement ? announceWords('announce') : t(kind === 'question' ? 'askNow' : 'publish')}
           </Button>
-          {(title || text) && <DraftLine onDrop={draft.drop} />}
+          <DraftLine draft={draft} />
         </div>
         {lacking ? (
           <p className="w-small w-quiet">{lacking}</p>
@@ -180,46 +193,6 @@ function AskForm({ kind, onKind, place, proposed }: AskProps) {
       </div>
       {dialog}
     </form>
-  )
-}
-
-/** Everything that is being written, each part kept in this browser. */
-function usePostDraft(place: string, proposed: Proposed) {
-  const [title, setTitle, forgetTitle] = useDraft(`post.${place}.title`, proposed.title)
-  const [text, setText, forgetText] = useDraft(`post.${place}.text`)
-  const [spaceId, setSpaceId, forgetSpace] = useDraft(`post.${place}.space`, place)
-  const [kept, keep, forgetSubjects] = useDraft(`post.${place}.subjects`, proposed.subject)
-  const toast = useToast()
-  const t = useWords(writeWords)
-  const forget = () => {
-    for (const each of [forgetTitle, forgetText, forgetSpace, forgetSubjects]) each()
-  }
-  const drop = () => {
-    forget()
-    const undo = () => {
-      setTitle(title)
-      setText(text)
-      setSpaceId(spaceId)
-      keep(kept)
-    }
-    toast({ text: t('draftDropped'), undo })
-  }
-  const subjects = kept ? kept.split('\n') : []
-  return {
-    ...{ title, setTitle, text, setText, spaceId, setSpaceId, subjects, forget, drop },
-    setSubjects: (names: readonly string[]) => keep(names.join('\n')),
-  }
-}
-
-function DraftLine({ onDrop }: { onDrop: () => void }) {
-  const t = useWords(writeWords)
-  return (
-    <>
-      <span className="w-small w-quiet">{t('draftKept')}</span>
-      <Action icon={Trash2} onPress={onDrop}>
-        {t('dropDraft')}
-      </Action>
-    </>
   )
 }
 

@@ -1,7 +1,7 @@
 import { MessageSquare } from 'lucide-react'
 import { Fragment, useState } from 'react'
-import { useDraft } from '../app/drafts.ts'
 import { useProblemText } from '../app/problem.ts'
+import { useDraftText } from '../drafts/use-draft.ts'
 import { Action } from '../kit/action.tsx'
 import { UnreadFromHere } from '../kit/thread.tsx'
 import { useWoken } from '../kit/woken.ts'
@@ -116,7 +116,9 @@ function Reply({ thread, to, onDone }: { thread: Thread; to: NonNullable<Replyin
   const words = useWords(writeWords)
   const textOf = useProblemText()
   const saying = useSaying(thread.id)
-  const [text, write, forget] = useDraft(`reply.${to.id ?? thread.id}`)
+  const [text, write, forget] = useDraftText({
+    ...{ place: `reply.${to.id ?? thread.id}`, kind: 'comment', postId: thread.id, commentId: to.id },
+  })
   const send = () => {
     const body = text
     forget()

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useChange } from '../app/api.ts'
-import { useDraft } from '../app/drafts.ts'
 import { faultAt, useProblemText } from '../app/problem.ts'
+import { useDraftText } from '../drafts/use-draft.ts'
 import { TextField } from '../kit/field.tsx'
 import { useWords } from '../kit/words.tsx'
 import { Composer } from './composer.tsx'
@@ -13,7 +13,10 @@ export function EditSaid({ postId, said, onDone }: { postId: string; said: Said;
   const t = useWords(contentWords)
   const words = useWords(writeWords)
   const textOf = useProblemText()
-  const [text, write, forget] = useDraft(`edit.${said.id}`, said.body ?? '')
+  const [text, write, forget] = useDraftText(
+    { place: `edit.${said.id}`, kind: 'edit', postId, commentId: said.id },
+    said.body ?? '',
+  )
   const change = useChange('editComment', ['readPost'])
   const leave = () => {
     forget()
@@ -43,7 +46,10 @@ export function EditPost({ thread, onDone }: { thread: Thread; onDone: () => voi
   const words = useWords(writeWords)
   const textOf = useProblemText()
   const [title, setTitle] = useState(thread.title ?? '')
-  const [text, write, forget] = useDraft(`edit.${thread.id}`, thread.body)
+  const [text, write, forget] = useDraftText(
+    { place: `edit.${thread.id}`, kind: 'edit', postId: thread.id },
+    thread.body,
+  )
   const change = useChange('editPost', ['readPost', 'readFollowing', 'readQuestions', 'readSpaceFeed'])
   const leave = () => {
     forget()

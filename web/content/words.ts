@@ -179,8 +179,5 @@ export const writeWords = defineWords({
   findSubject: { fr: 'Chercher ou créer', en: 'Find or create' },
   publish: { fr: 'Publier', en: 'Publish' },
   askNow: { fr: 'Poser la question', en: 'Ask the question' },
-  draftKept: { fr: 'Brouillon gardé dans ce navigateur', en: 'Draft kept in this browser' },
-  dropDraft: { fr: 'Jeter le brouillon', en: 'Discard the draft' },
-  draftDropped: { fr: 'Brouillon jeté.', en: 'Draft discarded.' },
   published: { fr: 'Publié.', en: 'Published.' },
 })

@@ -1,7 +1,8 @@
 import { Archive, Paperclip } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { useDraft } from '../app/drafts.ts'
 import { useProblemText } from '../app/problem.ts'
+import { DraftSafety, OtherDrafts } from '../drafts/parts.tsx'
+import { useDraft } from '../drafts/use-draft.ts'
 import { useMarkRead } from '../feed/reading.ts'
 import { Action } from '../kit/action.tsx'
 import { Notice } from '../kit/states.tsx'
@@ -51,9 +52,11 @@ function Write({ thread, quoted = null, onQuoted }: WriteUnderProps) {
   const textOf = useProblemText()
   const saying = useSaying(thread.id)
   const markRead = useMarkRead()
-  const [text, write, forget] = useDraft(`under.${thread.id}`)
-  const files = useFiles()
   const kind = thread.kind === 'question' ? 'answer' : 'comment'
+  const draft = useDraft({ place: `under.${thread.id}`, kind, postId: thread.id })
+  const { text, forget } = draft
+  const write = (written: string) => draft.set({ text: written })
+  const files = useFiles()
   // biome-ignore lint/correctness/useExhaustiveDependencies: put in once, when it was chosen
   useEffect(() => {
     if (quoted === null) return
@@ -74,6 +77,7 @@ function Write({ thread, quoted = null, onQuoted }: WriteUnderProps) {
   }
   return (
     <div className="c-write">
+      <OtherDrafts draft={draft} />
       <Composer
         id={writeUnderId}
         label={words(kind === 'answer' ? 'yourAnswer' : 'yourComment')}
@@ -87,7 +91,12 @@ function Write({ thread, quoted = null, onQuoted }: WriteUnderProps) {
         attached={<Attaching files={files} />}
         busy={saying.isPending || files.busy}
         fault={textOf(saying.error)}
-        foot={<Readers spaceId={thread.space?.id ?? null} />}
+        foot={
+          <div>
+            <Readers spaceId={thread.space?.id ?? null} />
+            <DraftSafety draft={draft} />
+          </div>
+        }
       />
     </div>
   )

@@ -2,10 +2,10 @@ import { Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { type Asked, Problem, useChange, useRead } from '../app/api.ts'
-import { useDraft } from '../app/drafts.ts'
 import { useMe } from '../app/me.tsx'
 import { FailedPage } from '../app/missing-page.tsx'
 import { faultAt, useProblemText } from '../app/problem.ts'
+import { useDraft } from '../drafts/use-draft.ts'
 import { Action } from '../kit/action.tsx'
 import { Button } from '../kit/button.tsx'
 import { TextArea, TextField } from '../kit/field.tsx'
@@ -29,18 +29,18 @@ export function EditCardPage() {
   return <EditCard card={data} onAgain={() => void refetch()} />
 }
 
-/** One's own card. What is typed is kept in this browser until it is saved, whatever happens meanwhile. */
+/** One's own card. What is typed is kept until it is saved, whatever happens meanwhile. */
 function EditCard({ card, onAgain }: { card: Profile; onAgain: () => void }) {
   const t = useWords(peopleWords)
   const textOf = useProblemText()
   const toast = useToast()
   const [, go] = useLocation()
-  const [kept, keep, forget] = useDraft('card', '{}')
+  const { fields: kept, setField, forget } = useDraft({ place: 'card', kind: 'card' })
   const [back, setBack] = useState<readonly Field[]>([])
   const change = useChange('editCard', ['readPerson', 'listPeople', 'readPeopleFilters', 'readMe'])
-  const edits: Partial<Texts> = JSON.parse(kept)
+  const edits = editsIn(kept)
   const texts = { ...textsOf(card), ...edits }
-  const write = (field: Field) => (text: string) => keep(JSON.stringify({ ...edits, [field]: text }))
+  const write = (field: Field) => (text: string) => setField(field, text)
   const leave = () => {
     forget()
     go(`/people/${card.id}`)
@@ -129,6 +129,15 @@ function Provenance({
       )}
     </span>
   )
+}
+
+function editsIn(kept: Readonly<Record<string, unknown>>): Partial<Texts> {
+  const edits: Partial<Texts> = {}
+  for (const field of fields) {
+    const text = kept[field]
+    if (typeof text === 'string') edits[field] = text
+  }
+  return edits
 }
 
 function textsOf({ title, site, about, skills, languages }: Profile): Texts {

@@ -1,5 +1,6 @@
 import { useChange } from '../app/api.ts'
 import { useMe } from '../app/me.tsx'
+import { forgetAllLocally } from '../drafts/local.ts'
 import { Button, ButtonLink } from '../kit/button.tsx'
 import { Page, Section } from '../kit/page.tsx'
 import { useWords } from '../kit/words.tsx'
@@ -13,7 +14,8 @@ export function SettingsPage() {
   const t = useWords(settingsWords)
   const { audience, personId } = useMe()
   const signOut = useChange('signOut')
-  const leave = () => signOut.mutate({ given: {} }, { onSuccess: () => location.assign('/') })
+  const leave = () =>
+    signOut.mutate({ given: {} }, { onSuccess: () => forgetAllLocally().finally(() => location.assign('/')) })
   return (
     <Page
       title={t('title')}

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { useRead } from '../../app/api.ts'
-import { useDraft } from '../../app/drafts.ts'
+import type { Draft } from '../../drafts/use-draft.ts'
 import { Checkbox } from '../../kit/choices.tsx'
 import { Confirm } from '../../kit/dialog.tsx'
 import { TextField } from '../../kit/field.tsx'
@@ -17,21 +17,18 @@ export { useAnnouncing } from './announcing.ts'
 export type Asking = ReturnType<typeof useAsking>
 
 /** What the announcement being written asks of its readers, and who they are; `spaceId` null: not known yet. */
-export function useAsking({ place, spaceId }: { place: string; spaceId: string | null }) {
-  const [kept, keep, forgetAsk] = useDraft(`post.${place}.ask`, 'yes')
-  const [by, setBy, forgetBy] = useDraft(`post.${place}.by`)
+export function useAsking({ draft, spaceId }: { draft: Draft; spaceId: string | null }) {
+  const { fields, setField } = draft
   const { zone } = usePlace()
   const target = useTarget(spaceId)
-  const ask = kept === 'yes'
+  const ask = fields.ask !== false
+  const by = typeof fields.by === 'string' ? fields.by : ''
   return {
-    ...{ ask, by, setBy, target, company: spaceId === everywhere },
-    setAsk: (on: boolean) => keep(on ? 'yes' : 'no'),
+    ...{ ask, by, target, company: spaceId === everywhere },
+    setAsk: (on: boolean) => setField('ask', on),
+    setBy: (day: string) => setField('by', day),
     given: ask ? { by: by || null } : null,
     dayOver: ask && by !== '' && daysUntil(by, zone) < 0,
-    forget: () => {
-      forgetAsk()
-      forgetBy()
-    },
   }
 }
 

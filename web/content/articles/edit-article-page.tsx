@@ -3,9 +3,10 @@ import { GitCompareArrows } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { Problem, useChange, useRead } from '../../app/api.ts'
-import { useDraft } from '../../app/drafts.ts'
 import { FailedPage } from '../../app/missing-page.tsx'
 import { faultAt, faultsOnlyAt, useProblemText } from '../../app/problem.ts'
+import { DraftSafety } from '../../drafts/parts.tsx'
+import { useDraft } from '../../drafts/use-draft.ts'
 import { Button, ButtonLink } from '../../kit/button.tsx'
 import { TextField } from '../../kit/field.tsx'
 import { Page } from '../../kit/page.tsx'
@@ -22,7 +23,7 @@ import { Comparison } from './comparison.tsx'
 import { useSaidWhen } from './said-when.ts'
 import { articleWords } from './words.ts'
 
-/** Edits an article on a page of its own; what is being written stays in this browser until it is saved. */
+/** Edits an article on a page of its own; what is being written is kept until it is saved. */
 export function EditArticlePage({ address }: { address: string }) {
   const { data, error, refetch } = useRead('readPost', { reference: address.slice(0, 16) })
   if (data) return <EditShown key={data.id} thread={data} />
@@ -140,54 +141,36 @@ function EditForm({ thread }: { thread: Thread }) {
           {t('saveVersion')}
         </Button>
         <Button onPress={leave}>{words('cancel')}</Button>
-        {draft.changed && <span className="w-small w-quiet">{writing('draftKept')}</span>}
+        <DraftSafety draft={draft.draft} />
       </div>
     </form>
   )
 }
 
-/** Each part kept in this browser, with the version that the writing began from. */
+/** Kept with the version that the writing began from. */
 function useArticleDraft(thread: Thread) {
-  const place = `article.${thread.id}`
-  const [keptTitle, setTitle, forgetTitle] = useDraft(`${place}.title`, thread.title ?? '')
-  const [keptText, setText, forgetText] = useDraft(`${place}.text`, thread.body)
-  const [note, setNote, forgetNote] = useDraft(`${place}.note`)
-  const [kept, keepBase, forgetBase] = useDraft(`${place}.base`)
+  const draft = useDraft(
+    { place: `article.${thread.id}`, kind: 'edit', postId: thread.id },
+    { title: thread.title ?? '', text: thread.body },
+  )
+  const { title, text, fields, set, forget } = draft
   const t = useWords(articleWords)
   const toast = useToast()
   // Until something is written, what somebody else saves is simply what is edited.
-  const title = kept ? keptTitle : (thread.title ?? '')
-  const text = kept ? keptText : thread.body
-  const base = kept ? Number(kept) : thread.version
-  const begin = () => {
-    if (kept) return
-    keepBase(String(thread.version))
-    setTitle(title)
-    setText(text)
-  }
-  const writing = (write: (value: string) => void) => (value: string) => {
-    begin()
-    write(value)
-  }
-  const forget = () => {
-    for (const each of [forgetTitle, forgetText, forgetNote, forgetBase]) each()
-  }
+  const base = typeof fields.base === 'number' ? fields.base : thread.version
+  const note = typeof fields.note === 'string' ? fields.note : ''
+  const write = (part: { title?: string; text?: string }, more = {}) =>
+    set({ ...part, fields: { ...fields, base, ...more } })
   const take = () => {
-    const before = { title, text, note, kept }
-    setTitle(thread.title ?? '')
-    setText(thread.body)
-    keepBase(String(thread.version))
-    const undo = () => {
-      setTitle(before.title)
-      setText(before.text)
-      setNote(before.note)
-      keepBase(before.kept)
-    }
-    toast({ text: t('theirsTaken'), undo })
+    const before = { title, text, fields }
+    set({ title: thread.title ?? '', text: thread.body, fields: { ...fields, base: thread.version } })
+    toast({ text: t('theirsTaken'), undo: () => set(before) })
   }
   return {
-    ...{ title, text, note, base, changed: kept !== '', forget, take },
-    ...{ setTitle: writing(setTitle), setText: writing(setText), setNote: writing(setNote) },
+    ...{ draft, title, text, note, base, forget, take },
+    setTitle: (value: string) => write({ title: value }),
+    setText: (value: string) => write({ text: value }),
+    setNote: (value: string) => write({}, { note: value }),
   }
 }
 
