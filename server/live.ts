@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import * as told from './content/index.ts'
 import { livingSessions } from './identity/index.ts'
+import { findChanged } from './inbox/index.ts'
 import type { Db } from './platform/database/index.ts'
 import type { Fact, FactData } from './platform/facts/index.ts'
 import type { Limiter } from './platform/http/index.ts'
@@ -64,6 +65,7 @@ export function openLive(db: Db, marks: Marks, log: Log): Promise<Hub> {
     told: new Map(kinds.map(({ kind }) => [kind, idsOf])),
     whoReaches: (spaceId, people) => whoReaches(db, spaceId, people),
     livingSessions: (ids) => livingSessions(db, ids),
+    own: [{ name: 'inbox', changedFor: (people, ends) => findChanged(db, people, ends) }],
   })
 }
 

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { summaryColumns } from '../content/index.ts'
-import { followed } from '../following/index.ts'
+import { followed, followedSpaces, isQuietFor } from '../following/index.ts'
 import type { Db } from '../platform/database/index.ts'
 import { pageFrom, readCursor } from '../platform/http/index.ts'
 import type { Viewer } from '../platform/viewer.ts'
@@ -23,20 +23,29 @@ type Page = { limit: number; cursor?: string | undefined }
  */
 export function findFollowing(db: Db, viewer: Viewer, page: Page) {
   if (viewer.audience !== 'inside')
-    return findPage(db, viewer, 'following', ofOwnSpaces(viewer, 'following', page), page)
+    return findPage(db, viewer, 'following', ofFollowedSpaces(viewer, page), page)
   const skeleton = sql`
     with own as materialized (
-      select o.id, o.published_at from (${ofOwnSpaces(viewer, 'following', page)}) o
+      select o.id, o.published_at from (${ofFollowedSpaces(viewer, page)}) o
       order by o.published_at desc, o.id desc limit ${rowsFor(page)}),
     least as materialized (
       select case when count(*) = ${rowsFor(page)} then min(published_at) else '-infinity' end as published_at from own)
     select own.id, own.published_at from own
     union
     select n.id, n.published_at from ${followed(viewer, 'subject')} f
-    cross join lateral (${newestUnder(sql`f.id`, viewer, 'following', page, sql`and u.published_at >= (select published_at from least)`)}) n
+    cross join lateral (${newestUnder(sql`f.id`, viewer, 'following', page, sql`and u.published_at >= (select published_at from least) and not ${isQuietFor(viewer, 'q')}`)}) n
+    union
+    select n.id, n.published_at from ${followed(viewer, 'person')} f
+    cross join lateral (${newestFirst('following', page, sql`q.author_id = f.id and ${inReach(viewer, sql`q.space_id`)} and not ${isQuietFor(viewer, 'q')}`)}) n
     union
     (${newestFirst('following', page, sql`q.author_id = ${viewer.personId} and q.space_id is null`)})`
   return findPage(db, viewer, 'following', skeleton, page)
+}
+
+function ofFollowedSpaces(viewer: Viewer, page: Page) {
+  return sql`
+    select n.id, n.published_at from ${followedSpaces(viewer)} own
+    cross join lateral (${newestFirst('following', page, sql`q.space_id = own.id and not ${isQuietFor(viewer, 'q')}`)}) n`
 }
 
 function ofOwnSpaces(viewer: Viewer, list: string, page: Page, show: Show = 'all') {

@@ -1,5 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Viewer } from '../platform/viewer.ts'
+import { inReach, ownSpaces } from '../reach/index.ts'
 import type { Target } from './contract.ts'
 
 /** What this viewer tracks or watches, as a subquery of ids. */
@@ -21,6 +22,21 @@ export function isMuted(viewer: Viewer, target: Target, id: RawBuilder<unknown>)
   return sql<SqlBool>`exists (
     select 1 from levels l where l.person_id = ${viewer.personId} and l.target = ${sql.lit(target)} and l.target_id = ${id}
       and l.level = 'muted')`
+}
+
+/** The spaces whose news comes to this viewer: those they belong to and did not mute, and others that they follow. */
+export function followedSpaces(viewer: Viewer): RawBuilder<{ id: string }> {
+  return sql`(
+    select own.id from ${ownSpaces(viewer)} own where not ${isMuted(viewer, 'space', sql`own.id`)}
+    union
+    select f.id from ${followed(viewer, 'space')} f where ${inReach(viewer, sql`f.id`)})`
+}
+
+/** `isQuiet` for the lists of a viewer: whoever muted nothing is asked once, not for each row. */
+export function isQuietFor(viewer: Viewer, p = 'p'): RawBuilder<SqlBool> {
+  return sql<SqlBool>`((select exists (
+    select 1 from levels l where l.person_id = ${viewer.personId} and l.level = 'muted'))
+    and ${isQuiet(sql`${viewer.personId}::uuid`, p)})`
 }
 
 /**

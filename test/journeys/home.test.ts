@@ -28,7 +28,7 @@ describe.skipIf(!browserPath)(where, () => {
     expect(await strip.getByRole('link', { name: 'Répondre' }).count()).toBe(1)
     const feed = page.getByRole('feed', { name: 'Pour vous' })
     const first = feed.getByRole('article').first()
-    await first.getByText('Annonce d’Usinage, dont vous êtes membre').waitFor()
+    await first.getByText('Annonce d’Usinage, un de vos espaces').waitFor()
     // What stands in the strip is not said again below.
     expect(await feed.getByText('Quel lubrifiant').count()).toBe(0)
     await page.getByRole('button', { name: 'Pourquoi cet ordre' }).click()

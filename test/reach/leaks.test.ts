@@ -145,6 +145,7 @@ function everyoneHears(db: House['ground']['inside'], log: House['log']): Parame
     marks: openMarks(randomBytes(32)),
     told: new Map([['post.published', ({ data }) => ({ postId: data.postId })]]),
     whoReaches: async (_spaceId, people) => new Set(people),
+    own: [],
     livingSessions: async (ids) => new Set(ids),
   }
 }

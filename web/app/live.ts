@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import type { Name } from './api.ts'
 
 export type LiveFact = {
   key: string
@@ -10,7 +11,10 @@ export type LiveFact = {
   kind?: string
   subjects?: readonly string[]
 }
-type Message = { fact: LiveFact } | { mark: string } | { missed: true }
+type Message = { fact: LiveFact } | { own: string } | { mark: string } | { missed: true }
+
+/** What is asked again when something changed for this person alone, here or on another device. */
+const ownReads: Readonly<Record<string, readonly Name[]>> = { inbox: ['countInbox', 'listInbox'] }
 
 /**
  * One stream for all tabs of this browser: the tab that holds the lock listens and tells the others. When it
@@ -30,6 +34,10 @@ export function useLive(hear: (fact: LiveFact) => void): void {
       }
       if ('missed' in message) {
         void cache.invalidateQueries()
+        return
+      }
+      if ('own' in message) {
+        for (const read of ownReads[message.own] ?? []) void cache.invalidateQueries({ queryKey: [read] })
         return
       }
       if (seen.has(message.fact.key)) return
@@ -62,6 +70,7 @@ async function listen(
   if (signal.aborted) return
   const source = new EventSource(`/api/v1/live${mark() ? `?after=${mark()}` : ''}`)
   source.addEventListener('fact', ({ data }) => tell({ fact: JSON.parse(data) }))
+  source.addEventListener('own', ({ data }) => tell({ own: JSON.parse(data).name }))
   // Away for longer than is told again: everything that shows is asked anew.
   source.addEventListener('reload', () => tell({ missed: true }))
   source.addEventListener('mark', ({ lastEventId }) => tell({ mark: lastEventId }))

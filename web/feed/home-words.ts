@@ -90,8 +90,8 @@ export const homeWords = defineWords({
 /** Why a post is offered, a sentence a reason. */
 export const whyWords = defineWords({
   announcement: {
-    fr: 'Annonce de <b>{space}</b>, dont vous êtes membre',
-    en: 'Announced in <b>{space}</b>, where you are a member',
+    fr: 'Annonce de <b>{space}</b>, un de vos espaces',
+    en: 'Announced in <b>{space}</b>, a space of yours',
   },
   announcementSubject: {
     fr: 'Annonce sous <b>{subject}</b>, un de vos sujets',
@@ -107,8 +107,8 @@ export const whyWords = defineWords({
     en: 'Unanswered under <b>{subject}</b>, a subject you follow',
   },
   unanswered_space: {
-    fr: 'Sans réponse dans <b>{space}</b>, dont vous êtes membre',
-    en: 'Unanswered in <b>{space}</b>, where you are a member',
+    fr: 'Sans réponse dans <b>{space}</b>, un de vos espaces',
+    en: 'Unanswered in <b>{space}</b>, a space of yours',
   },
   unit_question: {
     fr: 'Sans réponse, d’une personne de votre unité, <b>{group}</b>',
@@ -131,9 +131,10 @@ export const whyWords = defineWords({
     en: 'Answered by {people} of your unit, <b>{group}</b>',
   },
   space: {
-    fr: 'Dans <b>{space}</b>, dont vous êtes membre',
-    en: 'In <b>{space}</b>, where you are a member',
+    fr: 'Dans <b>{space}</b>, un de vos espaces',
+    en: 'In <b>{space}</b>, a space of yours',
   },
+  person: { fr: 'De {people}, que vous suivez', en: 'By {people}, whom you follow' },
   subject: {
     fr: 'Sous <b>{subject}</b>, un de vos sujets',
     en: 'Under <b>{subject}</b>, a subject of yours',

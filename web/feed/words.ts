@@ -18,8 +18,8 @@ export const feedWords = defineWords({
   },
   end: { fr: 'Rien ne se cache plus bas.', en: 'Nothing is hidden further down.' },
   whySpace: {
-    fr: 'Dans <b>{space}</b>, dont vous êtes membre',
-    en: 'In <b>{space}</b>, where you are a member',
+    fr: 'Dans <b>{space}</b>, un de vos espaces',
+    en: 'In <b>{space}</b>, a space of yours',
   },
   inSpace: { fr: 'Dans <b>{space}</b>', en: 'In <b>{space}</b>' },
   whySubject: { fr: 'Sous <b>{subject}</b>', en: 'Under <b>{subject}</b>' },

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
-import { followed } from '../../following/index.ts'
+import { followed, followedSpaces } from '../../following/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
-import { inReach, ownSpaces } from '../../reach/index.ts'
+import { inReach } from '../../reach/index.ts'
 import { colleaguesOf, subjectsOf, waits } from '../store-parts.ts'
 
 /**
@@ -10,7 +10,7 @@ import { colleaguesOf, subjectsOf, waits } from '../store-parts.ts'
  * `(post_id, reason, at, subject_id, person_id)`.
  */
 export function sourcesFor(viewer: Viewer): { named: RawBuilder<unknown>; found: RawBuilder<unknown> } {
-  const always = [ofSpaces, openInSpaces, changedArticles]
+  const always = [ofSpaces, openInSpaces, changedArticles, ofPeople]
   const inside = [
     announcedToAll,
     underSubjects,
@@ -30,11 +30,11 @@ export function sourcesFor(viewer: Viewer): { named: RawBuilder<unknown>; found:
   }
 }
 
-/** My spaces that are not archived, and where I spoke lately. */
+/** My spaces and those I follow that are not archived and not muted, and where I spoke lately. */
 function placesOf(viewer: Viewer) {
   return sql`
     mine as materialized (
-      select own.id from ${ownSpaces(viewer)} own join reach_spaces r on r.id = own.id where r.state <> 'archived'),
+      select own.id from ${followedSpaces(viewer)} own join reach_spaces r on r.id = own.id where r.state <> 'archived'),
     said as materialized (
       select c.post_id, c.created_at from comments c
       where c.author_id = ${viewer.personId} and c.state = 'published' order by c.created_at desc limit 60),
@@ -112,6 +112,16 @@ function underSubjects(viewer: Viewer) {
       from post_subjects u join posts q on q.id = u.post_id
       where u.subject_id = under.id and q.state = 'published' and ${inReach(viewer, sql`q.space_id`)}
       order by u.published_at desc, u.post_id desc limit 20) n`
+}
+
+/** The newest of the people I follow, forty at most. */
+function ofPeople(viewer: Viewer) {
+  return sql`
+    select n.id, 'person', n.published_at, null::uuid, f.id
+    from (select f.id from ${followed(viewer, 'person')} f order by f.id limit 40) f cross join lateral (
+      select q.id, q.published_at from posts q
+      where q.author_id = f.id and q.state = 'published' and ${inReach(viewer, sql`q.space_id`)}
+      order by q.published_at desc limit 5) n`
 }
 
 /** Discussions where two people or more take part with whom I exchange. */

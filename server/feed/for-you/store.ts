@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { summaryColumns } from '../../content/index.ts'
+import { isQuietFor } from '../../following/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { readCursor, writeCursor } from '../../platform/http/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
@@ -55,7 +56,7 @@ type Found = Candidate & {
 
 /**
  * What may be offered: published, in reach, by someone else, not archived, and not read as of that moment (now,
- * when it is null). Whoever answered has read. What is muted is left out here, once things can be.
+ * when it is null), not muted. Whoever answered has read.
  */
 async function findCandidates(db: Db, viewer: Viewer, asOf: string | null): Promise<Found[]> {
   const { named, found } = sourcesFor(viewer)
@@ -78,6 +79,7 @@ async function findCandidates(db: Db, viewer: Viewer, asOf: string | null): Prom
     left join heard on heard.post_id = p.id
     where p.state = 'published' and p.author_id <> ${viewer.personId} and ${inReach(viewer, sql`p.space_id`)}
       and not exists (select 1 from reach_spaces r where r.id = p.space_id and r.state = 'archived')
+      and not ${isQuietFor(viewer)}
       and (f.reason not in ('unanswered_space', 'unanswered_subject', 'unanswered_skill') or ${waits(sql`p`)})
       and (coalesce(greatest(rm.read_at, heard.at) < ${newestOf}, true)
         or greatest(rm.read_at, heard.at) > ${asOf}::timestamptz)`.execute(db)

@@ -1,29 +1,39 @@
 import { sql } from 'kysely'
-import { isFollowed } from '../../following/index.ts'
+import { followedSpaces, isFollowed, isQuietFor } from '../../following/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
-import { inReach, ownSpaces } from '../../reach/index.ts'
+import { inReach } from '../../reach/index.ts'
 import { colleaguesOf, newestOf, threadJoins } from '../store-parts.ts'
 
 export type SpaceNews = { id: string; name: string; unread: number }
 
-/** My spaces, those with something new first; of each, what is unread among its newest twenty of the last month. */
+/**
+ * My spaces and those I follow, but for what I muted, those with something new first; of each that I track or watch,
+ * what is unread among its newest twenty of the last month.
+ */
 export async function findSpaceNews(db: Db, viewer: Viewer): Promise<{ data: SpaceNews[] }> {
   const { rows } = await sql<SpaceNews>`
     select s.id, s.name, n.unread
-    from ${ownSpaces(viewer)} own
+    from ${followedSpaces(viewer)} own
     join spaces s on s.id = own.id
     join reach_spaces r on r.id = own.id and r.state <> 'archived'
+    left join memberships m on m.space_id = own.id and m.person_id = ${viewer.personId}
     cross join lateral (
       select count(*)::int as unread from (
         select q.id from posts q where q.space_id = own.id and q.state = 'published'
         order by q.published_at desc, q.id desc limit 20) newest
       join posts p on p.id = newest.id
       ${threadJoins(viewer)}
-      where p.author_id <> ${viewer.personId} and p.published_at > now() - interval '30 days'
+      where ${isCounted(viewer)} and p.author_id <> ${viewer.personId} and not ${isQuietFor(viewer)} and p.published_at > now() - interval '30 days'
         and coalesce(rm.read_at < ${newestOf}, true)) n
     order by n.unread desc, lower(s.name), s.id limit 12`.execute(db)
   return { data: rows }
+}
+
+// Who belongs to a space tracks it, unless they chose a level; its readers do not.
+function isCounted(viewer: Viewer) {
+  return sql`(${isFollowed(viewer, 'space', sql`own.id`)} or (m.role <> 'reader' and not exists (
+    select 1 from levels l where l.person_id = ${viewer.personId} and l.target = 'space' and l.target_id = own.id)))`
 }
 
 export type Suggestions = {

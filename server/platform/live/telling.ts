@@ -13,9 +13,17 @@ export type Telling = {
   told: ReadonlyMap<string, (fact: Fact) => Readonly<Record<string, unknown>>>
   /** One reach query answers for all open streams of this node. */
   whoReaches: (spaceId: string | null, people: readonly string[]) => Promise<Set<string>>
+  /** What changed for one person alone, without a fact: its name is told to their own streams, and nothing else. */
+  own: readonly Own[]
 }
 
-type Ends = { mark: string; now: string }
+export type Own = {
+  name: string
+  /** Of these people, those for whom it changed between the two snapshots. */
+  changedFor: (people: readonly string[], ends: Ends) => Promise<readonly string[]>
+}
+
+export type Ends = { mark: string; now: string }
 
 /** Tells the page to read everything anew: it missed more than is told again. */
 export const reloadFrame = 'event: reload\ndata: {}\n\n'
@@ -30,6 +38,7 @@ export async function tell(telling: Telling, streams: readonly Stream[], ends: E
     const facts = await factsBetween(telling.db, [...telling.told.keys()], ends, after)
     const frames = await framesFor(telling, streams, facts)
     const last = facts.length < pageOf
+    if (last) await addOwn(telling, streams, ends, frames)
     for (const [stream, texts] of frames) write(stream, texts.join('') + (last ? seal : ''))
     if (last) return
     after = facts.at(-1)?.position ?? after
@@ -45,6 +54,7 @@ export async function replay(telling: Telling, streams: readonly Stream[], ends:
     return
   }
   const frames = await framesFor(telling, streams, facts)
+  await addOwn(telling, streams, ends, frames)
   const seal = markFrame(telling.marks, ends.now)
   for (const [stream, texts] of frames) write(stream, texts.join('') + seal)
 }
@@ -84,6 +94,23 @@ async function framesFor(
     }
   }
   return frames
+}
+
+/** Adds what changed for the people of these streams alone. */
+async function addOwn(
+  { own }: Telling,
+  streams: readonly Stream[],
+  ends: Ends,
+  frames: Map<Stream, string[]>,
+): Promise<void> {
+  const people = [...new Set(streams.map(({ personId }) => personId))]
+  for (const { name, changedFor } of own) {
+    const changed = new Set(await changedFor(people, ends))
+    if (changed.size === 0) continue
+    const frame = `event: own\ndata: ${JSON.stringify({ name })}\n\n`
+    for (const stream of streams)
+      if (changed.has(stream.personId)) frames.set(stream, [...(frames.get(stream) ?? []), frame])
+  }
 }
 
 /** Null for a fact that cannot be told: it is logged and the others go on. */
