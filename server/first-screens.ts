@@ -45,6 +45,7 @@ export const firstScreens: readonly FirstScreen[] = [
       pages('readForYou'),
       pages('readFollowing'),
       read('readSpaceNews'),
+      read('readNextEvents'),
       read('readFirstMinutes'),
       read('readSuggestions'),
       joined,
@@ -84,6 +85,16 @@ export const firstScreens: readonly FirstScreen[] = [
   },
   { path: /^\/ask$/, source: 'content/ask-page.tsx', first: () => [joined] },
   {
+    path: /^\/events$/,
+    source: 'content/events/events-page.tsx',
+    first: () => [pages('listEvents', { show: 'upcoming' })],
+  },
+  {
+    path: /^\/events\/past$/,
+    source: 'content/events/events-page.tsx',
+    first: () => [pages('listEvents', { show: 'past' })],
+  },
+  {
     path: /^\/spaces$/,
     source: 'spaces/spaces-page.tsx',
     first: () => [pages('listSpaces', { limit: 100 })],
@@ -111,6 +122,7 @@ export const firstScreens: readonly FirstScreen[] = [
     pages('listSpaceArticles', { spaceId, limit: 20 }),
     pages('listSpaceFiles', { spaceId, limit: 20 }),
   ]),
+  inSpace('/events', (spaceId) => [pages('listEvents', { show: 'upcoming', spaceId })]),
   inSpace('/people', (spaceId) => [
     pages('listMembers', { spaceId, who: 'inside', limit: 100 }),
     pages('listMembers', { spaceId, who: 'guests', limit: 100 }),

@@ -3,6 +3,8 @@ export { announcementAcknowledged } from './announcements/facts.ts'
 export { announcementsToRead, type ToRead } from './announcements/store.ts'
 export { askedOf } from './announcements/store-asked.ts'
 export { articleChecked, checkWithdrawn } from './articles/facts.ts'
+export { eventCancelled, eventReplied, eventRescheduled, replyWithdrawn } from './events/facts.ts'
+export { eventsToday } from './events/store.ts'
 export {
   acceptanceWithdrawn,
   answerAccepted,

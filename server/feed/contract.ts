@@ -33,8 +33,8 @@ export const forYouItem = feedItem.extend({
 export type ForYouItem = z.output<typeof forYouItem>
 
 export const nowItem = postSummary.extend({
-  /** An announcement to acknowledge; a question that waits for an answer of mine; an answer to a question of mine. */
-  matter: z.enum(['announcement', 'question', 'answer']),
+  /** An announcement to acknowledge; a question that waits for an answer of mine; an event today; an answer to a question of mine. */
+  matter: z.enum(['announcement', 'question', 'event', 'answer']),
   /** The subject that the question concerns me by. */
   about: named.nullable(),
   /** Who answered. */
@@ -76,7 +76,7 @@ export const contract = {
     method: 'GET',
     path: '/feed/now',
     summary:
-      'What waits for me, three at most: announcements to acknowledge, questions to answer, answers to my questions',
+      'What waits for me, three at most: announcements to acknowledge, questions to answer, events today, answers to my questions',
     output: z.object({ data: z.array(nowItem) }),
   }),
   readSpaceNews: endpoint({

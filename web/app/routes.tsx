@@ -38,6 +38,7 @@ const AdministrationPage = later(
   async () => (await import('../administration/administration-page.tsx')).AdministrationPage,
 )
 const KitPage = later(async () => (await import('../administration/kit-page.tsx')).KitPage)
+const EventsPage = later(async () => (await import('../content/events/events-page.tsx')).EventsPage)
 const StartPage = later(async () => (await import('../administration/start/start-page.tsx')).StartPage)
 const SwitchesPage = later(
   async () => (await import('../administration/switches/switches-page.tsx')).SwitchesPage,
@@ -88,6 +89,8 @@ export const routes: readonly PageRoute[] = [
   { path: '/administration/mail', page: () => <MailPage />, inside: true },
   { path: '/administration/people/import', page: () => <PeopleImportPage />, inside: true },
   { path: '/search', page: () => <SearchPage /> },
+  { path: '/events', page: () => <EventsPage show="upcoming" /> },
+  { path: '/events/past', page: () => <EventsPage show="past" /> },
   { path: '/spaces', page: () => <SpacesPage show="all" /> },
   { path: '/spaces/mine', page: () => <SpacesPage show="mine" /> },
   { path: '/spaces/new', page: () => <NewSpacePage />, inside: true },
@@ -103,6 +106,10 @@ export const routes: readonly PageRoute[] = [
   {
     path: '/spaces/:spaceId/questions',
     page: ({ spaceId = '' }) => <SpacePage spaceId={spaceId} tab="questions" />,
+  },
+  {
+    path: '/spaces/:spaceId/events',
+    page: ({ spaceId = '' }) => <SpacePage spaceId={spaceId} tab="events" />,
   },
   {
     path: '/spaces/:spaceId/people',

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { useChange, useRead } from '../app/api.ts'
 import { useDebounced } from '../app/debounced.ts'
@@ -16,13 +16,16 @@ import { useWords } from '../kit/words.tsx'
 import { AnnouncesNowhere, AskingFields, useAnnouncing, useAsking, useSure } from './announcements/asking.tsx'
 import { announcementWords } from './announcements/words.ts'
 import { MarkdownField } from './composer.tsx'
+import { eventWords } from './events/words.ts'
 import { FileField } from './files/file-field.tsx'
 import { pasteInto, useFiles } from './files/sending.ts'
 import { useLacking } from './lacking.ts'
 import { everywhere, PlaceFields } from './place-fields.tsx'
 import { contentWords, writeWords } from './words.ts'
 
-const kinds = ['question', 'message', 'article', 'announcement'] as const
+const EventForm = lazy(async () => ({ default: (await import('./events/event-form.tsx')).EventForm }))
+
+const kinds = ['question', 'message', 'article', 'announcement', 'event'] as const
 type Kind = (typeof kinds)[number]
 const onMac = /Mac|iPhone|iPad/.test(navigator.userAgent)
 
@@ -34,22 +37,32 @@ export function AskPage() {
   const [kind, setKind] = useState<Kind>(kinds.find((each) => each === asked.get('kind')) ?? 'question')
   const t = useWords(writeWords)
   const words = useWords(announcementWords)
+  const events = useWords(eventWords)
   const titles = {
     question: t('askTitle'),
     message: t('writeTitle'),
     article: t('articleTitle'),
     announcement: words('announceTitle'),
+    event: events('inviteTitle'),
   }
   return (
     <Page title={titles[kind]}>
-      <AskForm
-        key={`${place} ${wanted}`}
-        kind={kind}
-        onKind={setKind}
-        place={place}
-        wanted={wanted}
-        proposed={{ title: asked.get('title') ?? '', subject: asked.get('subject') ?? '' }}
-      />
+      {kind === 'event' ? (
+        <Suspense>
+          <EventForm key={`${place} ${wanted}`} place={place} wanted={wanted}>
+            <KindChoice kind={kind} onKind={setKind} />
+          </EventForm>
+        </Suspense>
+      ) : (
+        <AskForm
+          key={`${place} ${wanted}`}
+          kind={kind}
+          onKind={setKind}
+          place={place}
+          wanted={wanted}
+          proposed={{ title: asked.get('title') ?? '', subject: asked.get('subject') ?? '' }}
+        />
+      )}
     </Page>
   )
 }
@@ -58,7 +71,7 @@ const isKind = (kind: string): kind is Kind => kinds.some((each) => each === kin
 
 type Proposed = { title: string; subject: string }
 type AskProps = {
-  kind: Kind
+  kind: Exclude<Kind, 'event'>
   onKind: (kind: Kind) => void
   place: string
   /** The draft to go on with. */
@@ -69,7 +82,6 @@ type AskProps = {
 
 function AskForm({ kind, onKind, place, wanted, proposed }: AskProps) {
   const t = useWords(writeWords)
-  const words = useWords(contentWords)
   const announceWords = useWords(announcementWords)
   const textOf = useProblemText()
   const draft = useDraft(
@@ -130,19 +142,7 @@ function AskForm({ kind, onKind, place, wanted, proposed }: AskProps) {
         trySending()
       }}
     >
-      <Segmented
-        label={t('kind')}
-        value={kind}
-        onChange={onKind}
-        options={[
-          { id: 'question', word: words('question') },
-          { id: 'message', word: words('message') },
-          { id: 'article', word: words('article') },
-          ...(announcement || announcing.somewhere
-            ? [{ id: 'announcement' as const, word: words('announcement') }]
-            : []),
-        ]}
-      />
+      <KindChoice kind={kind} onKind={onKind} />
       <OtherDrafts draft={draft} />
       {announcement && announcing.nowhere && <AnnouncesNowhere />}
       <TitleField
@@ -196,7 +196,28 @@ function AskForm({ kind, onKind, place, wanted, proposed }: AskProps) {
   )
 }
 
-type TitleProps = { kind: Kind; title: string; onTitle: (title: string) => void; error: string | null }
+/** What one writes. */
+function KindChoice({ kind, onKind }: { kind: Kind; onKind: (kind: Kind) => void }) {
+  const t = useWords(writeWords)
+  const words = useWords(contentWords)
+  const { somewhere } = useAnnouncing()
+  const shown = kinds.filter((each) => each !== 'announcement' || kind === each || somewhere)
+  return (
+    <Segmented
+      label={t('kind')}
+      value={kind}
+      onChange={onKind}
+      options={shown.map((id) => ({ id, word: words(id) }))}
+    />
+  )
+}
+
+type TitleProps = {
+  kind: Exclude<Kind, 'event'>
+  title: string
+  onTitle: (title: string) => void
+  error: string | null
+}
 
 /** The title, and what was asked in nearly these words before. */
 function TitleField({ kind, title, onTitle, error }: TitleProps) {

@@ -14,6 +14,7 @@ import { AnnouncementBlock, awaitsMe } from './announcements/announcement.tsx'
 import { AcknowledgementChip } from './announcements/chip.tsx'
 import { announcementWords } from './announcements/words.ts'
 import { AcceptedAnswer, OtherAnswers } from './answers.tsx'
+import { awaitsReply, EventBlock } from './events/event-block.tsx'
 import { PostBody } from './post-body.tsx'
 import { QuestionChips, QuestionSentence, UsualWait } from './question/state.tsx'
 import { verificationOf } from './question/verifying.ts'
@@ -52,7 +53,7 @@ function ThreadShown({ thread: given }: { thread: Thread }) {
   const arranged = arrange(thread, leaving.has)
   const { accepted, answers, under } = arranged
   const question = thread.kind === 'question'
-  const word = t(question ? 'questions' : thread.kind === 'announcement' ? 'announcement' : 'message')
+  const word = t(question ? 'questions' : thread.kind)
   return (
     <Page
       title={thread.title ?? openingOf(thread.excerpt)}
@@ -60,7 +61,12 @@ function ThreadShown({ thread: given }: { thread: Thread }) {
       crumb={crumbOf(thread, t('everyone'), word)}
       lede={<ThreadState thread={thread} arranged={arranged} />}
       {...(thread.mayComment && {
-        actions: <GoToWrite word={t(question ? 'answer' : 'comment')} filled={!awaitsMe(thread)} />,
+        actions: (
+          <GoToWrite
+            word={t(question ? 'answer' : 'comment')}
+            filled={!awaitsMe(thread) && !awaitsReply(thread)}
+          />
+        ),
       })}
       aside={<ThreadAside thread={thread} />}
     >
@@ -69,6 +75,9 @@ function ThreadShown({ thread: given }: { thread: Thread }) {
       >
         <div ref={page}>
           {thread.announcement && <AnnouncementBlock thread={thread} announcement={thread.announcement} />}
+          {thread.occasion && thread.event && (
+            <EventBlock thread={thread} occasion={thread.occasion} event={thread.event} />
+          )}
           <div ref={body}>
             <PostBody thread={thread} comments={arranged.onPost} readAt={readAt} />
           </div>

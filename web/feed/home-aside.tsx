@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
 import { useChange, useRead } from '../app/api.ts'
 import { useMe } from '../app/me.tsx'
+import { NextEvents } from '../content/events/next-events.tsx'
 import { Action } from '../kit/action.tsx'
 import { Cloth } from '../kit/cloth.tsx'
 import { VisuallyHidden } from '../kit/hidden.tsx'
@@ -10,11 +11,12 @@ import { useWords } from '../kit/words.tsx'
 import { useBeginning } from './first-minutes.tsx'
 import { homeWords } from './home-words.ts'
 
-/** One's spaces with how much is new in each, and for whoever follows no subject yet, some to follow. */
+/** What is coming up, one's spaces with how much is new in each, and for whoever follows no subject yet, some to follow. */
 export function HomeAside() {
   const inside = useMe().audience === 'inside'
   return (
     <>
+      <NextEvents />
       <OwnSpaces />
       {inside && <SubjectsToFollow />}
     </>

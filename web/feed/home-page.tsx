@@ -1,4 +1,4 @@
-import { BookOpen, Megaphone, MessageCircleQuestionMark, MessageSquare } from 'lucide-react'
+import { BookOpen, Calendar, Megaphone, MessageCircleQuestionMark, MessageSquare } from 'lucide-react'
 import { useEffect } from 'react'
 import { usePages, useRead } from '../app/api.ts'
 import { useMe } from '../app/me.tsx'
@@ -199,6 +199,9 @@ function ComposeLine() {
           </ActionLink>
           <ActionLink icon={BookOpen} href="/ask?kind=article">
             {h('article')}
+          </ActionLink>
+          <ActionLink icon={Calendar} href="/ask?kind=event">
+            {h('event')}
           </ActionLink>
           {somewhere && (
             <ActionLink icon={Megaphone} href="/ask?kind=announcement">

@@ -30,10 +30,12 @@ export const homeWords = defineWords({
   },
   doAnswer: { fr: 'Répondre', en: 'Answer' },
   doRead: { fr: 'Lire', en: 'Read' },
+  doSee: { fr: 'Voir qui vient', en: 'See who comes' },
   doSettle: { fr: 'Voir la réponse', en: 'See the answer' },
   question: { fr: 'Question', en: 'Question' },
   message: { fr: 'Message', en: 'Post' },
   article: { fr: 'Article', en: 'Article' },
+  event: { fr: 'Événement', en: 'Event' },
   announcement: { fr: 'Annonce', en: 'Announcement' },
   whyOrder: { fr: 'Pourquoi cet ordre\u202f?', en: 'Why this order?' },
   whyOrderOne: {

@@ -1,6 +1,7 @@
-import { CornerDownRight, type LucideIcon, Megaphone, MessageSquareReply } from 'lucide-react'
+import { Calendar, CornerDownRight, type LucideIcon, Megaphone, MessageSquareReply } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { type Answer, useRead } from '../app/api.ts'
+import { eventWords } from '../content/events/words.ts'
 import { ButtonLink } from '../kit/button.tsx'
 import { useFormat } from '../kit/format.tsx'
 import { useWords } from '../kit/words.tsx'
@@ -46,8 +47,9 @@ function OneMatter({ matter }: { matter: Matter }) {
 
 type Face = { icon: LucideIcon; word: string; sub: ReactNode; act: string; place: string }
 
-function useFace({ matter, author, about, by, space, until, since }: Matter): Face {
+function useFace({ matter, author, about, by, space, until, since, occasion }: Matter): Face {
   const t = useWords(homeWords)
+  const e = useWords(eventWords)
   const format = useFormat()
   if (matter === 'announcement') {
     const word = until ? t('nowAnnouncementBy', { day: format.date(new Date(until)) }) : t('nowAnnouncement')
@@ -57,6 +59,12 @@ function useFace({ matter, author, about, by, space, until, since }: Matter): Fa
   if (matter === 'question') {
     const sub = t('questionSub', { who: author.name, subject: about?.name ?? '' })
     return { icon: CornerDownRight, word: t('nowQuestion'), sub, act: t('doAnswer'), place: '#write' }
+  }
+  if (occasion) {
+    const time = format.time(new Date(occasion.startsAt))
+    const word = occasion.allDay ? e('todayAllDay') : e('today', { time })
+    const where = [space?.name, occasion.place].filter(Boolean).join(', ')
+    return { icon: Calendar, word, sub: `${where || author.name}.`, act: t('doSee'), place: '' }
   }
   const when = format.relative(new Date(since))
   const sub = t('answerSub', { who: by?.name ?? '', when })

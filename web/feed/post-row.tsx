@@ -5,6 +5,7 @@ import { AcknowledgementChip } from '../content/announcements/chip.tsx'
 import { EditedFact } from '../content/articles/edited-fact.tsx'
 import { AuthorAvatar, AuthorName } from '../content/author.tsx'
 import { useCopyLink } from '../content/copy-link.ts'
+import { OccasionFact } from '../content/events/occasion-fact.tsx'
 import { Action, ActionLink } from '../kit/action.tsx'
 import { KindLabel, StateChip } from '../kit/chips.tsx'
 import { useFormat, When } from '../kit/format.tsx'
@@ -69,7 +70,7 @@ export function PostRow({ item, at, of, why }: PostRowProps) {
 function Facts({ item }: { item: FeedItem }) {
   const t = useWords(feedWords)
   const format = useFormat()
-  const { kind, accepted, answers, comments, reactions, lastActivityAt, acknowledgement } = item
+  const { kind, accepted, answers, comments, reactions, lastActivityAt, acknowledgement, occasion } = item
   const talked = answers + comments > 0
   return (
     <>
@@ -79,6 +80,7 @@ function Facts({ item }: { item: FeedItem }) {
         </StateChip>
       )}
       {acknowledgement && <AcknowledgementChip {...acknowledgement} />}
+      {occasion && <OccasionFact occasion={occasion} />}
       <EditedFact post={item} />
       {kind === 'question' && answers > 0 && <span>{t('answers', { count: answers })}</span>}
       {kind === 'question' && answers === 0 && !accepted && <span>{t('noAnswer')}</span>}

@@ -1,4 +1,6 @@
 import {
+  Calendar,
+  CalendarPlus,
   House,
   Languages,
   LayoutGrid,
@@ -40,6 +42,10 @@ const place = (name: CommandName, icon: LucideIcon, href: string, whose?: Comman
 export const commands: readonly Command[] = [
   { name: 'ask', icon: MessageCircleQuestionMark, does: { href: '/ask' }, group: 'actions', for: 'inside' },
   { name: 'write', icon: PenLine, does: { href: '/ask?kind=message' }, group: 'actions', for: 'inside' },
+  {
+    ...{ name: 'invite', icon: CalendarPlus, does: { href: '/ask?kind=event' }, group: 'actions' },
+    for: 'inside',
+  },
   { name: 'newSpace', icon: LayoutGrid, does: { href: '/spaces/new' }, group: 'actions', for: 'inside' },
   { name: 'card', icon: PenLine, does: { href: '/people/me/edit' }, group: 'actions', for: 'inside' },
   place('home', House, '/'),
@@ -47,6 +53,7 @@ export const commands: readonly Command[] = [
   place('unanswered', MessageCircleQuestionMark, '/questions/unanswered'),
   place('spaces', LayoutGrid, '/spaces'),
   place('mySpaces', LayoutGrid, '/spaces/mine'),
+  place('events', Calendar, '/events'),
   place('people', Users, '/people', 'inside'),
   place('chart', Network, '/people/chart', 'inside'),
   place('search', Search, '/search'),

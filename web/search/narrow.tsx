@@ -8,6 +8,7 @@ const switches: readonly Filter[] = [
   'message',
   'article',
   'announcement',
+  'event',
   'unanswered',
   'accepted',
   'file',

@@ -4,6 +4,7 @@ export const filters = {
   message: ['kind:message', 'type:message'],
   article: ['kind:article', 'type:article'],
   announcement: ['kind:announcement', 'type:annonce'],
+  event: ['kind:event', 'type:événement'],
   unanswered: ['is:unanswered', 'est:sans-réponse', 'est:sans-reponse'],
   accepted: ['is:accepted', 'est:acceptée', 'est:acceptee', 'est:accepté', 'est:accepte'],
   file: ['has:file', 'avec:fichier'],

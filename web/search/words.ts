@@ -14,6 +14,7 @@ export const searchWords = defineWords({
   message: { fr: 'Messages', en: 'Posts' },
   article: { fr: 'Articles', en: 'Articles' },
   announcement: { fr: 'Annonces', en: 'Announcements' },
+  event: { fr: 'Événements', en: 'Events' },
   unanswered: { fr: 'Sans réponse', en: 'Unanswered' },
   accepted: { fr: 'Réponse retenue', en: 'Accepted answer' },
   file: { fr: 'Avec un fichier', en: 'With a file' },

@@ -2,6 +2,7 @@ import { Hammer } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useRead } from '../app/api.ts'
 import { FailedPage } from '../app/missing-page.tsx'
+import { SpaceEvents } from '../content/events/events-page.tsx'
 import { Readers } from '../content/readers.tsx'
 import { Cloth } from '../kit/cloth.tsx'
 import { Page } from '../kit/page.tsx'
@@ -16,12 +17,12 @@ import { SpaceAside } from './space-aside.tsx'
 import { SpaceLibrary } from './space-library.tsx'
 import { SpaceOverview } from './space-overview.tsx'
 import { SpacePeople } from './space-people.tsx'
-import { SpacePosts } from './space-posts.tsx'
+import { SpacePosts, useMayWrite } from './space-posts.tsx'
 import { type Space, SpaceChips } from './state-chips.tsx'
 import { spaceWords } from './words.ts'
 import './spaces.css'
 
-export type SpaceTab = 'overview' | 'discussions' | 'questions' | 'library' | 'people' | 'about'
+export type SpaceTab = 'overview' | 'discussions' | 'questions' | 'library' | 'events' | 'people' | 'about'
 
 export function SpacePage({ spaceId, tab }: { spaceId: string; tab: SpaceTab }) {
   const { data, error, refetch } = useRead('readSpace', { spaceId })
@@ -63,7 +64,7 @@ function SpaceTabs({ space: { id, name, waiting }, tab }: { space: Space; tab: S
   const t = useWords(spaceWords)
   const words = useWords(overviewWords)
   const { data } = useRead('readSpaceOverview', { spaceId: id })
-  const tabs = ['overview', 'discussions', 'questions', 'library', 'people'] as const
+  const tabs = ['overview', 'discussions', 'questions', 'library', 'events', 'people'] as const
   const hrefOf = (each: SpaceTab) => (each === 'overview' ? `/spaces/${id}` : `/spaces/${id}/${each}`)
   const notes: Partial<Record<SpaceTab, string>> = {
     ...(data && data.open > 0 && { questions: words('openNote', { open: data.open }) }),
@@ -81,9 +82,15 @@ function SpaceTabs({ space: { id, name, waiting }, tab }: { space: Space; tab: S
 function SpaceContent({ space, tab }: { space: Space; tab: SpaceTab }) {
   if (tab === 'overview') return <SpaceOverview space={space} />
   if (tab === 'library') return <SpaceLibrary space={space} />
+  if (tab === 'events') return <EventsTab space={space} />
   if (tab === 'people') return <SpacePeople space={space} />
   if (tab === 'about') return <SpaceAbout space={space} />
   return <SpacePosts space={space} only={tab} />
+}
+
+function EventsTab({ space }: { space: Space }) {
+  const mayWrite = useMayWrite(space)
+  return <SpaceEvents spaceId={space.id} mayWrite={mayWrite} />
 }
 
 function SpaceNotice({ space: { state }, tab }: { space: Space; tab: SpaceTab }) {

@@ -70,6 +70,7 @@ export const spaceWords = defineWords({
   notCreated: { fr: 'L’espace n’a pas été créé.', en: 'The space was not created.' },
   overview: { fr: 'Vue d’ensemble', en: 'Overview' },
   library: { fr: 'Bibliothèque', en: 'Library' },
+  events: { fr: 'Événements', en: 'Events' },
   discussions: { fr: 'Discussions', en: 'Discussions' },
   questions: { fr: 'Questions', en: 'Questions' },
   people: { fr: 'Personnes', en: 'People' },

@@ -1,5 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
+import { dayAfter, momentOf } from '../../../engines/calendar/index.ts'
 import { type PersonCard, personCard } from '../../people/index.ts'
+import { todayIn } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { pageFrom, readCursor } from '../../platform/http/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
@@ -125,8 +127,7 @@ export async function findNextEvents(db: Db, viewer: Viewer): Promise<ListedEven
     with listed as materialized (
       select e.post_id, e.starts_at from events e
       left join event_replies y on y.post_id = e.post_id and y.person_id = ${viewer.personId}
-      where e.ends_at > now() and e.cancelled_at is null and ${published(viewer)}
-        and (y.answer in ('yes', 'maybe') or (y.answer is null and e.space_id in ${ownSpaces(viewer)}))
+      where ${mineNext(viewer)}
       order by e.starts_at, e.post_id limit 5)
     select ${summaryColumns}, ${mineOf(viewer)} as mine
     from listed l ${joins}
@@ -134,8 +135,23 @@ export async function findNextEvents(db: Db, viewer: Viewer): Promise<ListedEven
   return rows
 }
 
+/** What takes place today where the viewer is: of their own (`id`, `starts_at`), as a query; not what they said no to. */
+export function eventsToday(viewer: Viewer): RawBuilder<unknown> {
+  const midnight = momentOf(`${dayAfter(todayIn(viewer.timeZone))}T00:00`, viewer.timeZone)
+  return sql`
+    select e.post_id as id, e.starts_at from events e
+    left join event_replies y on y.post_id = e.post_id and y.person_id = ${viewer.personId}
+    where e.starts_at < ${midnight} and ${mineNext(viewer)}
+    order by e.starts_at, e.post_id limit 3`
+}
+
 const joins = sql`
   join posts p on p.id = l.post_id join people a on a.id = p.author_id left join spaces s on s.id = p.space_id`
+
+/** Of the event `e` with my reply `y`: not over, and I come, perhaps, or belong there and have not said no. */
+const mineNext = (viewer: Viewer): RawBuilder<unknown> => sql`(
+  e.ends_at > now() and e.cancelled_at is null and ${published(viewer)}
+  and (y.answer in ('yes', 'maybe') or (y.answer is null and e.space_id in ${ownSpaces(viewer)})))`
 
 const published = (viewer: Viewer): RawBuilder<unknown> => sql`(${inReach(viewer, sql`e.space_id`)}
   and exists (select 1 from posts o where o.id = e.post_id and o.state = 'published'))`

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
-import { announcementsToRead, type SummaryRow, summaryColumns } from '../../content/index.ts'
+import { announcementsToRead, eventsToday, type SummaryRow, summaryColumns } from '../../content/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { inReach } from '../../reach/index.ts'
 import { newestOf, subjectsOf, threadJoins, waits } from '../store-parts.ts'
 
 export type NowRow = SummaryRow & {
-  matter: 'announcement' | 'question' | 'answer'
+  matter: 'announcement' | 'question' | 'event' | 'answer'
   about: { id: string; name: string } | null
   by: { id: string; name: string } | null
   until: string | null
@@ -15,7 +15,7 @@ export type NowRow = SummaryRow & {
 
 /**
  * What waits for me, three at most: announcements to acknowledge, the oldest unread questions without an answer under
- * what I follow or know, and answers to my questions that I neither accepted nor replied to. The first of each
+ * what I follow or know, events today, and answers to my questions that I neither accepted nor replied to. The first of each
  * comes before the second of any.
  */
 export async function findNow(db: Db, viewer: Viewer): Promise<NowRow[]> {
@@ -36,7 +36,9 @@ export async function findNow(db: Db, viewer: Viewer): Promise<NowRow[]> {
 
 async function findMatters(db: Db, viewer: Viewer): Promise<(NowRow & { turn: number })[]> {
   const matters =
-    viewer.audience === 'inside' ? sql`${waiting(viewer)} union all ${answered(viewer)}` : answered(viewer)
+    viewer.audience === 'inside'
+      ? sql`${waiting(viewer)} union all ${answered(viewer)} union all ${today(viewer)}`
+      : sql`${answered(viewer)} union all ${today(viewer)}`
   const { rows } = await sql<NowRow & { turn: number }>`
     with mine as materialized (
       select q.id from posts q
@@ -67,6 +69,13 @@ function waiting(viewer: Viewer) {
       where n.author_id <> ${viewer.personId} and ${waits(sql`n`)} and ${living('n')} and not exists (
         select 1 from posts p ${threadJoins(viewer)} where p.id = n.id and rm.read_at >= ${newestOf})
       order by n.id, under.skill desc, under.id) w`
+}
+
+function today(viewer: Viewer) {
+  return sql`
+    select e.id, 'event' as matter, e.starts_at as at, null::uuid as subject_id, null::uuid as person_id,
+           row_number() over (order by e.starts_at, e.id) as turn
+    from (${eventsToday(viewer)}) e`
 }
 
 function answered(viewer: Viewer) {

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Cast, gather, openSpaceOf } from '../cast.ts'
+import { openWorld, type World } from '../world.ts'
+import { browserPath, builtWeb, type Desk, openDesk, tabTo } from './browser.ts'
+
+const name = 'Events, in a real browser'
+const where = browserPath ? name : `${name} (no browser here)`
+
+describe.skipIf(!browserPath)(where, () => {
+  let world: World
+  let cast: Cast
+  let desk: Desk
+  let spaceId: string
+
+  beforeAll(async () => {
+    world = await openWorld({ built: await builtWeb() })
+    cast = await gather(world)
+    spaceId = await openSpaceOf(world, cast.awa, { name: 'Usinage' }, [cast.tomasz])
+    desk = await openDesk()
+  }, 60_000)
+  afterAll(async () => {
+    await desk?.leave()
+    await world?.end()
+  })
+
+  test('Awa, in English and from India, invites by mouse, moves it, and sees who comes', async () => {
+    await world.sql(`update people set locale = 'en', time_zone = 'Asia/Kolkata' where id = $1`, [
+      cast.awa.id,
+    ])
+    const page = await desk.sit(world, cast.awa, `/ask?kind=event&space=${spaceId}`)
+    await page.getByLabel('What takes place').fill('Review of the pilot series')
+    await page.getByLabel('Starts', { exact: true }).fill('2998-11-27')
+    await page.getByLabel('Start time').fill('14:00')
+    await page.getByLabel('End time').fill('15:30')
+    const zone = page.getByRole('combobox', { name: 'Time zone' })
+    await zone.fill('Paris')
+    await page.getByRole('option', { name: 'Paris, Europe' }).click()
+    await page.getByLabel(/^Place/).fill('Workshop 3')
+    await page.getByLabel('What it is about').fill('We look at the measures.')
+    await page.getByRole('button', { name: 'Invite', exact: true }).click()
+
+    await page.getByRole('heading', { name: 'Review of the pilot series' }).waitFor()
+    await page.getByText('14:00 to 15:30, Paris time').waitFor()
+    await page.getByText('18:30 to 20:00 where you are').waitFor()
+    await page.getByRole('region', { name: 'Event' }).getByText('You come.').waitFor()
+    await page.getByRole('button', { name: 'Change time or place' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('End time').fill('13:00')
+    await dialog.getByText('The end must come after the start.').waitFor()
+    await dialog.getByLabel('End time').fill('16:00')
+    await dialog.getByRole('button', { name: 'Change', exact: true }).click()
+    await page.getByText('14:00 to 16:00, Paris time').waitFor()
+    expect(desk.complaints).toEqual([])
+  }, 60_000)
+
+  test('Tomasz, en français et sans souris, finds it in its space, comes, and reads it on his home', async () => {
+    const page = await desk.sit(world, cast.tomasz, `/spaces/${spaceId}/events`)
+    await tabTo(page, 'Review of the pilot series')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Review of the pilot series' }).waitFor()
+    await page
+      .getByText('de 14 h 00 à 16 h 00'.replaceAll(/ (?=h)|(?<=h) /g, '\u202f'))
+      .first()
+      .waitFor()
+    await tabTo(page, 'Je viens')
+    await page.keyboard.press('Enter')
+    await page.getByRole('region', { name: 'Événement' }).getByText('Vous venez.').waitFor()
+    await page.getByText('2 personnes viennent').first().waitFor()
+    await tabTo(page, 'Je viens')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await page.getByRole('region', { name: 'Événement' }).getByText('Vous venez peut-être.').waitFor()
+    await page.keyboard.press('g')
+    await page.keyboard.press('h')
+    await page.getByRole('complementary').getByRole('link', { name: 'Review of the pilot series' }).waitFor()
+    expect(desk.complaints).toEqual([])
+  }, 60_000)
+})
