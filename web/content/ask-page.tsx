@@ -18,7 +18,7 @@ import { announcementWords } from './announcements/words.ts'
 import { MarkdownField } from './composer.tsx'
 import { eventWords } from './events/words.ts'
 import { FileField } from './files/file-field.tsx'
-import { pasteInto, useFiles } from './files/sending.ts'
+import { useFiles } from './files/sending.ts'
 import { useLacking } from './lacking.ts'
 import { everywhere, PlaceFields } from './place-fields.tsx'
 import { contentWords, writeWords } from './words.ts'
@@ -157,7 +157,7 @@ function AskForm({ kind, onKind, place, wanted, proposed }: AskProps) {
         text={text}
         onText={(text) => draft.set({ text })}
         onSend={trySending}
-        onPaste={pasteInto(files)}
+        onFiles={files.add}
         place={inSpace ? { spaceId } : spaceId === everywhere ? {} : null}
         rows={kind === 'article' ? 16 : 7}
         error={faultAt(error, '/body')}

@@ -14,17 +14,48 @@ export function wrap({ text, from, to }: Selected, mark: string): Selected {
 }
 
 /** Makes list lines of the selected lines. */
-export function list({ text, from, to }: Selected, kind: 'bullets' | 'numbers'): Selected {
+export const list = (selected: Selected, kind: 'bullets' | 'numbers'): Selected =>
+  eachLine(selected, (line, index) => `${kind === 'bullets' ? '-' : `${index + 1}.`} ${line}`)
+
+/** Puts a sign before each selected line, or takes it away where all bear it. */
+export function prefix(selected: Selected, sign: string): Selected {
+  const whole = linesOf(selected)
+  const borne = whole.lines.every((line) => line.startsWith(sign))
+  return eachLine(selected, (line) => (borne ? line.slice(sign.length) : sign + line))
+}
+
+/** Makes a block of code of the selected lines. */
+export function codeLines(selected: Selected): Selected {
+  const { lines } = linesOf(selected)
+  const last = lines.length - 1
+  return eachLine(selected, (line, index) =>
+    [...(index === 0 ? ['```'] : []), line, ...(index === last ? ['```'] : [])].join('\n'),
+  )
+}
+
+/** Puts an empty table of two columns below the line of the caret. */
+export function table({ text, to }: Selected): Selected {
+  const ending = text.indexOf('\n', to)
+  const end = ending < 0 ? text.length : ending
+  const above = text.slice(0, end)
+  const gap = above === '' ? '' : '\n\n'
+  const made = `${above}${gap}|  |  |\n| --- | --- |\n|  |  |${text.slice(end)}`
+  const at = end + gap.length + 2
+  return { text: made, from: at, to: at }
+}
+
+function linesOf({ text, from, to }: Selected) {
   const start = text.lastIndexOf('\n', from - 1) + 1
   const ending = text.indexOf('\n', to)
   const end = ending < 0 ? text.length : ending
-  const lines = text
-    .slice(start, end)
-    .split('\n')
-    .map((line, index) => `${kind === 'bullets' ? '-' : `${index + 1}.`} ${line}`)
-    .join('\n')
-  const made = text.slice(0, start) + lines + text.slice(end)
-  return { text: made, from: start + lines.length, to: start + lines.length }
+  return { start, end, lines: text.slice(start, end).split('\n') }
+}
+
+function eachLine(selected: Selected, change: (line: string, index: number) => string): Selected {
+  const { start, end, lines } = linesOf(selected)
+  const made = lines.map(change).join('\n')
+  const at = start + made.length
+  return { text: selected.text.slice(0, start) + made + selected.text.slice(end), from: at, to: at }
 }
 
 /** Makes a link of the selection and selects the place of its address. */

@@ -101,17 +101,6 @@ export const contentWords = defineWords({
 
 /** The texts of what is being written. */
 export const writeWords = defineWords({
-  formatting: { fr: 'Mise en forme', en: 'Formatting' },
-  bold: { fr: 'Gras', en: 'Bold' },
-  italic: { fr: 'Italique', en: 'Italic' },
-  bullets: { fr: 'Liste', en: 'Bulleted list' },
-  numbers: { fr: 'Liste numérotée', en: 'Numbered list' },
-  link: { fr: 'Lien', en: 'Link' },
-  code: { fr: 'Code', en: 'Code' },
-  markdown: {
-    fr: 'Markdown, @ pour une personne, # pour un espace ou un sujet',
-    en: 'Markdown, @ for a person, # for a space or a subject',
-  },
   sendKeys: { fr: 'Ctrl + Entrée envoie aussi, depuis le texte.', en: 'Ctrl + Enter in the text sends too.' },
   sendKeysMac: { fr: '⌘ + Entrée envoie aussi, depuis le texte.', en: '⌘ + Enter in the text sends too.' },
   missing: { fr: 'Il reste à donner\u00a0: {what}.', en: 'Still to be given: {what}.' },

@@ -8,7 +8,7 @@ import { Action } from '../kit/action.tsx'
 import { Notice } from '../kit/states.tsx'
 import { useWords } from '../kit/words.tsx'
 import { Composer } from './composer.tsx'
-import { type Files, pasteInto, useFiles } from './files/sending.ts'
+import { type Files, useFiles } from './files/sending.ts'
 import { fileWords } from './files/words.ts'
 import { below } from './quoting.tsx'
 import { Readers } from './readers.tsx'
@@ -87,7 +87,7 @@ function Write({ thread, quoted = null, onQuoted }: WriteUnderProps) {
         place={{ postId: thread.id }}
         verb={t(kind)}
         onSend={() => void send()}
-        onPaste={pasteInto(files)}
+        onFiles={files.add}
         attached={<Attaching files={files} />}
         busy={saying.isPending || files.busy}
         fault={textOf(saying.error)}

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { call } from '../../app/api.ts'
 import { useProblemText } from '../../app/problem.ts'
 import { type Card, uploadFile } from './upload.ts'
@@ -98,17 +98,6 @@ function useSaving(change: Change) {
       change(key, { fault: textOf(error) })
       return false
     }
-  }
-}
-
-/** For the field a text is written in: pictures and files of the clipboard are attached, text stays text. */
-export function pasteInto({ add }: Files): (paste: ClipboardEvent) => void {
-  return (paste) => {
-    const files = [...paste.clipboardData.files]
-    // A text processor puts a picture of its text beside the text.
-    if (files.length === 0 || paste.clipboardData.getData('text/plain') !== '') return
-    paste.preventDefault()
-    add(files)
   }
 }
 

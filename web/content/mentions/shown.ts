@@ -10,7 +10,7 @@ export function shown(text: string): Shown {
   const mentions: ShownMention[] = []
   let saved = 0
   const made = text.replace(links, (link, label: string, from: number) => {
-    const short = label.replace(/\\([\\[\]])/g, '$1')
+    const short = label.replace(/\\([\\[\]*_`~<&])/g, '$1')
     mentions.push({ short, link, at: from - saved })
     saved += link.length - short.length
     return short
@@ -76,4 +76,12 @@ function commonEnd(one: string, other: string, most: number): number {
   const longest = Math.min(most, one.length, other.length)
   while (length < longest && one[one.length - 1 - length] === other[other.length - 1 - length]) length += 1
   return length
+}
+
+/** Where in the text that is kept stands what shows at this place; behind a mention, when it is inside one. */
+export function keptAt({ mentions }: Shown, at: number): number {
+  const ahead = mentions.filter((mention) => mention.at < at)
+  const inside = ahead.find(({ at: from, short }) => at < from + short.length)
+  const shownAt = inside ? inside.at + inside.short.length : at
+  return shownAt + ahead.reduce((more, { link, short }) => more + link.length - short.length, 0)
 }

@@ -33,7 +33,7 @@ export const shortOf = ({ kind, name }: Mention): string => `${kind === 'person'
 /** and what is kept of it. */
 export function linkOf(named: Mention): string {
   const { kind, id } = named
-  return `[${shortOf(named).replace(/[\\[\]]/g, '\\$&')}](weft:${kind}/${id})`
+  return `[${shortOf(named).replace(/[\\[\]*_`~<&]/g, '\\$&')}](weft:${kind}/${id})`
 }
 
 const people = /\]\(weft:person\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\)/g

@@ -1,0 +1,56 @@
+import { defineWords } from '../../kit/words.tsx'
+
+/** The texts of the editor, and of the pieces one puts into a text. */
+export const editorWords = defineWords({
+  formatting: { fr: 'Mise en forme', en: 'Formatting' },
+  bold: { fr: 'Gras', en: 'Bold' },
+  italic: { fr: 'Italique', en: 'Italic' },
+  heading: { fr: 'Section', en: 'Heading' },
+  subheading: { fr: 'Sous-section', en: 'Subheading' },
+  bullets: { fr: 'Liste', en: 'Bulleted list' },
+  numbers: { fr: 'Liste numérotée', en: 'Numbered list' },
+  quote: { fr: 'Citation', en: 'Quote' },
+  link: { fr: 'Lien', en: 'Link' },
+  code: { fr: 'Code', en: 'Code' },
+  codeBlock: { fr: 'Bloc de code', en: 'Code block' },
+  table: { fr: 'Tableau', en: 'Table' },
+  rule: { fr: 'Séparation', en: 'Divider' },
+  file: { fr: 'Image ou fichier', en: 'Picture or file' },
+  person: { fr: 'Mentionner une personne', en: 'Mention a person' },
+  place: { fr: 'Mentionner un espace ou un sujet', en: 'Mention a space or a subject' },
+  source: { fr: 'Markdown', en: 'Markdown' },
+  sourceOn: {
+    fr: 'Texte en Markdown. Ce choix est retenu sur cet appareil.',
+    en: 'Text in Markdown. This choice is kept on this device.',
+  },
+  sourceOff: { fr: 'Texte mis en forme.', en: 'Formatted text.' },
+  onlySource: {
+    fr: 'Ce texte se modifie en Markdown\u00a0: il contient ce que la mise en forme ne saurait pas garder à l’identique.',
+    en: 'This text is edited in Markdown: it holds something that formatting could not keep as it is.',
+  },
+  broken: {
+    fr: 'La mise en forme n’a pas pu s’ouvrir. Le texte s’écrit en Markdown\u202f; rien n’est perdu.',
+    en: 'Formatting could not be opened. The text is written in Markdown; nothing is lost.',
+  },
+  hint: {
+    fr: '/ pour insérer, @ pour une personne, # pour un espace ou un sujet',
+    en: '/ to insert, @ for a person, # for a space or a subject',
+  },
+  insert: { fr: 'Insérer', en: 'Insert' },
+  address: { fr: 'Adresse du lien', en: 'Address of the link' },
+  apply: { fr: 'Mettre le lien', en: 'Set the link' },
+  unlink: { fr: 'Retirer le lien', en: 'Remove the link' },
+  notAnAddress: {
+    fr: 'Une adresse commence par https\u00a0:// ou mailto\u00a0:',
+    en: 'An address begins with https:// or mailto:',
+  },
+  close: { fr: 'Fermer', en: 'Close' },
+  alternative: { fr: 'Ce que montre l’image', en: 'What the picture shows' },
+  alternativeWhy: { fr: 'Pour les personnes qui ne la voient pas.', en: 'For people who do not see it.' },
+  tableTools: { fr: 'Tableau', en: 'Table' },
+  rowBelow: { fr: 'Ligne dessous', en: 'Row below' },
+  columnAfter: { fr: 'Colonne à droite', en: 'Column to the right' },
+  dropRow: { fr: 'Retirer la ligne', en: 'Remove the row' },
+  dropColumn: { fr: 'Retirer la colonne', en: 'Remove the column' },
+  dropTable: { fr: 'Retirer le tableau', en: 'Remove the table' },
+})
