@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Cast, gather, openSpaceOf } from '../cast.ts'
 import { openWorld, type World } from '../world.ts'
-import { browserPath, buildWeb, type Desk, openDesk, tabTo } from './browser.ts'
+import { browserPath, builtWeb, type Desk, openDesk, tabTo } from './browser.ts'
 
 const name = 'A text and its editor, in a real browser'
 const where = browserPath ? name : `${name} (no browser here)`
@@ -10,12 +10,10 @@ describe.skipIf(!browserPath)(where, () => {
   let world: World
   let cast: Cast
   let desk: Desk
-  let web: Awaited<ReturnType<typeof buildWeb>>
   let machining: string
 
   beforeAll(async () => {
-    web = await buildWeb()
-    world = await openWorld({ built: web.built })
+    world = await openWorld({ built: await builtWeb() })
     cast = await gather(world)
     machining = await openSpaceOf(world, cast.awa, { name: 'Usinage' }, [cast.tomasz, cast.ines])
     desk = await openDesk()
@@ -23,7 +21,6 @@ describe.skipIf(!browserPath)(where, () => {
   afterAll(async () => {
     await desk?.leave()
     await world?.end()
-    await web?.forget()
   })
 
   const bodyOf = async (id: string) => {

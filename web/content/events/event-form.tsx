@@ -13,7 +13,7 @@ import { usePlace, useWords } from '../../kit/words.tsx'
 import { MarkdownField } from '../composer.tsx'
 import { everywhere } from '../everywhere.ts'
 import { FileField } from '../files/file-field.tsx'
-import { pasteInto, useFiles } from '../files/sending.ts'
+import { useFiles } from '../files/sending.ts'
 import { PlaceFields } from '../place-fields.tsx'
 import { writeWords } from '../words.ts'
 import { staleByEvents } from './stale.ts'
@@ -85,7 +85,7 @@ export function EventForm({ place, wanted, children }: EventFormProps) {
         text={text}
         onText={(each) => draft.set({ text: each })}
         onSend={() => void send()}
-        onPaste={pasteInto(files)}
+        onFiles={files.add}
         place={inSpace ? { spaceId } : spaceId === everywhere ? {} : null}
         rows={5}
       />
