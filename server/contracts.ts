@@ -29,6 +29,8 @@ import { contract as mail } from './mail/contract.ts'
 import { contract as notices } from './notices/contract.ts'
 import { contract as people } from './people/contract.ts'
 import { contract as search } from './search/contract.ts'
+import { contract as searchGaps } from './search/gaps/contract.ts'
+import { contract as savedSearches } from './search/saved/contract.ts'
 import { contract as spaces } from './spaces/contract.ts'
 import { contract as joining } from './spaces/requests/contract.ts'
 
@@ -60,6 +62,8 @@ export const contracts = {
   ...firstMinutes,
   ...overview,
   ...search,
+  ...savedSearches,
+  ...searchGaps,
   ...inbox,
   ...notices,
   ...insights,

@@ -194,5 +194,10 @@ export const firstScreens: readonly FirstScreen[] = [
     source: 'identity/invitations-page.tsx',
     first: () => [read('listInvitations')],
   },
+  {
+    path: /^\/administration\/gaps$/,
+    source: 'search/gaps/gaps-page.tsx',
+    first: () => [read('listSearchGaps')],
+  },
   { path: /^\/administration\/mail$/, source: 'mail/mail-page.tsx', first: () => [read('readMail')] },
 ]

@@ -144,7 +144,7 @@ function slicesOf(house: House, { more = () => [], company }: WeftParts): Slice[
     drafts(house, speak),
     following,
     feed({ whenRead: settleThread }),
-    search,
+    search(house),
     inbox(house),
     notices(house),
     integrations(house),

@@ -20,6 +20,8 @@ import { words as mail } from './mail/words.ts'
 import { words as people } from './people/words.ts'
 import type { Locale } from './platform/viewer.ts'
 import { words as platform } from './platform/words.ts'
+import { words as searchGaps } from './search/gaps/words.ts'
+import { words as savedSearches } from './search/saved/words.ts'
 import { words as spaces } from './spaces/words.ts'
 
 type Words = Readonly<Record<string, Readonly<Record<Locale, string>>>>
@@ -48,6 +50,8 @@ export const words: Words = {
   ...demo,
   ...administration,
   ...integrations,
+  ...savedSearches,
+  ...searchGaps,
 }
 
 export const speak = (code: string, locale: Locale): string | undefined => words[code]?.[locale]

@@ -232,6 +232,11 @@ const owners: Readonly<Record<string, string>> = {
   old_addresses: 'integrations',
   search_documents: 'search',
   search_words: 'search',
+  saved_searches: 'search',
+  search_gaps: 'search',
+  search_gap_secrets: 'search',
+  search_gap_seals: 'search',
+  search_gap_counts: 'search',
   search_passages: 'search',
 }
 
@@ -254,6 +259,9 @@ const keepers = [
   'server/inbox/routes.ts',
   'server/insights/routes.ts',
   'server/notices/routes.ts',
+  'server/search/gaps/actions.ts',
+  'server/search/gaps/carrying.ts',
+  'server/search/saved/routes.ts',
 ]
 
 const statements = (program: Node): Node[] => program.body as Node[]

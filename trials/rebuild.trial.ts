@@ -4,7 +4,7 @@ import { feed } from '../server/feed/slice.ts'
 import type { Db } from '../server/platform/database/index.ts'
 import { loginUrls, openLogin } from '../server/platform/database/index.ts'
 import { hearFacts, type Reader, rebuild } from '../server/platform/facts/index.ts'
-import { search } from '../server/search/slice.ts'
+import { searchDocuments } from '../server/search/readers.ts'
 import { trialLog } from './house.ts'
 import { openServer, type Server } from './kills/server.ts'
 import { enrolWriters, startWriters } from './kills/writers.ts'
@@ -26,7 +26,7 @@ export const trial: Trial = {
 }
 
 async function press(server: Server, { minutes, say }: Given): Promise<Outcome> {
-  const readers = [feed({ whenRead: async () => {} }), search].flatMap((slice) => slice.readers ?? [])
+  const readers = [...(feed({ whenRead: async () => {} }).readers ?? []), searchDocuments]
   const { sessions, postIds } = await enrolWriters(server, 20)
   const ownerUrl = await server.ownerUrl()
   const { db } = openLogin(loginUrls(ownerUrl).inside, { log: trialLog, size: 2 })

@@ -6,6 +6,7 @@ import {
   Mail,
   MessagesSquare,
   Palette,
+  SearchX,
   ServerCog,
   Settings2,
   ToggleLeft,
@@ -15,6 +16,7 @@ import {
 import { useRead } from '../app/api.ts'
 import { demoWords } from '../demo/words.ts'
 import { useWords } from '../kit/words.tsx'
+import { gapWords } from '../search/gaps/words.ts'
 import { administrationWords } from './administration-words.ts'
 import { startWords } from './start/start-words.ts'
 import { switchWords } from './switches/switch-words.ts'
@@ -51,6 +53,7 @@ function usePages(): Place[] {
   const switches = useWords(switchWords)
   const start = useWords(startWords)
   const demo = useWords(demoWords)
+  const gaps = useWords(gapWords)
   const page = (section: Place['section'], path: string, icon: LucideIcon, title: string, note: string) => ({
     ...{ section, href: `/administration/${path}`, icon, title, note },
   })
@@ -61,6 +64,7 @@ function usePages(): Place[] {
     page('bringIn', 'import', MessagesSquare, t('conversations'), t('conversationsNote')),
     page('bringIn', 'invitations', UserPlus, t('invitations'), t('invitationsNote')),
     page('control', 'switches', ToggleLeft, switches('title'), t('switchesNote')),
+    page('control', 'gaps', SearchX, gaps('title'), gaps('note')),
     page('control', 'mail', Mail, t('mail'), t('mailNote')),
     page('server', 'settings', ServerCog, t('settings'), t('settingsNote')),
     page('server', 'health', HeartPulse, t('health'), t('healthNote')),

@@ -30,6 +30,7 @@ const PeopleImportPage = later(async () => (await import('../people/import-page.
 const SearchPage = later(async () => (await import('../search/search-page.tsx')).SearchPage)
 const SettingsPage = later(async () => (await import('../settings/settings-page.tsx')).SettingsPage)
 const InvitationsPage = later(async () => (await import('../identity/invitations-page.tsx')).InvitationsPage)
+const GapsPage = later(async () => (await import('../search/gaps/gaps-page.tsx')).GapsPage)
 const MailPage = later(async () => (await import('../mail/mail-page.tsx')).MailPage)
 const SpacesPage = later(async () => (await import('../spaces/spaces-page.tsx')).SpacesPage)
 const NewSpacePage = later(async () => (await import('../spaces/new-space-page.tsx')).NewSpacePage)
@@ -86,6 +87,7 @@ export const routes: readonly PageRoute[] = [
   },
   { path: '/settings', page: () => <SettingsPage /> },
   { path: '/administration/invitations', page: () => <InvitationsPage />, inside: true },
+  { path: '/administration/gaps', page: () => <GapsPage />, inside: true },
   { path: '/administration/mail', page: () => <MailPage />, inside: true },
   { path: '/administration/people/import', page: () => <PeopleImportPage />, inside: true },
   { path: '/search', page: () => <SearchPage /> },

@@ -1,4 +1,5 @@
 import {
+  Bookmark,
   CircleUserRound,
   History,
   LayoutGrid,
@@ -22,6 +23,7 @@ import { useWords } from '../kit/words.tsx'
 import { type Command, commandsFor, isMeant } from './commands.ts'
 import { matches } from './matching.ts'
 import './palette.css'
+import { searchHref, useSavedSearches } from '../search/saved/kept.ts'
 import { recentPages } from './recent.ts'
 import { chooseTheme } from './theme.ts'
 import { commandWords, paletteWords } from './words.ts'
@@ -98,6 +100,7 @@ function useGroups(typed: string, onClose: () => void): Group[] {
   const found = useFound(typed, go)
   const commands = useCommandLines(typed, go, onClose)
   const everywhere = useEverywhere(typed, go)
+  const saved = useSavedLines(typed, go)
   const here = window.location.pathname
   const recent = recentPages(me.personId)
     .filter(({ href, title }) => href !== here && matches(typed, [title]))
@@ -107,7 +110,7 @@ function useGroups(typed: string, onClose: () => void): Group[] {
   const group = (name: Group['name'], lines: Line[]): Group => ({ name, lines })
   const first = (['places', 'actions'] as const).map((name) => group(name, commands(name, true)))
   const rest = [
-    group('content', [...everywhere, ...found.content]),
+    group('content', [...everywhere, ...saved, ...found.content]),
     group('people', found.people),
     group('recent', recent),
     group('actions', commands('actions', false)),
@@ -174,6 +177,18 @@ function useEverywhere(typed: string, go: (href: string) => void): Line[] {
   if (!typed) return []
   const run = () => go(`/search?q=${encodeURIComponent(typed)}`)
   return [{ id: 'everywhere', icon: Search, word: t('everywhere', { typed }), run }]
+}
+
+/** The searches that this person keeps, by name. */
+function useSavedLines(typed: string, go: (href: string) => void): Line[] {
+  const t = useWords(paletteWords)
+  return useSavedSearches()
+    .filter(({ name }) => matches(typed, [name, t('savedSearch')]))
+    .map(({ id, name, line, fresh }) => ({
+      ...{ id: `saved ${id}`, icon: Bookmark, word: name },
+      note: fresh ? t('savedFresh', { count: fresh }) : t('savedSearch'),
+      run: () => go(searchHref(line)),
+    }))
 }
 
 function useFound(typed: string, go: (href: string) => void) {

@@ -1,7 +1,7 @@
 import { MessageCircleQuestionMark } from 'lucide-react'
 import { type KeyboardEvent, type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import { type Answer, usePages } from '../app/api.ts'
+import { type Answer, call, usePages } from '../app/api.ts'
 import { useMe } from '../app/me.tsx'
 import { useProblemText } from '../app/problem.ts'
 import { Avatar } from '../kit/avatar.tsx'
@@ -16,6 +16,7 @@ import { useWide } from '../people/wide.ts'
 import { bold, Hits } from './hits.tsx'
 import { Help, Narrow } from './narrow.tsx'
 import { asTyped, wordsAlone } from './query.ts'
+import { KeepSearch, SavedSearches } from './saved/saved.tsx'
 import { searchWords } from './words.ts'
 import './search.css'
 
@@ -40,10 +41,14 @@ export function SearchPage() {
     >
       <Asked line={line} onLine={go} />
       {line === '' ? (
-        <EmptyState title={t('startTitle')}>{t('start')}</EmptyState>
+        <>
+          <EmptyState title={t('startTitle')}>{t('start')}</EmptyState>
+          <SavedSearches />
+        </>
       ) : (
         <>
           <Narrow line={line} onLine={go} />
+          <KeepSearch line={line} shown={first !== undefined && !pages.isPlaceholderData} />
           {!wide && named && <div className="r-named">{named}</div>}
           <Found line={line} onLine={go} pages={pages} first={first} />
         </>
@@ -183,6 +188,7 @@ function Nothing({ line, onLine, beside }: { line: string; onLine: OnLine; besid
   const t = useWords(searchWords)
   const inside = useMe().audience === 'inside'
   const words = wordsAlone(line)
+  useUnfound(line, inside && !beside)
   const asking = inside && (
     <ButtonLink icon={MessageCircleQuestionMark} href={askHref(words)}>
       {t('ask')}
@@ -209,6 +215,18 @@ function Nothing({ line, onLine, beside }: { line: string; onLine: OnLine; besid
       {t(inside ? 'none' : 'noneGuest')}
     </EmptyState>
   )
+}
+
+const settledMs = 3_000
+
+/** A search that stands unanswered for a while is told as such, without who asked; the server decides what it counts. */
+function useUnfound(line: string, telling: boolean): void {
+  useEffect(() => {
+    if (!telling) return
+    // Left untold if it fails: nobody waits for it.
+    const timer = setTimeout(() => void call('tellUnfound', { q: line }).catch(() => null), settledMs)
+    return () => clearTimeout(timer)
+  }, [line, telling])
 }
 
 /** The writing page with what was looked for as its title, without the marks that only a search reads. */

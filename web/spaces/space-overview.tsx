@@ -8,6 +8,7 @@ import { Section } from '../kit/page.tsx'
 import { List, ListRow } from '../kit/rows.tsx'
 import { Skeleton } from '../kit/states.tsx'
 import { useWords } from '../kit/words.tsx'
+import { SpaceGaps } from '../search/gaps/space-gaps.tsx'
 import { overviewWords } from './overview-words.ts'
 import { SpaceHealth } from './space-health.tsx'
 import { SpaceNeeds } from './space-needs.tsx'
@@ -31,6 +32,7 @@ export function SpaceOverview({ space }: { space: Space }) {
       {pinned && <Pinned rows={pinned.data} />}
       {overview && <Waiting space={space} overview={overview} />}
       {overview && <Solved rows={overview.solved} />}
+      <SpaceGaps spaceId={space.id} looksAfter={space.role === 'owner' || space.role === 'deputy'} />
     </div>
   )
 }

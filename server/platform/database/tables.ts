@@ -543,6 +543,15 @@ export type Tables = {
     comment_id: string | null
     saved_at: Given<Date>
   }
+  saved_searches: {
+    id: string
+    person_id: string
+    name: string
+    line: string
+    alert: boolean
+    looked_at: Given<Date>
+    created_at: Given<Date>
+  }
   search_documents: {
     id: string
     kind: string
@@ -554,6 +563,26 @@ export type Tables = {
     happened_at: Date
     vector: GeneratedAlways<string>
     file_id: string | null
+  }
+  search_gap_counts: {
+    gap_id: string
+    began: string
+    people: number
+  }
+  search_gap_seals: {
+    gap_id: string
+    began: string
+    seal: Buffer
+  }
+  search_gap_secrets: {
+    began: string
+    secret: Buffer
+  }
+  search_gaps: {
+    id: string
+    words: string
+    space_id: string | null
+    dismissed_at: Date | null
   }
   search_passages: {
     document_id: string

@@ -21,6 +21,14 @@ export function latelyOf(now: Date): string {
   return either('#', month - 1, month + 1)
 }
 
+/** The months since a day, both included, as a query of the times that stand in the vectors; five years at most. */
+export function monthsSince(since: Date, now: Date): string {
+  const last = monthOf(now)
+  return either('#', Math.max(monthOf(since), last - 60), last + 2)
+}
+
+const monthOf = (day: Date) => day.getUTCFullYear() * 12 + day.getUTCMonth() + 1
+
 const either = (mark: string, from: number, to: number) =>
   Array.from({ length: to - from }, (_, place) => `'${mark}${from + place}'`).join(' | ')
 

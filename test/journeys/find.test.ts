@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { pdfOf } from '../../server/demo/papers/pdf.ts'
+import { type Cast, gather, openSpaceOf } from '../cast.ts'
+import * as uploads from '../uploads.ts'
+import { openWorld, type World } from '../world.ts'
+import { browserPath, builtWeb, type Desk, openDesk, tabTo } from './browser.ts'
+
+const name = 'Finding what stands in files, and keeping a search, in a real browser'
+const where = browserPath ? name : `${name} (no browser here)`
+
+describe.skipIf(!browserPath)(where, () => {
+  let world: World
+  let cast: Cast
+  let desk: Desk
+  let spaceId: string
+
+  beforeAll(async () => {
+    world = await openWorld({ built: await builtWeb() })
+    cast = await gather(world)
+    const { awa, tomasz } = cast
+    spaceId = await openSpaceOf(world, awa, { name: 'Montage' }, [tomasz])
+    const page = ['Fiche de serrage', 'Le couple des goujons est de 85 Nm, en croix, en trois passes.']
+    const file = await uploads.upload(world, awa, 'fiche-serrage.pdf', pdfOf([page]))
+    while ((await awa.do('readFile', { fileId: file.id })).text === 'waiting')
+      await new Promise((resume) => setTimeout(resume, 20))
+    await awa.do('publishPost', { kind: 'message', spaceId, body: 'La fiche à jour.', files: [file.id] })
+    await world.settled()
+    desk = await openDesk()
+  }, 60_000)
+  afterAll(async () => {
+    await desk?.leave()
+    await world?.end()
+  })
+
+  test('a word inside a file is found, its search is kept with an alert, and comes back with what is new', async () => {
+    const { tomasz, awa } = cast
+    const page = await desk.sit(world, tomasz, '/search?q=goujons')
+    await page.getByRole('link', { name: 'Enregistrer le fichier fiche-serrage.pdf' }).waitFor()
+    await page.getByText('85 Nm, en croix').waitFor()
+    await page.getByRole('button', { name: 'Enregistrer cette recherche' }).click()
+    await page.getByLabel('Nom de la recherche').fill('Serrage des goujons')
+    await page.getByText('M’alerter des nouveautés').click()
+    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+    await page.getByText('Recherche enregistrée').waitFor()
+
+    await awa.do('publishPost', { kind: 'message', spaceId, body: 'Des goujons neufs sont arrivés.' })
+    await world.settled()
+    await page.goto(new URL('/search', page.url()).href)
+    await page.getByText('goujons · 1 nouveauté').waitFor()
+    await page.getByRole('link', { name: 'Serrage des goujons' }).click()
+    await page.getByText('Des goujons neufs').waitFor()
+    await page.getByRole('button', { name: 'Modifier' }).click()
+    await page.getByRole('menuitem', { name: 'Retirer' }).click()
+    await page.getByText('Recherche « Serrage des goujons » retirée.').waitFor()
+    await page.getByRole('button', { name: 'Annuler l’action' }).click()
+    await page.getByText('Recherche enregistrée').waitFor()
+    expect(desk.complaints).toEqual([])
+  }, 60_000)
+
+  test('by keyboard, in English: a search is kept and reached from the palette', async () => {
+    const { karim } = cast
+    await karim.do('setPlace', { locale: 'en', timeZone: 'Europe/Paris' })
+    const page = await desk.sit(world, karim, '/search?q=goujons')
+    await tabTo(page, 'Save this search')
+    await page.keyboard.press('Enter')
+    await page.getByLabel('Name of the search').waitFor()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('Stud torque')
+    await page.keyboard.press('Enter')
+    await page.getByText('Saved search: Stud torque').waitFor()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('searchbox', { name: 'Search or act' }).waitFor()
+    await page.keyboard.type('stud')
+    const line = page.getByRole('menuitem', { name: /Stud torque/ })
+    await line.waitFor()
+    while (!(await line.getAttribute('data-focused'))) await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByText('Saved search: Stud torque').waitFor()
+    expect(desk.complaints).toEqual([])
+  }, 60_000)
+})
