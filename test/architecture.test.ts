@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { stair } from '../server/stair.ts'
+import { circles } from './architecture/circles.ts'
 import { type Node, readSources, root, type Source, walk } from './architecture/sources.ts'
 
 let all: Source[]
@@ -273,22 +274,6 @@ function writtenTables(text: string): string[] {
     /\.(?:insertInto|updateTable|deleteFrom)\('(\w+)'/g,
   ]
   return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([, name]) => name ?? ''))
-}
-
-function circles(edges: ReadonlyMap<string, readonly string[]>): string[] {
-  const done = new Set<string>()
-  const found: string[] = []
-  const visit = (file: string, trail: readonly string[]) => {
-    if (trail.includes(file)) {
-      found.push([...trail.slice(trail.indexOf(file)), file].join(' → '))
-      return
-    }
-    if (done.has(file)) return
-    for (const next of edges.get(file) ?? []) visit(next, [...trail, file])
-    done.add(file)
-  }
-  for (const file of edges.keys()) visit(file, [])
-  return found
 }
 
 /** Lines of SQL do not count: a statement is read as one. */
