@@ -134,7 +134,7 @@ export async function openWeft(parts: WeftParts): Promise<Weft> {
 /** The slices, in the order of the stair. */
 function slicesOf(house: House, { more = () => [], company }: WeftParts): Slice[] {
   const slices = [
-    people,
+    people(house),
     mail(house),
     identity(house),
     spaces,

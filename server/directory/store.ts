@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { PersonCard } from '../people/index.ts'
+import { type PersonCard, photoOf } from '../people/index.ts'
 import type { Db } from '../platform/database/index.ts'
 import { pageFrom, readCursor } from '../platform/http/index.ts'
 import type { Viewer } from '../platform/viewer.ts'
@@ -48,7 +48,7 @@ async function findPage(
   const order = reading === 'alike' ? farnessOf(filter.q) : rankOf(filter.q)
   const { rows } = await sql<Omit<DirectoryRow, 'match'> & { rank: number; place: string }>`
     select x.* from (
-      select p.id, p.name, p.title, p.audience, p.state, p.site, p.skills, p.source is not distinct from 'demo' as demo, p.plain_name as place,
+      select p.id, p.name, p.title, p.audience, p.state, p.site, p.skills, p.source is not distinct from 'demo' as demo, p.plain_name as place, ${photoOf('p')} as photo,
              (select o.name from organisations o where o.id = p.organisation_id) as organisation,
              (select u.name from units u where u.id = p.unit_id) as unit,
              ${order} as rank

@@ -23,6 +23,7 @@ export const me = z.object({
   name: z.string(),
   title: z.string().nullable(),
   unit: z.string().nullable(),
+  photo: z.string().nullable(),
   audience: z.enum(['inside', 'outside']),
   organisation: z.string().nullable(),
   guestUntil: z.string().nullable(),

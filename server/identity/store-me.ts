@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { photoOf } from '../people/index.ts'
 import type { Db } from '../platform/database/index.ts'
 import type { Me } from './contract.ts'
 
@@ -6,6 +7,7 @@ import type { Me } from './contract.ts'
 export async function findMe(db: Db, personId: string): Promise<Me | null> {
   const { rows } = await sql<Me>`
     select p.id as "personId", p.name, p.title, p.audience, p.locale, p.time_zone as "timeZone",
+           ${photoOf('p')} as photo,
            (select o.name from organisations o where o.id = p.organisation_id) as organisation,
            (select c.name from company c) as company,
            false as administrator, false as demo, null as unit, guest_end(p.id)::text as "guestUntil"

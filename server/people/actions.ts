@@ -12,6 +12,7 @@ export type CardEdit = {
   about?: string | null | undefined
   languages?: readonly string[] | undefined
   skills?: readonly string[] | undefined
+  links?: readonly { label: string; url: string }[] | undefined
   handBack?: readonly OwnField[] | undefined
 }
 
@@ -29,9 +30,9 @@ export async function editCard(
   return found(await findProfile(tx, viewer, card.id))
 }
 
-function cleaned({ title, site, about, languages, skills, handBack = [] }: CardEdit): CardChange {
-  const given: Partial<Record<OwnField, unknown>> = { title, site, about, languages, skills }
-  const fields = ['title', 'site', 'about', 'languages', 'skills'] as const
+function cleaned({ title, site, about, languages, skills, links, handBack = [] }: CardEdit): CardChange {
+  const given: Partial<Record<OwnField, unknown>> = { title, site, about, languages, skills, links }
+  const fields = ['title', 'site', 'about', 'languages', 'skills', 'links'] as const
   return {
     written: fields.filter((field) => given[field] !== undefined && !handBack.includes(field)),
     handBack,
@@ -40,6 +41,9 @@ function cleaned({ title, site, about, languages, skills, handBack = [] }: CardE
     about: about ? tidyText(about).trim() || null : null,
     languages: [...new Set(languages)],
     skills: distinct((skills ?? []).map(visibleName).filter(Boolean)),
+    links: JSON.stringify(
+      (links ?? []).map(({ label, url }) => ({ label: visibleName(label) || new URL(url).hostname, url })),
+    ),
   }
 }
 

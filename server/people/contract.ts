@@ -1,5 +1,6 @@
+import type { Readable } from 'node:stream'
 import { z } from 'zod'
-import { endpoint, id, text } from '../platform/contract/index.ts'
+import { endpoint, id, noAnswer, text } from '../platform/contract/index.ts'
 
 /** A person as lists and lines show them. */
 export const personCard = z.object({
@@ -9,11 +10,14 @@ export const personCard = z.object({
   audience: z.enum(['inside', 'outside']),
   organisation: z.string().nullable(),
   state: z.enum(['active', 'left', 'placeholder']),
+  /** Names the photograph: the last part of its address. Null: initials. */
+  photo: z.string().nullable(),
 })
 
 /** What a person may write on their own card; the rest is the directory's. */
-export const ownField = z.enum(['title', 'site', 'languages', 'skills', 'about'])
+export const ownField = z.enum(['title', 'site', 'languages', 'skills', 'about', 'links'])
 
+const link = z.object({ label: z.string(), url: z.string() })
 const named = z.object({ id: z.string(), name: z.string() })
 
 export const profile = personCard.extend({
@@ -30,6 +34,7 @@ export const profile = personCard.extend({
   skills: z.array(z.string()),
   startedOn: z.string().nullable(),
   about: z.string().nullable(),
+  links: z.array(link),
   email: z.string().nullable(),
   timeZone: z.string(),
   /** Of each field that is filled in: where it comes from and who sees it. */
@@ -52,6 +57,12 @@ const language = z
   .trim()
   .toLowerCase()
   .regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/)
+/** An address of the web or of the company's own pages; never one that runs. */
+const webAddress = z
+  .string()
+  .trim()
+  .max(500)
+  .regex(/^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i)
 const personId = z.strictObject({ personId: id })
 
 export const contract = {
@@ -85,11 +96,53 @@ export const contract = {
       about: text({ max: 2000 }).nullable().optional(),
       languages: z.array(language).max(20).optional(),
       skills: z.array(word).max(40).optional(),
+      links: z
+        .array(z.strictObject({ label: text({ max: 60 }), url: webAddress }))
+        .max(5)
+        .optional(),
       /** Fields handed back to the directory: its next import writes them again. */
-      handBack: z.array(ownField).max(5).optional(),
+      handBack: z.array(ownField).max(6).optional(),
     }),
     output: profile,
     versioned: true,
     refusals: { 'card.not_mine': 403 },
+  }),
+  setPhoto: endpoint({
+    method: 'PUT',
+    path: '/people/:personId/photo',
+    summary: 'Show my photograph instead of my initials: encoded anew, without the place it was taken',
+    access: 'inside',
+    limit: 'upload',
+    params: personId,
+    body: z.strictObject({
+      /** JPEG, PNG, WebP, GIF or AVIF in base64: at most 675 kB of picture. */
+      content: z.base64().min(4).max(900_000),
+    }),
+    output: z.object({ photo: z.string() }),
+    refusals: {
+      'card.not_mine': 403,
+      'image.too_many_pixels': 422,
+      'image.damaged': 422,
+      'image.too_slow': 422,
+      'image.unknown': 422,
+    },
+  }),
+  removePhoto: endpoint({
+    method: 'DELETE',
+    path: '/people/:personId/photo',
+    summary: 'Show my initials again; the photograph is gone',
+    access: 'inside',
+    params: personId,
+    output: noAnswer,
+    status: 204,
+    refusals: { 'card.not_mine': 403 },
+  }),
+  readPhoto: endpoint({
+    method: 'GET',
+    path: '/people/:personId/photo/:photo',
+    summary: 'The photograph of someone within my reach (WebP)',
+    params: z.strictObject({ personId: id, photo: z.string().regex(/^[0-9a-f]{12}$/) }),
+    download: true,
+    output: z.custom<Readable>(),
   }),
 }

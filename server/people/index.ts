@@ -18,6 +18,7 @@ export {
   type PersonCard,
   type Profile,
   personCard,
+  photoOf,
   storePlace,
 } from './store.ts'
 export {

@@ -1,12 +1,14 @@
-import { changes, type Route, reads } from '../platform/http/index.ts'
+import type { House } from '../platform/house.ts'
+import { answers, changes, type Route, reads } from '../platform/http/index.ts'
 import { allow, found } from '../platform/refusal.ts'
 import { editCard } from './actions.ts'
 import { contract } from './contract.ts'
+import { openPhoto, removePhoto, setPhoto } from './photos.ts'
 import { mayViewAs } from './rules.ts'
 import { findProfile } from './store.ts'
 import { profileView } from './views.ts'
 
-export const routes: Route[] = [
+export const routes = (house: House): Route[] => [
   reads(
     contract.readPerson,
     async (db, viewer, { personId }) => found(await findProfile(db, viewer, personId)),
@@ -22,4 +24,7 @@ export const routes: Route[] = [
     (card) => profileView(card, null),
   ),
   changes(contract.editCard, editCard, profileView),
+  answers(contract.setPhoto, (exchange) => setPhoto(house, exchange)),
+  answers(contract.removePhoto, (exchange) => removePhoto(house, exchange)),
+  answers(contract.readPhoto, (exchange) => openPhoto(house, exchange)),
 ]

@@ -1,4 +1,4 @@
-import type { Slice } from '../platform/house.ts'
+import type { House, Slice } from '../platform/house.ts'
 import { routes } from './routes.ts'
 
-export const people: Slice = { name: 'people', routes }
+export const people = (house: House): Slice => ({ name: 'people', routes: routes(house) })

@@ -10,6 +10,7 @@ export type PersonCard = {
   audience: 'inside' | 'outside'
   organisation: string | null
   state: 'active' | 'left' | 'placeholder'
+  photo: string | null
 }
 
 export type NewPerson = {
@@ -53,11 +54,14 @@ export async function insertPerson(tx: Db, person: NewPerson): Promise<void> {
 export function personCard(alias: string) {
   const p = sql.ref(alias)
   return sql<PersonCard>`json_build_object('id', ${p}.id, 'name', ${p}.name, 'title', ${p}.title,
-    'audience', ${p}.audience, 'state', ${p}.state,
+    'audience', ${p}.audience, 'state', ${p}.state, 'photo', ${photoOf(alias)},
     'organisation', (select o.name from organisations o where o.id = ${p}.organisation_id))`
 }
 
-export type OwnField = 'title' | 'site' | 'languages' | 'skills' | 'about'
+/** What names the photograph of a person: another for another picture, and no path of the store. */
+export const photoOf = (alias: string) => sql<string | null>`left(md5(${sql.ref(alias)}.photo_key), 12)`
+
+export type OwnField = 'title' | 'site' | 'languages' | 'skills' | 'about' | 'links'
 
 export type Profile = PersonCard & {
   demo: boolean
@@ -70,6 +74,7 @@ export type Profile = PersonCard & {
   skills: string[]
   startedOn: string | null
   about: string | null
+  links: { label: string; url: string }[]
   email: string | null
   timeZone: string
   ownFields: string[]
@@ -87,7 +92,7 @@ export async function findProfile(
   const inside = audience === 'inside'
   const { rows } = await sql<Profile>`
     select p.id, p.name, p.title, p.audience, p.state, p.languages, p.time_zone as "timeZone",
-           (select o.name from organisations o where o.id = p.organisation_id) as organisation,
+           ${photoOf('p')} as photo, (select o.name from organisations o where o.id = p.organisation_id) as organisation,
            ${inside ? insideFields : outsideFields}
     from people p
     where p.id = ${personId} and p.id in ${reachablePeople(viewer)}`.execute(db)
@@ -95,7 +100,7 @@ export async function findProfile(
 }
 
 const insideFields = sql`
-  p.site, p.skills, p.started_on as "startedOn", p.about, p.email, p.own_fields as "ownFields", p.version,
+  p.site, p.skills, p.started_on as "startedOn", p.about, coalesce(p.links, '[]') as links, p.email, p.own_fields as "ownFields", p.version,
   p.manager_ref as "managerRef", coalesce(p.source ~ '^directory', false) as "fromDirectory",
   p.source is not distinct from 'demo' as demo,
   (with recursive above as (
@@ -108,7 +113,7 @@ const insideFields = sql`
 
 // A guest's login has no right to the other columns at all.
 const outsideFields = sql`
-  null as site, '{}'::text[] as skills, null as "startedOn", null as about, null as email, null as "managerRef",
+  null as site, '{}'::text[] as skills, null as "startedOn", null as about, '[]'::jsonb as links, null as email, null as "managerRef",
   '{}'::text[] as "ownFields", false as "fromDirectory", false as demo, 0 as version, '[]'::jsonb as units,
   null as "jobFamily", null as manager`
 
@@ -120,6 +125,8 @@ export type CardChange = {
   about: string | null
   languages: readonly string[]
   skills: readonly string[]
+  /** As JSON. */
+  links: string
 }
 
 /** False when someone changed the card since that version. */
@@ -143,6 +150,34 @@ export async function updateCard(
     .where('version', '=', version)
     .executeTakeFirst()
   return numUpdatedRows === 1n
+}
+
+/** The key of a photograph within reach, under the name that cards give it. */
+export async function findPhoto(
+  db: Db,
+  viewer: Viewer,
+  personId: string,
+  photo: string,
+): Promise<string | null> {
+  const { rows } = await sql<{ key: string }>`
+    select p.photo_key as key from people p
+    where p.id = ${personId} and ${photoOf('p')} = ${photo} and p.id in ${reachablePeople(viewer)}`.execute(
+    db,
+  )
+  return rows[0]?.key ?? null
+}
+
+/** Puts a photograph in place of the last one, or takes it away: the key of the last, and the name of this one. */
+export async function storePhoto(
+  tx: Db,
+  personId: string,
+  key: string | null,
+): Promise<{ before: string | null; photo: string | null }> {
+  const { rows } = await sql<{ before: string | null; photo: string | null }>`
+    with before as (select id, photo_key from people where id = ${personId} for update)
+    update people p set photo_key = ${key}, version = p.version + 1 from before b where p.id = b.id
+    returning b.photo_key as before, ${photoOf('p')} as photo`.execute(tx)
+  return rows[0] ?? { before: null, photo: null }
 }
 
 /** The language and the time zone someone reads in. */

@@ -3,7 +3,7 @@ import type { ProfileView } from './contract.ts'
 import type { Profile } from './store.ts'
 
 /** Guests of shared spaces see these too; the rest stays inside. */
-const shared: readonly string[] = ['name', 'title', 'languages', 'timeZone']
+const shared: readonly string[] = ['name', 'title', 'photo', 'languages', 'timeZone']
 
 /** Without a viewer it is anybody else's. */
 export function profileView(profile: Profile, viewer: Viewer | null): ProfileView {
@@ -19,10 +19,12 @@ export function profileView(profile: Profile, viewer: Viewer | null): ProfileVie
     skills: card.skills.length > 0,
     startedOn: card.startedOn,
     about: card.about,
+    links: card.links.length > 0,
+    photo: card.photo,
     email: card.email,
   }
   const from = (field: string) => {
-    if (ownFields.includes(field)) return 'person'
+    if (field === 'photo' || ownFields.includes(field)) return 'person'
     return fromDirectory ? 'directory' : 'registration'
   }
   return {

@@ -24,6 +24,7 @@ const steward = z.object({
   name: z.string(),
   title: z.string().nullable(),
   unit: z.string().nullable(),
+  photo: z.string().nullable(),
   role: z.enum(['owner', 'deputy']),
 })
 
@@ -193,6 +194,7 @@ export const contract = {
         title: z.string().nullable(),
         audience: z.enum(['inside', 'outside']),
         organisation: z.string().nullable(),
+        photo: z.string().nullable(),
         role,
         /** The last day of a guest. */
         guestUntil: z.string().nullable(),

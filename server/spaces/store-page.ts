@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { photoOf } from '../people/index.ts'
 import type { Db } from '../platform/database/index.ts'
 import { pageFrom, readCursor } from '../platform/http/index.ts'
 import type { Viewer } from '../platform/viewer.ts'
@@ -11,6 +12,7 @@ type Steward = {
   name: string
   title: string | null
   unit: string | null
+  photo: string | null
   role: 'owner' | 'deputy'
 }
 type Asked = { state: 'waiting' | 'refused'; sentence: string; reason: string | null; askedAt: string }
@@ -30,7 +32,7 @@ export async function findSpacePage(db: Db, viewer: Viewer, spaceId: string): Pr
   const { rows } = await sql<SpacePage>`
     with shown as materialized (select ${spaceColumns(viewer)} where s.id = ${spaceId} and ${isVisible(viewer, sql`s.id`)}),
     belonging as materialized (
-      select p.id, p.name, p.title, p.audience, ${unitOf(viewer)} as unit, m.role
+      select p.id, p.name, p.title, p.audience, ${photoOf('p')} as photo, ${unitOf(viewer)} as unit, m.role
       from memberships m join people p on p.id = m.person_id
       where m.space_id in (select id from shown where readable) and p.state = 'active')
     select shown.*,
@@ -77,12 +79,13 @@ export async function findMembers(db: Db, viewer: Viewer, { spaceId, limit, curs
     title: string | null
     audience: 'inside' | 'outside'
     organisation: string | null
+    photo: string | null
     role: Role
     guestUntil: string | null
     host: { id: string; name: string } | null
     place: number
   }>`
-    select p.id, p.name, p.title, p.audience, o.name as organisation, m.role, ${placeOf} as place,
+    select p.id, p.name, p.title, p.audience, ${photoOf('p')} as photo, o.name as organisation, m.role, ${placeOf} as place,
       case when p.audience = 'outside' then guest_end(p.id)::text end as "guestUntil", ${hostOf(viewer)} as host
     from memberships m join people p on p.id = m.person_id left join organisations o on o.id = p.organisation_id
     where m.space_id = ${spaceId} and m.space_id in ${reachableSpaces(viewer)}

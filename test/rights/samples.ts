@@ -61,6 +61,7 @@ function textOf(name: string, { format, maxLength = 200 }: Schema, idOf: IdOf): 
   if (format === 'date-time') return '2026-12-01T08:00:00Z'
   if (format === 'date') return '2998-01-01'
   if (name === 'people') return idOf(name)
+  if (name === 'photo') return '0123456789ab'
   if (name === 'place') return 'post.'
   if (name === 'kind') return 'message'
   if (name === 'timeZone') return 'Europe/Paris'

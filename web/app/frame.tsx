@@ -7,6 +7,7 @@ import { AppFrame } from '../kit/frame.tsx'
 import { useWords } from '../kit/words.tsx'
 import { useFind } from '../palette/door.tsx'
 import { type Me, useMe } from './me.tsx'
+import { photoOf } from './photo.ts'
 import { appWords } from './words.ts'
 
 /** The rail, the bar of a phone, the strip of a guest, around every page. */
@@ -33,7 +34,12 @@ export function Frame({ busy, children }: { busy: boolean; children: ReactNode }
         roleEntries: me.administrator
           ? [{ href: '/administration', icon: ShieldCheck, word: t('administration') }]
           : [],
-        person: { name: me.name, line: lineOf(me), href: `/people/${me.personId}` },
+        person: {
+          name: me.name,
+          line: lineOf(me),
+          href: `/people/${me.personId}`,
+          picture: photoOf({ id: me.personId, photo: me.photo }),
+        },
         calm: t('calm'),
         onFind: find,
       }}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { photoOf } from '../app/photo.ts'
 import { Avatar } from '../kit/avatar.tsx'
 import { When } from '../kit/format.tsx'
 import { useWords } from '../kit/words.tsx'
@@ -32,7 +33,14 @@ export function AuthorName({ author }: { author: Author | null }) {
 }
 
 export function AuthorAvatar({ author, size }: { author: Author | null; size: 'tiny' | 'small' | 'medium' }) {
-  return <Avatar name={author?.name ?? '·'} size={size} guest={author?.audience === 'outside'} />
+  return (
+    <Avatar
+      name={author?.name ?? '·'}
+      picture={photoOf(author)}
+      size={size}
+      guest={author?.audience === 'outside'}
+    />
+  )
 }
 
 /** The line above what someone wrote: who, when, whether it was edited. */

@@ -32,6 +32,7 @@ export function useSaying(postId: string) {
           audience: me.audience,
           organisation: me.organisation,
           state: 'active',
+          photo: me.photo,
         },
         ...{ kind, parentId, body, html: null, state: 'published', mine: true, version: 0 },
         ...{ createdAt: new Date().toISOString(), editedAt: null, reactions: [], files: [] },

@@ -7,6 +7,7 @@ const tomasz = {
   title: null,
   audience: 'inside',
   state: 'active',
+  photo: null,
   organisation: null,
 } as const
 

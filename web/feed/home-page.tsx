@@ -2,6 +2,7 @@ import { BookOpen, Calendar, Megaphone, MessageCircleQuestionMark, MessageSquare
 import { useEffect } from 'react'
 import { usePages, useRead } from '../app/api.ts'
 import { useMe } from '../app/me.tsx'
+import { photoOf } from '../app/photo.ts'
 import { useAnnouncing } from '../content/announcements/announcing.ts'
 import { ActionLink, Actions } from '../kit/action.tsx'
 import { Avatar } from '../kit/avatar.tsx'
@@ -185,7 +186,7 @@ function ComposeLine() {
   const { somewhere } = useAnnouncing()
   return (
     <div className="f-compose">
-      <Avatar name={me.name} />
+      <Avatar name={me.name} picture={photoOf({ id: me.personId, photo: me.photo })} />
       <div>
         <a className="f-compose-line" href="/ask?kind=message">
           {t('compose')}

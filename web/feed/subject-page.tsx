@@ -1,5 +1,6 @@
 import { MessageCircleQuestionMark } from 'lucide-react'
 import { type Answer, usePages, useRead } from '../app/api.ts'
+import { photoOf } from '../app/photo.ts'
 import { Avatar } from '../kit/avatar.tsx'
 import { ButtonLink } from '../kit/button.tsx'
 import { AsidePart, Page } from '../kit/page.tsx'
@@ -77,10 +78,17 @@ function Contributors({ subject: { people, contributors } }: { subject: Subject 
   return (
     <AsidePart title={t('contribute')}>
       <List tight label={t('contribute')}>
-        {people.map(({ id, name, title, organisation, audience }) => (
+        {people.map(({ id, name, title, organisation, audience, photo }) => (
           <ListRow
             key={id}
-            lead={<Avatar name={name} size="small" guest={audience === 'outside'} />}
+            lead={
+              <Avatar
+                name={name}
+                picture={photoOf({ id, photo })}
+                size="small"
+                guest={audience === 'outside'}
+              />
+            }
             href={`/people/${id}`}
             title={name}
             sub={organisation ?? title}

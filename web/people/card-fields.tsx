@@ -1,3 +1,4 @@
+import { ExternalLink } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useFormat } from '../kit/format.tsx'
 import { usePlace, useWords } from '../kit/words.tsx'
@@ -18,6 +19,7 @@ type FieldName =
   | 'email'
   | 'skills'
   | 'about'
+  | 'links'
 
 /** The card field by field: the value, where it comes from, who sees it. */
 export function CardFields({ person, beside }: { person: Profile; beside: boolean }) {
@@ -42,10 +44,23 @@ export function CardFields({ person, beside }: { person: Profile; beside: boolea
 }
 
 function useValues(person: Profile): Record<FieldName, ReactNode> {
+  const t = useWords(peopleWords)
   const format = useFormat()
   const { locale } = usePlace()
-  const { title, units, jobFamily, manager, managerRef, site, languages, startedOn, email, skills, about } =
-    person
+  const {
+    title,
+    units,
+    jobFamily,
+    manager,
+    managerRef,
+    site,
+    languages,
+    startedOn,
+    email,
+    skills,
+    about,
+    links,
+  } = person
   const tongue = languageNames(locale)
   return {
     title,
@@ -67,6 +82,18 @@ function useValues(person: Profile): Record<FieldName, ReactNode> {
     email,
     skills: skills.length > 0 && skills.join(', '),
     about,
+    links: links.length > 0 && (
+      <ul className="p-link-list">
+        {links.map(({ label, url }) => (
+          <li key={url}>
+            <a href={url} rel="noopener noreferrer nofollow" target="_blank">
+              {label} <ExternalLink className="w-icon" aria-label={t('newWindow')} />
+            </a>{' '}
+            <span className="w-quiet">{new URL(url).hostname}</span>
+          </li>
+        ))}
+      </ul>
+    ),
   }
 }
 

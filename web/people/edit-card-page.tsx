@@ -13,11 +13,13 @@ import { Page } from '../kit/page.tsx'
 import { ErrorState, Notice, Skeleton } from '../kit/states.tsx'
 import { useToast } from '../kit/toast.tsx'
 import { useWords } from '../kit/words.tsx'
+import { LinksField, linksOf, linksText } from './links-field.tsx'
+import { PhotoField } from './photo-field.tsx'
 import type { Profile } from './profile.ts'
 import { peopleWords } from './words.ts'
 import './people.css'
 
-const fields = ['title', 'site', 'about', 'skills', 'languages'] as const
+const fields = ['title', 'site', 'about', 'skills', 'languages', 'links'] as const
 type Field = (typeof fields)[number]
 type Texts = Record<Field, string>
 
@@ -87,11 +89,17 @@ function EditCard({ card, onAgain }: { card: Profile; onAgain: () => void }) {
           save()
         }}
       >
+        <PhotoField card={card} />
         <TextArea {...field('about')} description={t('aboutNote')} rows={3} maxLength={2000} />
         <TextField {...field('title')} description={note('title')} maxLength={120} />
         <TextField {...field('site')} description={note('site')} maxLength={120} />
         <TextField {...field('skills')} description={note('skills', t('skillsNote'))} />
         <TextField {...field('languages')} description={note('languages', t('languagesNote'))} />
+        <LinksField
+          text={texts.links}
+          onChange={write('links')}
+          faultOf={(index) => faultAt(error, `/links/${index}/url`)}
+        />
         {conflict && <Notice tone="gaude">{t('changedMeanwhile')}</Notice>}
         {error && !conflict && <ErrorState title={t('notSaved')}>{textOf(error)}</ErrorState>}
         <div className="p-reach">
@@ -140,13 +148,14 @@ function editsIn(kept: Readonly<Record<string, unknown>>): Partial<Texts> {
   return edits
 }
 
-function textsOf({ title, site, about, skills, languages }: Profile): Texts {
+function textsOf({ title, site, about, skills, languages, links }: Profile): Texts {
   return {
     title: title ?? '',
     site: site ?? '',
     about: about ?? '',
     skills: skills.join(', '),
     languages: languages.join(', '),
+    links: linksText(links),
   }
 }
 
@@ -159,7 +168,7 @@ function givenOf(card: Profile, edits: Partial<Texts>, back: readonly Field[]): 
   }
   const listed = (text: string) => text.split(/[,;\n]/).flatMap((word) => word.trim() || [])
   const [title, site, about] = [edited('title'), edited('site'), edited('about')]
-  const [skills, languages] = [edited('skills'), edited('languages')]
+  const [skills, languages, links] = [edited('skills'), edited('languages'), edited('links')]
   return {
     personId: card.id,
     ...(title !== undefined && { title: title || null }),
@@ -167,6 +176,7 @@ function givenOf(card: Profile, edits: Partial<Texts>, back: readonly Field[]): 
     ...(about !== undefined && { about: about || null }),
     ...(skills !== undefined && { skills: listed(skills) }),
     ...(languages !== undefined && { languages: listed(languages) }),
+    ...(links !== undefined && { links: linksOf(links) }),
     ...(back.length > 0 && { handBack: [...back] }),
   }
 }

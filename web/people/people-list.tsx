@@ -1,5 +1,6 @@
 import { Fragment, type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { type Answer, usePages, useRead } from '../app/api.ts'
+import { photoOf } from '../app/photo.ts'
 import { useProblemText } from '../app/problem.ts'
 import { Avatar } from '../kit/avatar.tsx'
 import { Button } from '../kit/button.tsx'
@@ -77,7 +78,7 @@ function PersonRow({ row, href, current, proof }: RowProps) {
   const guest = audience === 'outside'
   return (
     <ListRow
-      lead={<Avatar name={name} guest={guest} />}
+      lead={<Avatar name={name} picture={photoOf(row)} guest={guest} />}
       href={href}
       title={name}
       current={current}

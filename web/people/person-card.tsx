@@ -1,5 +1,6 @@
 import { Mail, MessageCircleQuestionMark, Pencil } from 'lucide-react'
 import { useRead } from '../app/api.ts'
+import { photoOf } from '../app/photo.ts'
 import { useProblemText } from '../app/problem.ts'
 import { DemoChip } from '../demo/ribbon.tsx'
 import { Avatar } from '../kit/avatar.tsx'
@@ -25,7 +26,7 @@ export function PersonCard({ personId }: { personId: string }) {
   return (
     <article className="p-card" data-beside>
       <header className="p-who">
-        <Avatar name={data.name} size="large" guest={data.audience === 'outside'} />
+        <Avatar name={data.name} picture={photoOf(data)} size="large" guest={data.audience === 'outside'} />
         <div>
           <h2 className="p-name">
             <a href={`/people/${data.id}`}>{data.name}</a>

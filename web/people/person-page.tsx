@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useRead } from '../app/api.ts'
 import { useMe } from '../app/me.tsx'
 import { FailedPage } from '../app/missing-page.tsx'
+import { photoOf } from '../app/photo.ts'
 import { DemoChip } from '../demo/ribbon.tsx'
 import { AccessPart } from '../identity/access-part.tsx'
 import { Avatar } from '../kit/avatar.tsx'
@@ -28,7 +29,14 @@ export function PersonPage({ personId }: { personId: string }) {
   return (
     <Page
       title={person.name}
-      mark={<Avatar name={person.name} size="large" guest={person.audience === 'outside'} />}
+      mark={
+        <Avatar
+          name={person.name}
+          picture={photoOf(person)}
+          size="large"
+          guest={person.audience === 'outside'}
+        />
+      }
       lede={
         <>
           <p>

@@ -1,5 +1,6 @@
 import { type Answer, useRead } from '../app/api.ts'
 import { useMe } from '../app/me.tsx'
+import { photoOf } from '../app/photo.ts'
 import { Avatar } from '../kit/avatar.tsx'
 import { useFormat } from '../kit/format.tsx'
 import { useWords } from '../kit/words.tsx'
@@ -35,7 +36,7 @@ export function ReportingLine({ person, beside }: { person: Profile; beside: boo
         <ol className="p-line">
           {stops.map(({ card, note, self }) => (
             <li key={card.id} className="p-stop" data-self={self || undefined}>
-              <Avatar name={card.name} size="small" />
+              <Avatar name={card.name} picture={photoOf(card)} size="small" />
               {self ? <b>{card.name}</b> : <a href={`/people/${card.id}`}>{card.name}</a>}
               <span>{note}</span>
             </li>

@@ -1,5 +1,6 @@
 import { useRead } from '../app/api.ts'
 import { useMe } from '../app/me.tsx'
+import { photoOf } from '../app/photo.ts'
 import { Avatar } from '../kit/avatar.tsx'
 import { useFormat } from '../kit/format.tsx'
 import { AsidePart } from '../kit/page.tsx'
@@ -22,10 +23,10 @@ export function SpaceAside({ space }: { space: Space }) {
     <>
       <AsidePart title={t('lookedAfter')}>
         <List label={t('lookedAfter')} tight>
-          {lookedAfter.map(({ id, name, title, unit, role }) => (
+          {lookedAfter.map(({ id, name, title, unit, role, photo }) => (
             <ListRow
               key={id}
-              lead={<Avatar name={name} size="small" />}
+              lead={<Avatar name={name} picture={photoOf({ id, photo })} size="small" />}
               href={`/people/${id}`}
               title={name}
               sub={[t(roleWords[role]), title ?? unit].filter(Boolean).join(', ')}

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { type Answer, call, useChange, usePages, useRead } from '../app/api.ts'
 import { useDebounced } from '../app/debounced.ts'
 import { useLeaving } from '../app/leaving.tsx'
+import { photoOf } from '../app/photo.ts'
 import { useProblemText } from '../app/problem.ts'
 import { InvitePanel } from '../identity/invite-panel.tsx'
 import { Action } from '../kit/action.tsx'
@@ -105,7 +106,7 @@ function MemberRow({ space, member, mayChange }: MemberProps) {
   const guest = audience === 'outside'
   return (
     <ListRow
-      lead={<Avatar name={name} guest={guest} />}
+      lead={<Avatar name={name} picture={photoOf(member)} guest={guest} />}
       href={`/people/${id}`}
       title={name}
       sub={

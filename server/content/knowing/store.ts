@@ -70,7 +70,7 @@ export async function findWhoKnows(
               'title', x.title, 'excerpt', x.excerpt) order by x.at desc) from (
               select * from proofs f where f.person_id = t.person_id order by f.at desc limit ${mostProofs}) x) as proofs
          from counted t join people a on a.id = t.person_id
-         cross join lateral json_to_record(${personCard('a')}) as card(id uuid, name text, title text, audience text, state text, organisation text)
+         cross join lateral json_to_record(${personCard('a')}) as card(id uuid, name text, title text, audience text, state text, photo text, organisation text)
          where a.state = 'active' and a.id <> here.author_id and ${personInReach(viewer, sql`a.id`)}
            and not exists (select 1 from hidden_knowledge h join post_subjects s on s.subject_id = h.subject_id
              where s.post_id = ${postId} and h.person_id = a.id)

@@ -15,6 +15,7 @@ export const author = z.object({
   title: z.string().nullable(),
   audience: z.enum(['inside', 'outside']),
   state: z.enum(['active', 'left', 'placeholder']),
+  photo: z.string().nullable(),
   organisation: z.string().nullable(),
 })
 

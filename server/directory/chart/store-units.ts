@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { PersonCard } from '../../people/index.ts'
+import { type PersonCard, photoOf } from '../../people/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { here } from './store.ts'
 
@@ -77,7 +77,7 @@ export async function findInChart(db: Db, q: string): Promise<Met> {
     with ${counts}
     select
       (select coalesce(jsonb_agg(to_jsonb(f) - 'place' order by f.place), '[]') from (
-         select p.id, p.name, p.title, p.audience, p.state, null as organisation, p.plain_name collate "C" as place,
+         select p.id, p.name, p.title, p.audience, p.state, ${photoOf('p')} as photo, null as organisation, p.plain_name collate "C" as place,
                 (select u.name from units u where u.id = p.unit_id) as unit
          from people p where ${here('p')} and ${begins(sql`p.plain_name`)}
          order by place, p.id limit ${most}) f) as people,

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { type PersonCard, personCard } from '../../people/index.ts'
+import { type PersonCard, personCard, photoOf } from '../../people/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { pageFrom, readCursor } from '../../platform/http/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
@@ -29,7 +29,7 @@ const below = sql`(
   select count(*)::int from down)`
 
 const chartColumns = sql`
-  p.id, p.name, p.title, p.audience, p.state, null as organisation, p.plain_name as place, p.manager_ref as "absentManager",
+  p.id, p.name, p.title, p.audience, p.state, ${photoOf('p')} as photo, null as organisation, p.plain_name as place, p.manager_ref as "absentManager",
   (select u.name from units u where u.id = p.unit_id) as unit,
   (select count(*)::int from people r where r.manager_id = p.id and ${here('r')}) as reports, ${below} as below`
 

@@ -412,6 +412,7 @@ export type Tables = {
     plain_words: Given<string>
     plain_skills: Given<string[]>
     left_by: string | null
+    links: Json | null
   }
   people_uploads: {
     id: string
