@@ -42,6 +42,7 @@ export const places: readonly Place[] = [
   { route: '/people/me/edit', as: employee },
   { route: '/people/:personId', as: withGuest, at: ({ personId }) => `/people/${personId}` },
   { route: '/settings', as: withGuest },
+  { route: '/settings/notices', as: withGuest },
   { route: '/search', as: withGuest, at: () => '/search?q=vanne' },
   { route: '/spaces', as: withGuest },
   { route: '/spaces/mine', as: employee },

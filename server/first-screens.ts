@@ -161,12 +161,17 @@ export const firstScreens: readonly FirstScreen[] = [
     source: 'settings/settings-page.tsx',
     first: () => [read('listSessions'), read('listTokens')],
   },
+  {
+    path: /^\/settings\/notices$/,
+    source: 'notices/notices-page.tsx',
+    first: () => [read('readNotices')],
+  },
   { path: /^\/search$/, source: 'search/search-page.tsx' },
   { path: /^\/start$/, source: 'administration/start/start-page.tsx', first: () => [read('readStart')] },
   {
     path: /^\/administration$/,
     source: 'administration/administration-page.tsx',
-    first: () => [read('listSwitches')],
+    first: () => [read('listSwitches'), read('readStartUp')],
   },
   {
     path: /^\/administration\/switches$/,

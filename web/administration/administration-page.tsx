@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useRead } from '../app/api.ts'
 import { Button } from '../kit/button.tsx'
 import { TextField } from '../kit/field.tsx'
+import { useFormat } from '../kit/format.tsx'
 import { Page, Section } from '../kit/page.tsx'
 import { List, ListRow } from '../kit/rows.tsx'
 import { EmptyState } from '../kit/states.tsx'
@@ -42,7 +43,25 @@ function Lede() {
   if (!board) return <p>{t('lede')}</p>
   const waiting = board.data.filter((row) => row.waiting).length
   const mail = board.standing.find(({ name }) => name === 'mail')?.state === 'on'
-  return <p>{t('standing', { waiting, mail: String(mail) })}</p>
+  return (
+    <>
+      <p>{t('standing', { waiting, mail: String(mail) })}</p>
+      <StartUp />
+    </>
+  )
+}
+
+/** The company's first days: what is different while they last, and for two weeks after that they are over. */
+function StartUp() {
+  const t = useWords(administrationWords)
+  const format = useFormat()
+  const { data } = useRead('readStartUp', {})
+  if (!data) return null
+  const { on, people, enough } = data
+  const endsAt = new Date(data.endsAt)
+  if (on) return <p>{t('startUp', { date: format.date(endsAt), people, enough })}</p>
+  if (Date.now() - endsAt.getTime() > 14 * 86_400_000) return null
+  return <p>{t('startUpOver', { date: format.date(endsAt) })}</p>
 }
 
 const sections = ['bringIn', 'control', 'server'] as const

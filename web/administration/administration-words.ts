@@ -10,6 +10,14 @@ export const administrationWords = defineWords({
     fr: '{waiting, plural, =0 {Rien n’attend votre décision.} one {Un changement attend une deuxième personne.} many {# changements attendent une deuxième personne.} other {# changements attendent une deuxième personne.}} {mail, select, true {Les e-mails partent par votre relais.} other {Les e-mails ne partent pas encore : aucun relais n’est indiqué.}}',
     en: '{waiting, plural, =0 {Nothing waits for your decision.} one {One change waits for a second person.} other {# changes wait for a second person.}} {mail, select, true {Mail leaves by your relay.} other {Mail does not leave yet: no relay is named.}}',
   },
+  startUp: {
+    fr: 'Démarrage en cours : le récapitulatif part chaque jour, jusqu’à {enough} personnes venues ({people} aujourd’hui) ou au {date}. Il prendra fin seul.',
+    en: 'Starting up: the digest leaves every day, until {enough} people have come ({people} today) or {date}. It ends by itself.',
+  },
+  startUpOver: {
+    fr: 'Le démarrage a pris fin le {date} : le récapitulatif est désormais hebdomadaire.',
+    en: 'Start-up ended on {date}: the digest is weekly from now on.',
+  },
   find: { fr: 'Chercher un réglage, un interrupteur, une page', en: 'Find a setting, a switch, a page' },
   found: {
     fr: '{count, plural, one {# résultat} many {# de résultats} other {# résultats}}',

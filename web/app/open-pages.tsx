@@ -7,6 +7,7 @@ const InvitationPage = lazy(async () => ({
 const ForgottenPage = lazy(async () => ({
   default: (await import('../identity/forgotten-page.tsx')).ForgottenPage,
 }))
+const StopPage = lazy(async () => ({ default: (await import('../notices/stop-page.tsx')).StopPage }))
 const ResetPage = lazy(async () => ({ default: (await import('../identity/reset-page.tsx')).ResetPage }))
 
 /** Pages that links of mails open, whoever is signed in; everything else is `children`. */
@@ -28,6 +29,13 @@ export function OpenPages({ company, children }: { company: string | null; child
         <Suspense>
           <ResetPage company={company} />
         </Suspense>
+      </Route>
+      <Route path="/unsubscribe/:token">
+        {({ token }) => (
+          <Suspense>
+            <StopPage company={company} token={token} />
+          </Suspense>
+        )}
       </Route>
       <Route>{children}</Route>
     </Switch>

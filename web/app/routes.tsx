@@ -29,6 +29,7 @@ const EditCardPage = later(async () => (await import('../people/edit-card-page.t
 const PeopleImportPage = later(async () => (await import('../people/import-page.tsx')).PeopleImportPage)
 const SearchPage = later(async () => (await import('../search/search-page.tsx')).SearchPage)
 const SettingsPage = later(async () => (await import('../settings/settings-page.tsx')).SettingsPage)
+const NoticesPage = later(async () => (await import('../notices/notices-page.tsx')).NoticesPage)
 const InvitationsPage = later(async () => (await import('../identity/invitations-page.tsx')).InvitationsPage)
 const GapsPage = later(async () => (await import('../search/gaps/gaps-page.tsx')).GapsPage)
 const MailPage = later(async () => (await import('../mail/mail-page.tsx')).MailPage)
@@ -86,6 +87,7 @@ export const routes: readonly PageRoute[] = [
     page: ({ personId = '' }) => <PersonPage key={personId} personId={personId} />,
   },
   { path: '/settings', page: () => <SettingsPage /> },
+  { path: '/settings/notices', page: () => <NoticesPage /> },
   { path: '/administration/invitations', page: () => <InvitationsPage />, inside: true },
   { path: '/administration/gaps', page: () => <GapsPage />, inside: true },
   { path: '/administration/mail', page: () => <MailPage />, inside: true },

@@ -28,7 +28,7 @@ export function MailPage() {
   )
 }
 
-function MailShown({ mail: { state, from, waiting, problems } }: { mail: MailState }) {
+function MailShown({ mail: { state, from, waiting, failing, problems } }: { mail: MailState }) {
   const t = useWords(mailWords)
   return (
     <div className="w-stack" data-gap="36">
@@ -43,6 +43,7 @@ function MailShown({ mail: { state, from, waiting, problems } }: { mail: MailSta
         definitions={[
           { term: t('from'), meaning: from },
           { term: t('waiting'), meaning: t('waitingOf', { count: waiting }) },
+          { term: t('failing'), meaning: t('failingOf', { count: failing }) },
         ]}
       />
       <Section title={t('testTitle')}>

@@ -19,6 +19,11 @@ export const mailWords = defineWords({
     fr: '{count, plural, one {# message} many {# de messages} other {# messages}}',
     en: '{count, plural, one {# mail} other {# mails}}',
   },
+  failing: { fr: 'Adresses qui refusent', en: 'Addresses that refuse' },
+  failingOf: {
+    fr: '{count, plural, =0 {aucune} one {#, à qui plus rien n’est envoyé} many {#, à qui plus rien n’est envoyé} other {#, à qui plus rien n’est envoyé}}',
+    en: '{count, plural, =0 {none} one {#, written to no more} other {#, written to no more}}',
+  },
   test: { fr: 'M’envoyer un essai', en: 'Send a test to myself' },
   testTitle: { fr: 'Essai', en: 'Test' },
   testWhy: {

@@ -59,6 +59,7 @@ export const commands: readonly Command[] = [
   place('chart', Network, '/people/chart', 'inside'),
   place('search', Search, '/search'),
   place('settings', Settings, '/settings'),
+  place('notices', Mail, '/settings/notices'),
   place('administration', ShieldCheck, '/administration', 'administrators'),
   place('switches', ToggleLeft, '/administration/switches', 'administrators'),
   place('allSettings', Settings, '/administration/settings', 'administrators'),

@@ -44,6 +44,7 @@ export const commandWords = defineWords({
   chart: { fr: 'Organigramme', en: 'Organisation chart' },
   search: { fr: 'Recherche', en: 'Search' },
   settings: { fr: 'Réglages', en: 'Settings' },
+  notices: { fr: 'E-mails, notifications et heures calmes', en: 'Mails, notifications and quiet hours' },
   card: { fr: 'Modifier ma fiche', en: 'Edit my card' },
   ask: { fr: 'Poser une question', en: 'Ask a question' },
   invite: { fr: 'Inviter à un événement', en: 'Invite to an event' },

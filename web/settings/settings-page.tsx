@@ -33,6 +33,12 @@ export function SettingsPage() {
         <Section title={t('place')}>
           <AppearancePart />
         </Section>
+        <Section title={t('notices')}>
+          <p>{t('noticesNote')}</p>
+          <div>
+            <ButtonLink href="/settings/notices">{t('noticesOpen')}</ButtonLink>
+          </div>
+        </Section>
         <Section title={t('password')}>
           <PasswordPart />
         </Section>

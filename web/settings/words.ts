@@ -40,6 +40,12 @@ export const settingsWords = defineWords({
   zone: { fr: 'Fuseau horaire', en: 'Time zone' },
   save: { fr: 'Enregistrer', en: 'Save' },
   notSaved: { fr: 'Rien n’a été enregistré.', en: 'Nothing was saved.' },
+  notices: { fr: 'E-mails et notifications', en: 'Mails and notifications' },
+  noticesNote: {
+    fr: 'Ce qui vous est signalé, vos heures calmes et le récapitulatif.',
+    en: 'What you are told of, your quiet hours and the digest.',
+  },
+  noticesOpen: { fr: 'Choisir', en: 'Choose' },
   password: { fr: 'Mot de passe', en: 'Password' },
   current: { fr: 'Mot de passe actuel', en: 'Current password' },
   fresh: { fr: 'Nouveau mot de passe', en: 'New password' },
