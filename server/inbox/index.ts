@@ -1,5 +1,5 @@
 export { settleThread } from './actions.ts'
-export { type Group, inOrder, type Reason, reasons } from './reasons.ts'
+export { type Group, groupOf, inOrder, type Reason, reasons } from './reasons.ts'
 export { findChanged } from './store.ts'
 export {
   type Channel,

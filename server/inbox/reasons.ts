@@ -79,6 +79,8 @@ export const reasons = Object.keys(lines).filter((name): name is Reason => name 
 /** The reasons of a group. */
 export const reasonsOf = (group: Group): Reason[] => reasons.filter((reason) => lines[reason].group === group)
 
+export const groupOf = (reason: Reason): Group => lines[reason].group
+
 /** The strongest first; what an older version knew and this one does not is left out. */
 export const inOrder = (given: readonly string[]): Reason[] =>
   reasons.filter((reason) => given.includes(reason))

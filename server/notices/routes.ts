@@ -7,6 +7,7 @@ import { answers, type Route, reads } from '../platform/http/index.ts'
 import { found } from '../platform/refusal.ts'
 import type { Viewer } from '../platform/viewer.ts'
 import { findChoices, findMoments, type Standing, storeChoices } from './choices/store.ts'
+import { findWeekly } from './choices/store-weekly.ts'
 import { contract, type NoticeKind, noticeKinds } from './contract.ts'
 import { deleteStop, findStop, findStops, insertStop } from './stops/store.ts'
 import { linkKey, openStop, type Stop } from './stops/token.ts'
@@ -76,7 +77,7 @@ async function readNotices(db: Db, viewer: Viewer, mailReady: boolean) {
     ...standing,
     mail: allBut(mailOff),
     push: allBut(pushOff),
-    weekly: { asks: 0, mentions: 0, answers: 0, watching: 0 },
+    weekly: await findWeekly(db, found(viewer.personId)),
     mailReady,
     dailyUntil: startUp?.on ? startUp.endsAt : null,
     stops: await findStops(db, found(viewer.personId)),

@@ -3,6 +3,7 @@ import { answer } from '../platform/gates.ts'
 import type { House, Slice } from '../platform/house.ts'
 import { digestJob } from './digest/job.ts'
 import { mayLeave } from './gates.ts'
+import { noticeJob } from './mails/job.ts'
 import { forgetNoticeMails } from './mails/store.ts'
 import { addOneClick } from './one-click.ts'
 import { routes } from './routes.ts'
@@ -13,6 +14,7 @@ export const notices = (house: House): Slice => ({
   name: 'notices',
   routes: routes(house),
   jobs: [
+    noticeJob(house),
     digestJob(house),
     {
       name: 'notices.forget',

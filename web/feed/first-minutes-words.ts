@@ -3,9 +3,10 @@ import { defineWords } from '../kit/words.tsx'
 export const firstWords = defineWords({
   title: { fr: 'Vos premières minutes', en: 'Your first minutes' },
   mail: {
-    fr: 'Vous ne recevez aucun e-mail d’ici, sauf une invitation ou un nouveau mot de passe que vous demandez.',
-    en: 'You get no mail from here, except an invitation or a new password that you ask for.',
+    fr: 'Vous recevrez un e-mail quand on vous nomme, vous répond ou attend quelque chose de vous, jamais la nuit ni le week-end, et un récapitulatif.',
+    en: 'You will get a mail when you are named, answered or asked for something, never at night or at weekends, and a digest.',
   },
+  changeMail: { fr: 'Changer', en: 'Change' },
   dismiss: { fr: 'Masquer', en: 'Dismiss' },
   dismissed: { fr: 'Masqué.', en: 'Dismissed.' },
   dismissTitle: { fr: 'Masquer vos premières minutes', en: 'Dismiss your first minutes' },

@@ -43,7 +43,9 @@ export function FirstMinutes() {
         <SpacesStep newcomer={newcomer} />
       </ol>
       <CouldAnswer />
-      <p className="w-small w-quiet">{t('mail')}</p>
+      <p className="w-small w-quiet">
+        {t('mail')} <a href="/settings/notices">{t('changeMail')}</a>
+      </p>
     </section>
   )
 }

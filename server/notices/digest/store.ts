@@ -50,10 +50,12 @@ export async function markLooked(tx: Db, personId: string, moment: Date): Promis
     on conflict (person_id) do update set looked_at = excluded.looked_at`.execute(tx)
 }
 
-/** The posts that someone was already told of by mail, and the people whom a digest named. */
+/** The posts that someone was already told of, by mail or in their inbox, and the people whom a digest named. */
 export async function findTold(db: Db, personId: string): Promise<{ posts: string[]; people: string[] }> {
   const { rows } = await sql<{ posts: string[]; people: string[] }>`
-    select coalesce((select array_agg(distinct t) from notice_mails m, unnest(m.posts) t where m.person_id = ${personId}), '{}') as posts,
+    select coalesce((select array_agg(distinct t) from (
+             select unnest(m.posts) as t from notice_mails m where m.person_id = ${personId}
+             union all select r.post_id from inbox_rows r where r.person_id = ${personId} and r.post_id is not null) told), '{}') as posts,
            coalesce((select array_agg(distinct t) from notice_mails m, unnest(m.people) t where m.person_id = ${personId}), '{}') as people`.execute(
     db,
   )

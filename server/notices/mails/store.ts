@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isQuiet } from '../../following/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { isOn } from '../../platform/switches/index.ts'
 import { reachedBy } from '../../reach/index.ts'
@@ -12,15 +13,47 @@ export type Written = {
   comments: readonly string[]
   people: readonly string[]
   bare: boolean
+  /** The row of the inbox that it told of. */
+  threadId?: string
+  spaceId?: string | null
 }
 
-/** Notes what a mail says, so that it can be asked again when it leaves. */
-export async function insertNoticeMail(tx: Db, mail: Written): Promise<void> {
-  await sql`
-    insert into notice_mails (id, person_id, kind, posts, comments, people, bare)
+/** Notes what a mail says, so that it can be asked again when it leaves. False when it was written before. */
+export async function insertNoticeMail(tx: Db, mail: Written): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    insert into notice_mails (id, person_id, kind, posts, comments, people, bare, thread_id, space_id)
     values (${mail.id}, ${mail.personId}, ${mail.kind}, ${mail.posts}::uuid[], ${mail.comments}::uuid[],
-            ${mail.people}::uuid[], ${mail.bare})`.execute(tx)
+            ${mail.people}::uuid[], ${mail.bare}, ${mail.threadId ?? null}, ${mail.spaceId ?? null})
+    on conflict (id) do nothing`.execute(tx)
+  return numAffectedRows === 1n
 }
+
+/** Of these people, those who had a mail of notices before. */
+export async function findKnown(
+  db: Db,
+  people: readonly { personId: string }[],
+): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct m.person_id as id from notice_mails m
+    where m.kind = 'thread' and m.person_id = any(${people.map(({ personId }) => personId)}::uuid[])`.execute(
+    db,
+  )
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** Whether the stop of the row `x` is about where the post of the row `t` stands. */
+export const stopsPost = sql`(
+  (x.kind = 'thread' and x.place_id = t.id) or (x.kind = 'space' and x.place_id = t.space_id)
+  or (x.kind = 'subjects' and t.id is not null and t.space_id is null))`
+
+// Read, put away, muted or taken back since; or mails from there were stopped. What names someone is told even muted.
+const standsInInbox = sql`(
+  (m.space_id is null or ${reachedBy(sql`m.space_id`)}) and exists (
+    select from inbox_rows r left join posts t on t.id = r.post_id left join posts q on q.id = r.post_id
+    where r.person_id = p.id and r.thread_id = m.thread_id and r.done_at is null and r.unread > 0
+      and ('mentioned' = any(r.reasons) or q.id is null or not ${isQuiet(sql`p.id`, 'q')})
+      and not exists (select from notice_stops x where x.person_id = p.id
+        and (${stopsPost} or (x.kind = 'space' and x.place_id = r.space_id)))))`
 
 export type MailStanding = { stands: boolean; quiet: boolean }
 
@@ -39,18 +72,11 @@ export async function findMailStanding(db: Db, mailId: string): Promise<MailStan
            and case m.kind
              when 'digest' then coalesce(n.digest, true) and not exists (
                select from notice_stops x where x.person_id = p.id and x.kind = 'digest')
-             else not exists (
-               select from posts t join notice_stops x on x.person_id = p.id and ${stopsPost}
-               where t.id = any(m.posts)) end as stands
+             else ${standsInInbox} end as stands
     from notice_mails m join people p on p.id = m.person_id left join notice_settings n on n.person_id = p.id
     where m.id = ${mailId}`.execute(db)
   return rows[0] ?? null
 }
-
-/** Whether the stop of the row `x` is about where the post of the row `t` stands. */
-export const stopsPost = sql`(
-  (x.kind = 'thread' and x.place_id = t.id) or (x.kind = 'space' and x.place_id = t.space_id)
-  or (x.kind = 'subjects' and t.space_id is null))`
 
 /** What was told is remembered for half a year, so that a digest does not tell it again. */
 export async function forgetNoticeMails(db: Db): Promise<void> {

@@ -11,7 +11,8 @@ export const pushHosts = [
 /** Whether a browser could have named that address: https on its usual port, at one of the services. */
 export function mayBeEndpoint(text: string): boolean {
   const url = URL.parse(text)
-  if (!url || url.protocol !== 'https:' || url.port !== '' || url.username !== '' || url.password !== '') return false
+  if (url?.protocol !== 'https:' || url.port !== '' || url.username !== '' || url.password !== '')
+    return false
   return pushHosts.some((host) =>
     host.startsWith('*.') ? url.hostname.endsWith(host.slice(1)) : url.hostname === host,
   )

@@ -45,8 +45,7 @@ export async function sendPush(
   return answer.status < 300 ? 'sent' : 'failed'
 }
 
-const contactOf = (url: string) =>
-  url.startsWith('https:') ? url : `mailto:weft@${new URL(url).hostname}`
+const contactOf = (url: string) => (url.startsWith('https:') ? url : `mailto:weft@${new URL(url).hostname}`)
 
 /** The connection counts the body itself. */
 const headersOf = (given: Readonly<Record<string, unknown>>): Record<string, string> =>

@@ -347,6 +347,8 @@ export type Tables = {
     people: string[]
     bare: boolean
     written_at: Given<Date>
+    thread_id: string | null
+    space_id: string | null
   }
   notice_settings: {
     person_id: string
