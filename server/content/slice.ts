@@ -1,6 +1,10 @@
+import { deliverGate } from '../mail/index.ts'
+import { answer } from '../platform/gates.ts'
 import type { House, Slice } from '../platform/house.ts'
 import { announcementRoutes } from './announcements/routes.ts'
 import { articleRoutes } from './articles/routes.ts'
+import { mayInvite } from './events/invitations/gates.ts'
+import { eventInvitations } from './events/invitations/readers.ts'
 import { eventRoutes } from './events/routes.ts'
 import { fileJobs } from './files/jobs.ts'
 import { fileRoutes } from './files/routes.ts'
@@ -34,6 +38,7 @@ export const content = (house: House): Slice => ({
     ...verificationRoutes,
     ...knowingRoutes,
   ],
-  readers: [textsWanted],
+  readers: [textsWanted, eventInvitations(house)],
+  gates: [answer(deliverGate, mayInvite)],
   jobs: [...fileJobs(house), ...textJobs(house), ...pollJobs(house)],
 })

@@ -38,10 +38,10 @@ export type Post = {
   letter: Letter | Written
   locale: Locale
   notAfter?: Date
-  /** Where it belongs: its thread, its list, how to get no more of them. */
+  /** Where it belongs: its thread, its list, how to get no more of them; what calendars take from it. */
   belongs?: Pick<
     Message,
-    'fromName' | 'inReplyTo' | 'references' | 'listId' | 'unsubscribe' | 'precedence' | 'loop'
+    'fromName' | 'inReplyTo' | 'references' | 'listId' | 'unsubscribe' | 'precedence' | 'loop' | 'calendar'
   >
 }
 

@@ -21,6 +21,8 @@ export type Message = {
   listId?: { name: string; id: string }
   autoSubmitted?: 'auto-generated' | 'auto-replied'
   unsubscribe?: { url: string; address?: string }
+  /** An iCalendar file that calendars read from the mail itself; `method` as the file says. */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; file: string }
   precedence?: 'list' | 'bulk'
   /** The installation's name in `X-Loop`: a mail that comes back with it is not answered or told of again. */
   loop?: string
@@ -49,6 +51,15 @@ export function composed(message: Message, from: MailAddress): SendMailOptions |
     ...(message.inReplyTo === undefined ? {} : { inReplyTo: `<${message.inReplyTo}>` }),
     ...(message.references ? { references: message.references.map((id) => `<${id}>`) } : {}),
     ...(message.listId ? { list: { id: listed(message.listId) } } : {}),
+    ...(message.calendar
+      ? {
+          icalEvent: {
+            method: message.calendar.method,
+            filename: 'invite.ics',
+            content: message.calendar.file,
+          },
+        }
+      : {}),
     headers,
     // A sender never makes this server read a file or fetch a page.
     disableFileAccess: true,
