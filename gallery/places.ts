@@ -35,6 +35,7 @@ export const places: readonly Place[] = [
   { route: '/ask', as: employee },
   { route: '/questions', as: withGuest },
   { route: '/questions/unanswered', as: employee },
+  { route: '/ideas', as: withGuest },
   { route: '/subjects', as: employee },
   { route: '/subjects/:subjectId', as: employee, at: ({ subjectId }) => `/subjects/${subjectId}` },
   { route: '/people', as: withGuest },

@@ -69,6 +69,11 @@ export const firstScreens: readonly FirstScreen[] = [
     first: () => [pages('readQuestions', { show: 'unanswered' }), joined, followed],
   },
   {
+    path: /^\/ideas$/,
+    source: 'content/ideas/ideas-page.tsx',
+    first: () => [pages('listIdeas', { state: 'open' })],
+  },
+  {
     path: /^\/[qp]\/([a-z2-9]{16})[^/]*\/versions$/,
     source: 'content/articles/versions-page.tsx',
     first: (reference) => [read('readPost', { reference })],

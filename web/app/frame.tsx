@@ -20,7 +20,12 @@ export function Frame({ busy, children }: { busy: boolean; children: ReactNode }
   const demo = useDemo()
   const entries = [
     { href: '/', also: ['/for-you', '/following'], icon: House, word: t('home') },
-    { href: '/questions', also: ['/q', '/subjects'], icon: MessageCircleQuestionMark, word: t('questions') },
+    {
+      href: '/questions',
+      also: ['/q', '/subjects', '/ideas'],
+      icon: MessageCircleQuestionMark,
+      word: t('questions'),
+    },
     { href: '/spaces', icon: LayoutGrid, word: t('spaces') },
     ...(guest ? [] : [{ href: '/people', icon: Users, word: t('people') }]),
     { href: '/settings', icon: Settings, word: t('settings') },

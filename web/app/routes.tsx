@@ -19,6 +19,7 @@ const VersionsPage = later(async () => (await import('../content/articles/versio
 const EditArticlePage = later(
   async () => (await import('../content/articles/edit-article-page.tsx')).EditArticlePage,
 )
+const IdeasPage = later(async () => (await import('../content/ideas/ideas-page.tsx')).IdeasPage)
 const QuestionsPage = later(async () => (await import('../feed/questions-page.tsx')).QuestionsPage)
 const SubjectsPage = later(async () => (await import('../feed/subjects-page.tsx')).SubjectsPage)
 const SubjectPage = later(async () => (await import('../feed/subject-page.tsx')).SubjectPage)
@@ -73,6 +74,7 @@ export const routes: readonly PageRoute[] = [
   { path: '/ask', page: () => <AskPage />, inside: true },
   { path: '/questions', page: () => <QuestionsPage show="questions" /> },
   { path: '/questions/unanswered', page: () => <QuestionsPage show="unanswered" /> },
+  { path: '/ideas', page: () => <IdeasPage /> },
   { path: '/subjects', page: () => <SubjectsPage />, inside: true },
   {
     path: '/subjects/:subjectId',

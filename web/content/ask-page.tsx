@@ -19,13 +19,17 @@ import { MarkdownField } from './composer.tsx'
 import { eventWords } from './events/words.ts'
 import { FileField } from './files/file-field.tsx'
 import { useFiles } from './files/sending.ts'
+import { ideaWords } from './ideas/words.ts'
 import { useLacking } from './lacking.ts'
 import { everywhere, PlaceFields } from './place-fields.tsx'
+import { PollFields } from './polls/poll-fields.tsx'
+import { pollWords } from './polls/words.ts'
+import { usePolling } from './polls/writing.ts'
 import { contentWords, writeWords } from './words.ts'
 
 const EventForm = lazy(async () => ({ default: (await import('./events/event-form.tsx')).EventForm }))
 
-const kinds = ['question', 'message', 'article', 'announcement', 'event'] as const
+const kinds = ['question', 'message', 'article', 'announcement', 'poll', 'idea', 'event'] as const
 type Kind = (typeof kinds)[number]
 const onMac = /Mac|iPhone|iPad/.test(navigator.userAgent)
 
@@ -38,11 +42,15 @@ export function AskPage() {
   const t = useWords(writeWords)
   const words = useWords(announcementWords)
   const events = useWords(eventWords)
+  const polls = useWords(pollWords)
+  const ideas = useWords(ideaWords)
   const titles = {
     question: t('askTitle'),
     message: t('writeTitle'),
     article: t('articleTitle'),
     announcement: words('announceTitle'),
+    poll: polls('pollTitle'),
+    idea: ideas('ideaTitle'),
     event: events('inviteTitle'),
   }
   return (
@@ -102,11 +110,14 @@ function AskForm({ kind, onKind, place, wanted, proposed }: AskProps) {
   const announcement = kind === 'announcement'
   const announcing = useAnnouncing()
   const asking = useAsking({ draft, spaceId: announcement && announcing.mayIn(spaceId) ? spaceId : null })
+  const poll = kind === 'poll'
+  const polling = usePolling(draft)
   const lacking = useLacking()({
+    noOptions: poll && polling.lacking,
     ...{ kind, title, text, spaceId, subjects, busy: files.busy },
     ...{ elsewhere: announcement && !announcing.mayIn(spaceId), dayOver: announcement && asking.dayOver },
   })
-  const complete = lacking === null
+  const complete = lacking === null && !(poll && polling.fault)
   const announce = useAnnounce()
   const send = async () => {
     if (!complete || publish.isPending) return
@@ -119,6 +130,7 @@ function AskForm({ kind, onKind, place, wanted, proposed }: AskProps) {
       subjects: [...subjects],
       files: [...files.ids],
       acknowledgement: announcement ? asking.given : null,
+      poll: poll ? polling.given : null,
     }
     publish.mutate(
       { given },
@@ -134,6 +146,15 @@ function AskForm({ kind, onKind, place, wanted, proposed }: AskProps) {
   const { dialog, sendSurely } = useSure(() => void send(), asking)
   const trySending = () => (lacking ? announce(lacking) : sendSurely())
   const { error } = publish
+  const polls = useWords(pollWords)
+  const ideas = useWords(ideaWords)
+  const labels: Partial<Record<Kind, string>> = {
+    ...{ question: t('details'), poll: polls('context'), idea: ideas('pitch') },
+  }
+  const verbs: Partial<Record<Kind, string>> = {
+    ...{ question: t('askNow'), announcement: announceWords('announce') },
+    ...{ poll: polls('launch'), idea: ideas('propose') },
+  }
   return (
     <form
       className="s-form"
@@ -151,15 +172,16 @@ function AskForm({ kind, onKind, place, wanted, proposed }: AskProps) {
         onTitle={(title) => draft.set({ title })}
         error={faultAt(error, '/title')}
       />
+      {poll && <PollFields polling={polling} />}
       <MarkdownField
-        label={t(kind === 'question' ? 'details' : 'text')}
+        label={labels[kind] ?? t('text')}
         labelShown
         text={text}
         onText={(text) => draft.set({ text })}
         onSend={trySending}
         onFiles={files.add}
         place={inSpace ? { spaceId } : spaceId === everywhere ? {} : null}
-        rows={kind === 'article' ? 16 : 7}
+        rows={kind === 'article' ? 16 : poll ? 3 : 7}
         error={faultAt(error, '/body')}
       />
       <FileField files={files} />
@@ -181,7 +203,7 @@ function AskForm({ kind, onKind, place, wanted, proposed }: AskProps) {
       <div className="w-stack" data-gap="8">
         <div className="w-line" data-gap="16">
           <Button type="submit" kind="filled" disabled={!complete} busy={publish.isPending}>
-            {announcement ? announceWords('announce') : t(kind === 'question' ? 'askNow' : 'publish')}
+            {verbs[kind] ?? t('publish')}
           </Button>
           <DraftLine draft={draft} />
         </div>
@@ -224,12 +246,16 @@ function TitleField({ kind, title, onTitle, error }: TitleProps) {
   const t = useWords(writeWords)
   const words = useWords(contentWords)
   const announceWords = useWords(announcementWords)
+  const polls = useWords(pollWords)
+  const ideas = useWords(ideaWords)
   const question = kind === 'question'
   const labels = {
     question: t('titleQuestion'),
     message: t('titleMessage'),
     article: t('titleMessage'),
     announcement: announceWords('titleAnnouncement'),
+    poll: polls('titlePoll'),
+    idea: ideas('titleIdea'),
   }
   const notes: Partial<Record<Kind, string>> = { question: t('titleNote'), article: t('articleNote') }
   const typed = useDebounced(title.trim())

@@ -4,11 +4,13 @@ import { everywhere } from './everywhere.ts'
 import { writeWords } from './words.ts'
 
 type Written = {
-  kind: 'question' | 'message' | 'article' | 'announcement'
+  kind: 'question' | 'message' | 'article' | 'announcement' | 'poll' | 'idea'
   title: string
   text: string
   spaceId: string
   subjects: readonly string[]
+  /** Of a poll: there are not two options yet. */
+  noOptions: boolean
   /** It may not be written in the place that was chosen. */
   elsewhere: boolean
   /** Files are still on their way. */
@@ -29,14 +31,15 @@ export function useLacking(): (written: Written) => string | null {
   }
 }
 
-type Missing = `missing${'Question' | 'Title' | 'Details' | 'Text' | 'Place' | 'Subject'}`
+type Missing = `missing${'Question' | 'Title' | 'Details' | 'Text' | 'Options' | 'Place' | 'Subject'}`
 
-function missingOf({ kind, title, text, spaceId, subjects, elsewhere }: Written): Missing[] {
+function missingOf({ kind, title, text, spaceId, subjects, noOptions, elsewhere }: Written): Missing[] {
   const missing: Missing[] = []
   const question = kind === 'question'
   if (kind !== 'message' && title.trim().length < 3)
     missing.push(question ? 'missingQuestion' : 'missingTitle')
-  if (text.trim() === '') missing.push(question ? 'missingDetails' : 'missingText')
+  if (noOptions) missing.push('missingOptions')
+  if (text.trim() === '' && kind !== 'poll') missing.push(question ? 'missingDetails' : 'missingText')
   if (spaceId === '' || elsewhere) missing.push('missingPlace')
   else if (spaceId === everywhere && subjects.length === 0) missing.push('missingSubject')
   return missing

@@ -15,6 +15,10 @@ import { AcknowledgementChip } from './announcements/chip.tsx'
 import { announcementWords } from './announcements/words.ts'
 import { AcceptedAnswer, OtherAnswers } from './answers.tsx'
 import { awaitsReply, EventBlock } from './events/event-block.tsx'
+import { IdeaChip } from './ideas/chip.tsx'
+import { IdeaBlock, OfficialReply } from './ideas/idea-block.tsx'
+import { PollChip } from './polls/chip.tsx'
+import { awaitsVote, PollBlock } from './polls/poll-block.tsx'
 import { PostBody } from './post-body.tsx'
 import { QuestionChips, QuestionSentence, UsualWait } from './question/state.tsx'
 import { verificationOf } from './question/verifying.ts'
@@ -53,7 +57,7 @@ function ThreadShown({ thread: given }: { thread: Thread }) {
   const arranged = arrange(thread, leaving.has)
   const { accepted, answers, under } = arranged
   const question = thread.kind === 'question'
-  const word = t(question ? 'questions' : thread.kind)
+  const word = t(question ? 'questions' : thread.kind === 'idea' ? 'ideas' : thread.kind)
   return (
     <Page
       title={thread.title ?? openingOf(thread.excerpt)}
@@ -64,7 +68,7 @@ function ThreadShown({ thread: given }: { thread: Thread }) {
         actions: (
           <GoToWrite
             word={t(question ? 'answer' : 'comment')}
-            filled={!awaitsMe(thread) && !awaitsReply(thread)}
+            filled={!awaitsMe(thread) && !awaitsReply(thread) && !awaitsVote(thread)}
           />
         ),
       })}
@@ -78,9 +82,12 @@ function ThreadShown({ thread: given }: { thread: Thread }) {
           {thread.occasion && thread.event && (
             <EventBlock thread={thread} occasion={thread.occasion} event={thread.event} />
           )}
+          {thread.idea && <OfficialReply idea={thread.idea} />}
           <div ref={body}>
             <PostBody thread={thread} comments={arranged.onPost} readAt={readAt} />
           </div>
+          {thread.poll && <PollBlock thread={thread} poll={thread.poll} />}
+          {thread.idea && <IdeaBlock thread={thread} idea={thread.idea} />}
           {accepted && (
             <AcceptedAnswer thread={thread} said={accepted} comments={under(accepted.id)} readAt={readAt} />
           )}
@@ -104,12 +111,16 @@ function ThreadState({ thread, arranged }: { thread: Thread; arranged: Arranged 
   const words = useWords(announcementWords)
   const { announcement } = thread
   const asked = announcement?.forMe && { by: announcement.by, acknowledgedAt: announcement.acknowledgedAt }
-  if (thread.kind !== 'question' && !asked && !thread.pinned && !thread.archived) return null
+  const { closing, standing } = thread
+  const stands = closing !== null || standing !== null
+  if (thread.kind !== 'question' && !asked && !stands && !thread.pinned && !thread.archived) return null
   const question = thread.kind === 'question'
   const chips = (
     <div className="w-line c-state">
       {question && <QuestionChips thread={thread} answers={arranged.answers.length} />}
       {asked && <AcknowledgementChip {...asked} />}
+      {closing && <PollChip {...closing} />}
+      {standing && <IdeaChip state={standing.state} />}
       {thread.pinned && <StateChip icon={Pin}>{words('pinned')}</StateChip>}
       {thread.archived && <StateChip icon={Archive}>{t('archived')}</StateChip>}
     </div>
@@ -140,7 +151,9 @@ function crumbOf({ space, kind }: Thread, everyone: string, word: string): Crumb
   const place: Crumb = space
     ? { word: space.name, href: `/spaces/${space.id}`, mark: <Cloth name={space.name} size={18} /> }
     : { word: everyone }
-  return [place, kind === 'question' ? { word, href: '/questions' } : { word }]
+  const lists: Partial<Record<Thread['kind'], string>> = { question: '/questions', idea: '/ideas' }
+  const href = lists[kind]
+  return [place, href ? { word, href } : { word }]
 }
 
 /** An address may end in a comment: it is brought into sight. */

@@ -59,6 +59,7 @@ export const contentWords = defineWords({
   article: { fr: 'Article', en: 'Article' },
   poll: { fr: 'Sondage', en: 'Poll' },
   idea: { fr: 'Idée', en: 'Idea' },
+  ideas: { fr: 'Idées', en: 'Ideas' },
   event: { fr: 'Événement', en: 'Event' },
   someone: { fr: 'Personne partie', en: 'Someone who left' },
   to: { fr: 'à {name}', en: 'to {name}' },
@@ -108,6 +109,7 @@ export const writeWords = defineWords({
   missingTitle: { fr: 'un titre', en: 'a title' },
   missingDetails: { fr: 'ce que vous observez', en: 'what you see' },
   missingText: { fr: 'le texte', en: 'the text' },
+  missingOptions: { fr: 'deux réponses au moins', en: 'two options at least' },
   missingPlace: { fr: 'l’endroit où publier', en: 'where to publish it' },
   missingSubject: { fr: 'au moins un sujet', en: 'at least one subject' },
   dayIsOver: {

@@ -1,4 +1,12 @@
-import { BookOpen, Calendar, Megaphone, MessageCircleQuestionMark, MessageSquare } from 'lucide-react'
+import {
+  BookOpen,
+  Calendar,
+  Lightbulb,
+  ListTodo,
+  Megaphone,
+  MessageCircleQuestionMark,
+  MessageSquare,
+} from 'lucide-react'
 import { useEffect } from 'react'
 import { usePages, useRead } from '../app/api.ts'
 import { useMe } from '../app/me.tsx'
@@ -203,6 +211,12 @@ function ComposeLine() {
           </ActionLink>
           <ActionLink icon={Calendar} href="/ask?kind=event">
             {h('event')}
+          </ActionLink>
+          <ActionLink icon={ListTodo} href="/ask?kind=poll">
+            {h('poll')}
+          </ActionLink>
+          <ActionLink icon={Lightbulb} href="/ask?kind=idea">
+            {h('idea')}
           </ActionLink>
           {somewhere && (
             <ActionLink icon={Megaphone} href="/ask?kind=announcement">

@@ -36,6 +36,8 @@ export const homeWords = defineWords({
   message: { fr: 'Message', en: 'Post' },
   article: { fr: 'Article', en: 'Article' },
   event: { fr: 'Événement', en: 'Event' },
+  poll: { fr: 'Sondage', en: 'Poll' },
+  idea: { fr: 'Idée', en: 'Idea' },
   announcement: { fr: 'Annonce', en: 'Announcement' },
   whyOrder: { fr: 'Pourquoi cet ordre\u202f?', en: 'Why this order?' },
   whyOrderOne: {

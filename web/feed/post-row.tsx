@@ -6,6 +6,9 @@ import { EditedFact } from '../content/articles/edited-fact.tsx'
 import { AuthorAvatar, AuthorName } from '../content/author.tsx'
 import { useCopyLink } from '../content/copy-link.ts'
 import { OccasionFact } from '../content/events/occasion-fact.tsx'
+import { IdeaFacts } from '../content/ideas/chip.tsx'
+import { PollChip } from '../content/polls/chip.tsx'
+import { VerifiedFact } from '../content/question/verified-fact.tsx'
 import { Action, ActionLink } from '../kit/action.tsx'
 import { KindLabel, StateChip } from '../kit/chips.tsx'
 import { useFormat, When } from '../kit/format.tsx'
@@ -71,6 +74,7 @@ function Facts({ item }: { item: FeedItem }) {
   const t = useWords(feedWords)
   const format = useFormat()
   const { kind, accepted, answers, comments, reactions, lastActivityAt, acknowledgement, occasion } = item
+  const { closing, standing, verified } = item
   const talked = answers + comments > 0
   return (
     <>
@@ -79,6 +83,9 @@ function Facts({ item }: { item: FeedItem }) {
           {t('accepted')}
         </StateChip>
       )}
+      {verified && <VerifiedFact {...verified} />}
+      {closing && <PollChip {...closing} />}
+      {standing && <IdeaFacts {...standing} />}
       {acknowledgement && <AcknowledgementChip {...acknowledgement} />}
       {occasion && <OccasionFact occasion={occasion} />}
       <EditedFact post={item} />

@@ -12,6 +12,7 @@ export function QuestionTabs({ current, inside }: { current: string; inside: boo
       places={[
         { href: '/questions', word: t('all') },
         { href: '/questions/unanswered', word: t('unanswered') },
+        { href: '/ideas', word: t('ideas') },
         ...(inside ? [{ href: '/subjects', word: t('bySubject') }] : []),
       ]}
     />

@@ -70,5 +70,6 @@ export const feedWords = defineWords({
     en: 'Nothing you can read bears this subject for now.',
   },
   subject: { fr: 'Sujet', en: 'Subject' },
+  ideas: { fr: 'Idées', en: 'Ideas' },
   bySubject: { fr: 'Par sujet', en: 'By subject' },
 })

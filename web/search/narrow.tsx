@@ -9,6 +9,8 @@ const switches: readonly Filter[] = [
   'article',
   'announcement',
   'event',
+  'poll',
+  'idea',
   'unanswered',
   'accepted',
   'file',

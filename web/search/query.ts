@@ -5,6 +5,8 @@ export const filters = {
   article: ['kind:article', 'type:article'],
   announcement: ['kind:announcement', 'type:annonce'],
   event: ['kind:event', 'type:événement'],
+  poll: ['kind:poll', 'type:sondage'],
+  idea: ['kind:idea', 'type:idée', 'type:idee'],
   unanswered: ['is:unanswered', 'est:sans-réponse', 'est:sans-reponse'],
   accepted: ['is:accepted', 'est:acceptée', 'est:acceptee', 'est:accepté', 'est:accepte'],
   file: ['has:file', 'avec:fichier'],

@@ -15,6 +15,8 @@ export const searchWords = defineWords({
   article: { fr: 'Articles', en: 'Articles' },
   announcement: { fr: 'Annonces', en: 'Announcements' },
   event: { fr: 'Événements', en: 'Events' },
+  poll: { fr: 'Sondages', en: 'Polls' },
+  idea: { fr: 'Idées', en: 'Ideas' },
   unanswered: { fr: 'Sans réponse', en: 'Unanswered' },
   accepted: { fr: 'Réponse retenue', en: 'Accepted answer' },
   file: { fr: 'Avec un fichier', en: 'With a file' },

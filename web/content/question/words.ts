@@ -98,4 +98,10 @@ export const questionWords = defineWords({
     fr: 'D’après les réponses retenues et les articles de cet espace. Ce n’est pas un classement.',
     en: 'From the accepted answers and articles of this space. This is no ranking.',
   },
+  verifiedByOn: { fr: 'Vérifiée le {date} par {name}', en: 'Verified on {date} by {name}' },
+  verifiedOnDay: { fr: 'Vérifiée le {date}', en: 'Verified on {date}' },
+  verifiedDue: {
+    fr: 'Vérifiée le {date}, à vérifier de nouveau',
+    en: 'Verified on {date}, to be verified again',
+  },
 })
