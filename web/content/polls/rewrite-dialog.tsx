@@ -8,13 +8,14 @@ import { ErrorState } from '../../kit/states.tsx'
 import { usePlace, useWords } from '../../kit/words.tsx'
 import { changeThread } from '../thread-changes.ts'
 import type { Thread } from '../thread-model.ts'
-import type { Poll } from './poll-block.tsx'
 import { PollFields } from './poll-fields.tsx'
 import { pollWords } from './words.ts'
 import { pollOf } from './writing.ts'
 
+type Props = { thread: Thread; poll: NonNullable<Thread['poll']>; onDone: () => void }
+
 /** Writes the options of one's own poll anew, while nobody has voted. */
-export function RewriteDialog({ thread, poll, onDone }: { thread: Thread; poll: Poll; onDone: () => void }) {
+export function RewriteDialog({ thread, poll, onDone }: Props) {
   const t = useWords(pollWords)
   const textOf = useProblemText()
   const cache = useQueryClient()
