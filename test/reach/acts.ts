@@ -185,6 +185,7 @@ const acts: Readonly<Record<string, Act>> = {
     ) {
       post.former.push(post.body)
       post.body = body
+      post.link = null
     }
   },
 
@@ -220,6 +221,7 @@ const acts: Readonly<Record<string, Act>> = {
     if (await ask(game, person, 'editComment', { commentId: written.id, body, version }, allowed)) {
       written.former.push(written.body)
       written.body = body
+      written.link = null
     }
   },
 

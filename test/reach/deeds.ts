@@ -115,6 +115,7 @@ export const publish: Act = async (game, person, { what, how }) => {
   const [title, body] = [word('the title of a post'), word('the body of a post')]
   const subjects = space && how % 5 ? [] : [subjectFor(game, what)]
   const allowed = writes(person, space) && (!announcement || caresFor(person, space))
+  const link = how % 5 === 2 ? pick(model.posts, how) : null
   const file = how % 6 === 1 && !isGuest(person) ? await upload(game, person) : null
   const made = await ask(
     game,
@@ -126,7 +127,7 @@ export const publish: Act = async (game, person, { what, how }) => {
         spaceId: space?.id ?? null,
         title: `Titre ${title}`,
       },
-      ...{ body: `On en parle : ${body}.`, files: file ? [file.id] : [] },
+      ...{ body: `On en parle : ${body}.${lineTo(link)}`, files: file ? [file.id] : [] },
       subjects: subjects.map((subject) => subject.word),
       acknowledgement: announcement ? {} : null,
     },
@@ -155,8 +156,12 @@ export const publish: Act = async (game, person, { what, how }) => {
     deleted: false,
     accepted: null,
     file,
+    ...{ link, linked: link ? [link] : [] },
   })
 }
+
+/** An address alone on its line. */
+const lineTo = (post: Post | null) => (post ? `\n\nhttps://weft.example/p/${post.publicId}` : '')
 
 const listOf = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value : [])
 
@@ -186,7 +191,11 @@ export const comment: Act = async (game, person, { what, how }) => {
     takesPart(person, post.space) &&
     (!answer || post.question) &&
     (!parent || (parent.post === post && seesComment(person, parent)))
-  const given = { postId: post.id, body, kind: answer ? 'answer' : 'comment', parentId: parent?.id ?? null }
+  const link = how % 4 ? pick(model.posts, how >> 1) : null
+  const given = {
+    ...{ postId: post.id, body: body + lineTo(link), kind: answer ? 'answer' : 'comment' },
+    parentId: parent?.id ?? null,
+  }
   const made = await ask(game, person, 'addComment', given, allowed)
   if (made)
     model.comments.push({
@@ -198,6 +207,7 @@ export const comment: Act = async (game, person, { what, how }) => {
       body,
       former: [],
       deleted: false,
+      ...{ link, linked: link ? [link] : [] },
     })
 }
 

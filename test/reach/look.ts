@@ -233,12 +233,15 @@ async function expectThread(game: Game, person: Person, post: Post, tally: Tally
     (comment) =>
       seesComment(person, comment) || under.some(({ parent, deleted }) => parent === comment && !deleted),
   )
+  const linked = [post, ...under.filter((comment) => seesComment(person, comment))].map(({ link }) => link)
+  const cards = linked.filter((link) => link !== null && seesPost(person, link)).map((link) => link?.publicId)
   const count = (target: unknown) => model.reactions.filter((each) => each.target === target).length
   const [is, should] = [
     {
       comments: thread?.comments.map(({ id, body }) => `${id} ${body !== null}`).sort(),
       reactions: thread?.reactions.reduce((sum, each) => sum + each.count, 0),
       accepted: thread?.acceptedAnswerId,
+      cards: thread?.cards.map(({ publicId }) => publicId).sort(),
       announcement: thread?.announcement && {
         asked: thread.announcement.inside + thread.announcement.guests,
         forMe: thread.announcement.forMe,
@@ -249,6 +252,7 @@ async function expectThread(game: Game, person: Person, post: Post, tally: Tally
       comments: shown.map(({ id, deleted }) => `${id} ${!deleted}`).sort(),
       reactions: count(post),
       accepted: post.accepted?.id ?? null,
+      cards: [...new Set(cards)].sort(),
       announcement: post.acknowledged && {
         asked: model.people.filter((each) => isAsked(each, post)).length,
         forMe: isAsked(person, post),

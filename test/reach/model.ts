@@ -27,6 +27,8 @@ export type Space = {
 export type Subject = { id: string; word: string }
 /** A file with a word of its name and one of its text. */
 export type File = { id: string; word: string; inside: string }
+/** A text may name a post by its address: now, and in what it said before. */
+type Linking = { link: Post | null; linked: Post[] }
 export type Post = {
   id: string
   publicId: string
@@ -46,7 +48,7 @@ export type Post = {
   deleted: boolean
   accepted: Comment | null
   file: File | null
-}
+} & Linking
 export type Comment = {
   id: string
   post: Post
@@ -56,7 +58,7 @@ export type Comment = {
   body: string
   former: string[]
   deleted: boolean
-}
+} & Linking
 /** A reaction's target with who gave it and its name. */
 export type Reaction = { target: Post | Comment; person: Person; name: string }
 
@@ -161,12 +163,12 @@ export function seenBy(model: Model, viewer: Person): Set<string> {
   }
   for (const post of model.posts) {
     if (!seesPost(viewer, post)) continue
-    add(post.id, post.publicId, post.title, post.body, ...post.former)
+    add(post.id, post.publicId, post.title, post.body, ...post.former, ...addresses(post))
     if (post.file) add(post.file.id, post.file.word, post.file.inside)
   }
   for (const comment of model.comments) {
     if (seesPost(viewer, comment.post)) add(comment.id)
-    if (seesComment(viewer, comment)) add(comment.body, ...comment.former)
+    if (seesComment(viewer, comment)) add(comment.body, ...comment.former, ...addresses(comment))
   }
   for (const subject of model.subjects) if (seesSubject(model, viewer, subject)) add(subject.id, subject.word)
   for (const person of model.people) if (seesPerson(model, viewer, person)) add(person.id, person.word)
@@ -174,3 +176,6 @@ export function seenBy(model: Model, viewer: Person): Set<string> {
     if (!isGuest(viewer) || viewer.organisation === organisation) add(organisation.id, organisation.word)
   return seen
 }
+
+/** Whoever reads a text reads the addresses in it, whatever they lead to. */
+const addresses = ({ linked }: Linking) => linked.map(({ publicId }) => publicId)

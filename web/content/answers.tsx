@@ -45,7 +45,7 @@ export function AcceptedAnswer({ thread, said, comments: below, readAt }: Answer
             </StateChip>
           </span>
         </header>
-        <SaidText postId={thread.id} said={said} editing={editing} onDone={done} />
+        <SaidText thread={thread} said={said} editing={editing} onDone={done} />
         {!editing && <VerificationLine thread={thread} />}
         {!editing && (
           <div className="c-accepted-foot">
@@ -110,7 +110,7 @@ function OtherAnswer({ thread, said, comments: below, readAt }: AnswerProps) {
             {isPending(said) && <span>{t('sending')}</span>}
           </Byline>
         )}
-        <SaidText postId={thread.id} said={said} editing={editing} onDone={done} />
+        <SaidText thread={thread} said={said} editing={editing} onDone={done} />
         {!editing && (
           <SaidActions
             thread={thread}

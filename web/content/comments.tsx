@@ -98,7 +98,7 @@ function Comment({
           {isPending(said) && <span>{t('sending')}</span>}
         </Byline>
       )}
-      <SaidText postId={thread.id} said={said} editing={editing} onDone={done} small />
+      <SaidText thread={thread} said={said} editing={editing} onDone={done} small />
       {!editing && (
         <SaidActions
           thread={thread}

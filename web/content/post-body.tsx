@@ -6,10 +6,10 @@ import { call } from '../app/api.ts'
 import { useLeaving } from '../app/leaving.tsx'
 import { Action, Actions } from '../kit/action.tsx'
 import { Menu, type MenuChoice } from '../kit/menu.tsx'
-import { Prose } from '../kit/prose.tsx'
 import { useWords } from '../kit/words.tsx'
 import { usePinning } from './announcements/pinning.ts'
 import { Byline } from './author.tsx'
+import { LinkedProse } from './cards/linked-prose.tsx'
 import { CommentList, FoldComments, useComments } from './comments.tsx'
 import { useCopyLink } from './copy-link.ts'
 import { EditPost } from './editing-later.tsx'
@@ -71,7 +71,7 @@ export function PostBody({
       {editing ? (
         <EditPost thread={thread} onDone={done} />
       ) : (
-        <Prose html={thread.html} lang={thread.language ?? undefined} />
+        <LinkedProse html={thread.html} cards={thread.cards} lang={thread.language ?? undefined} />
       )}
       <AttachedFiles files={thread.files} />
       <Actions>

@@ -5,8 +5,8 @@ import { call } from '../app/api.ts'
 import { useLeaving } from '../app/leaving.tsx'
 import { Action, Actions } from '../kit/action.tsx'
 import { Menu, type MenuChoice } from '../kit/menu.tsx'
-import { Prose } from '../kit/prose.tsx'
 import { useWords } from '../kit/words.tsx'
+import { LinkedProse } from './cards/linked-prose.tsx'
 import { useCopyLink } from './copy-link.ts'
 import { EditSaid } from './editing-later.tsx'
 import { AttachedFiles } from './files/attached-files.tsx'
@@ -18,13 +18,13 @@ import { contentWords } from './words.ts'
 
 /** The text of an answer or a comment, or what stands in its place. */
 export function SaidText({
-  postId,
+  thread,
   said,
   editing,
   onDone,
   small,
 }: {
-  postId: string
+  thread: Thread
   said: Said
   editing: boolean
   onDone: () => void
@@ -32,11 +32,11 @@ export function SaidText({
 }) {
   const t = useWords(contentWords)
   if (said.state === 'deleted') return <p className="c-tombstone">{t('tombstone')}</p>
-  if (editing) return <EditSaid postId={postId} said={said} onDone={onDone} />
+  if (editing) return <EditSaid postId={thread.id} said={said} onDone={onDone} />
   if (said.html === null) return <p className="c-pending">{said.body}</p>
   return (
     <>
-      <Prose html={said.html} {...(small && { small })} />
+      <LinkedProse html={said.html} cards={thread.cards} {...(small && { small })} />
       <AttachedFiles files={said.files} />
     </>
   )

@@ -149,6 +149,14 @@ const event = z.object({
   mayReschedule: z.boolean(),
 })
 
+/** What an address of ours leads to, in a line. */
+const card = postSummary
+  .pick({ publicId: true, address: true, kind: true, title: true, excerpt: true, accepted: true })
+  .extend({
+    /** The name of its space. */
+    space: z.string().nullable(),
+  })
+
 export const thread = postSummary.extend({
   body: z.string(),
   html: z.string(),
@@ -180,6 +188,8 @@ export const thread = postSummary.extend({
   event: event.nullable(),
   poll: pollView.nullable(),
   idea: ideaView.nullable(),
+  /** What the addresses that stand alone on a line lead to, of what I reach. */
+  cards: z.array(card),
   version: z.number(),
 })
 export type PostSummary = z.output<typeof postSummary>

@@ -4,6 +4,7 @@ import type { Db } from '../../platform/database/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { type Access, inReach, type Role, type SpaceState } from '../../reach/index.ts'
 import { type AnnouncementRow, announcementOf } from '../announcements/store-asked.ts'
+import { type CardRow, cardsUnder } from '../cards/store.ts'
 import type { CommentView, PostKind, PostSummary, Thread } from '../contract.ts'
 import { type EventRow, eventOf, occasionOf } from '../events/store-told.ts'
 import { textStateOf } from '../files/texts/store.ts'
@@ -69,6 +70,7 @@ export type ThreadRow = SummaryRow & {
   saved: string[]
   place: { role: Role | null; access: Access; state: SpaceState } | null
   comments: CommentRow[]
+  cards: CardRow[]
 }
 
 type Told = { createdAt: string; editedAt: string | null }
@@ -93,7 +95,8 @@ export async function findThread(db: Db, viewer: Viewer, reference: string): Pro
            coalesce((select u.files from (${filesUnder(viewer, sql`p.id`)}) u where u.comment_id is null), '[]') as files,
            p.author_id = ${viewer.personId} as mine, ${savedUnder(viewer, sql`p.id`)} as saved,
            case when r.id is not null then json_build_object('role', m.role, 'access', r.access, 'state', r.state) end as place,
-           coalesce((select json_agg(said) from (${commentsUnder(viewer)}) said), '[]') as comments
+           coalesce((select json_agg(said) from (${commentsUnder(viewer)}) said), '[]') as comments,
+           ${cardsUnder(viewer)} as cards
     from posts p
     join people a on a.id = p.author_id
     left join spaces s on s.id = p.space_id

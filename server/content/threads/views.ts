@@ -20,6 +20,7 @@ export function threadView(row: ThreadRow, viewer: Viewer): Thread {
   return {
     ...row,
     address: addressOf(row),
+    cards: row.cards.map((card) => ({ ...card, address: addressOf(card) })),
     mayEdit: mayEditPost({ kind: row.kind, authorId: row.author.id }, row.place, viewer) === 'allowed',
     mayComment: mayTakePart(row.place, viewer) === 'allowed',
     mayAccept: mayAccept({ kind: row.kind, authorId: row.author.id }, row.place, viewer) === 'allowed',

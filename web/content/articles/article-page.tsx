@@ -10,11 +10,11 @@ import { Cloth } from '../../kit/cloth.tsx'
 import { When } from '../../kit/format.tsx'
 import { Menu, type MenuChoice } from '../../kit/menu.tsx'
 import { AsidePart, type Crumb, Page, Section } from '../../kit/page.tsx'
-import { Prose } from '../../kit/prose.tsx'
 import { List, ListRow } from '../../kit/rows.tsx'
 import { useWords } from '../../kit/words.tsx'
 import { usePinning } from '../announcements/pinning.ts'
 import { announcementWords } from '../announcements/words.ts'
+import { LinkedProse } from '../cards/linked-prose.tsx'
 import { CommentList, useComments } from '../comments.tsx'
 import { useCopyLink } from '../copy-link.ts'
 import { AttachedFiles } from '../files/attached-files.tsx'
@@ -57,7 +57,7 @@ export function ArticlePage({ thread }: { thread: Thread }) {
           </details>
         )}
         <div ref={text}>
-          <Prose html={thread.html} lang={thread.language ?? undefined} />
+          <LinkedProse html={thread.html} cards={thread.cards} lang={thread.language ?? undefined} />
         </div>
         <AttachedFiles files={thread.files} />
         <ArticleActions thread={thread} />
