@@ -2,6 +2,7 @@ import { contract as administration } from './administration/contract.ts'
 import { contract as announcements } from './content/announcements/contract.ts'
 import { contract as articles } from './content/articles/contract.ts'
 import { contract as content } from './content/contract.ts'
+import { contract as calendars } from './content/events/addresses/contract.ts'
 import { contract as events } from './content/events/contract.ts'
 import { contract as files } from './content/files/contract.ts'
 import { contract as ideas } from './content/ideas/contract.ts'
@@ -48,6 +49,7 @@ export const contracts = {
   ...ideas,
   ...files,
   ...events,
+  ...calendars,
   ...suggestions,
   ...announcements,
   ...pins,

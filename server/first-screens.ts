@@ -164,7 +164,7 @@ export const firstScreens: readonly FirstScreen[] = [
   {
     path: /^\/settings$/,
     source: 'settings/settings-page.tsx',
-    first: () => [read('listSessions'), read('listTokens')],
+    first: () => [read('listSessions'), read('listTokens'), read('listCalendars')],
   },
   {
     path: /^\/settings\/notices$/,

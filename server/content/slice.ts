@@ -3,6 +3,7 @@ import { answer } from '../platform/gates.ts'
 import type { House, Slice } from '../platform/house.ts'
 import { announcementRoutes } from './announcements/routes.ts'
 import { articleRoutes } from './articles/routes.ts'
+import { calendarRoutes } from './events/addresses/routes.ts'
 import { mayInvite } from './events/invitations/gates.ts'
 import { eventInvitations } from './events/invitations/readers.ts'
 import { eventRoutes } from './events/routes.ts'
@@ -27,6 +28,7 @@ export const content = (house: House): Slice => ({
     ...routes,
     ...fileRoutes(house),
     ...eventRoutes(house),
+    ...calendarRoutes(house),
     ...suggestionRoutes,
     ...announcementRoutes,
     ...pinRoutes,

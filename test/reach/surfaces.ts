@@ -33,10 +33,17 @@ const parameters: Readonly<Record<string, (model: Model) => string[]>> = {
     [posts, comments, spaces, subjects, people].flatMap(idsOf),
   // Nothing of these stands in the model: only what does not exist is asked for.
   ...Object.fromEntries(
-    ['importId', 'sessionId', 'token', 'tokenId', 'invitationId', 'unitId', 'draftId'].map((name) => [
-      name,
-      () => [],
-    ]),
+    [
+      'importId',
+      'sessionId',
+      'token',
+      'tokenId',
+      'invitationId',
+      'unitId',
+      'draftId',
+      'calendarId',
+      'secret',
+    ].map((name) => [name, () => []]),
   ),
 }
 

@@ -1,5 +1,7 @@
 import { useChange } from '../app/api.ts'
 import { useMe } from '../app/me.tsx'
+import { calendarWords } from '../content/events/calendar-words.ts'
+import { CalendarsPart } from '../content/events/calendars-part.tsx'
 import { forgetAllLocally } from '../drafts/local.ts'
 import { Button, ButtonLink } from '../kit/button.tsx'
 import { Page, Section } from '../kit/page.tsx'
@@ -12,6 +14,7 @@ import { settingsWords } from './words.ts'
 
 export function SettingsPage() {
   const t = useWords(settingsWords)
+  const c = useWords(calendarWords)
   const { audience, personId } = useMe()
   const signOut = useChange('signOut')
   const leave = () =>
@@ -43,6 +46,11 @@ export function SettingsPage() {
           <PasswordPart />
         </Section>
         <SessionsPart />
+        {audience === 'inside' && (
+          <Section title={c('calendars')}>
+            <CalendarsPart />
+          </Section>
+        )}
         {audience === 'inside' && (
           <Section title={t('tokens')}>
             <TokensPart />

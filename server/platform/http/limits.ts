@@ -11,6 +11,8 @@ import { Refusal } from '../refusal.ts'
 export const limits = {
   ordinary: { points: 600, seconds: 60 },
   search: { points: 60, seconds: 60 },
+  // Calendars of a whole building ask from one network.
+  calendar: { points: 300, seconds: 60 },
   upload: { points: 60, seconds: 600 },
   invite: { points: 50, seconds: 86_400 },
   'sign-in': { points: 100, seconds: 600 },

@@ -7,6 +7,7 @@ import { Page } from '../../kit/page.tsx'
 import { EmptyState } from '../../kit/states.tsx'
 import { TabLinks } from '../../kit/tabs.tsx'
 import { useWords } from '../../kit/words.tsx'
+import { SpaceCalendar } from './calendars-part.tsx'
 import { EventList, type Show } from './event-list.tsx'
 import { eventWords } from './words.ts'
 
@@ -39,6 +40,7 @@ export function EventsPage({ show }: { show: Show }) {
 export function SpaceEvents({ spaceId, mayWrite }: { spaceId: string; mayWrite: boolean }) {
   const t = useWords(eventWords)
   const [show, choose] = useState<Show>('upcoming')
+  const inside = useMe().audience === 'inside'
   return (
     <>
       <div className="w-line e-space-tabs" data-gap="16">
@@ -52,6 +54,7 @@ export function SpaceEvents({ spaceId, mayWrite }: { spaceId: string; mayWrite: 
           ]}
         />
         {mayWrite && <InviteLink space={spaceId} />}
+        {inside && <SpaceCalendar spaceId={spaceId} />}
       </div>
       <EventList show={show} spaceId={spaceId} empty={<NoEvents show={show} />} />
     </>
