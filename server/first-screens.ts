@@ -28,6 +28,7 @@ const inSpace = (tab: string, first: (spaceId: string) => First[]): FirstScreen 
   source: 'spaces/space-page.tsx',
   first: (spaceId) => [
     read('readSpace', { spaceId }),
+    read('readLevel', { target: 'space', targetId: spaceId }),
     read('readSpaceOverview', { spaceId }),
     read('readAudience', { spaceId }),
     ...first(spaceId),
@@ -52,11 +53,35 @@ export const firstScreens: readonly FirstScreen[] = [
       followed,
     ],
   },
+  {
+    path: /^\/inbox$/,
+    source: 'inbox/inbox-page.tsx',
+    first: () => [pages('listInbox', { show: 'open' })],
+  },
+  {
+    path: /^\/inbox\/unread$/,
+    source: 'inbox/inbox-page.tsx',
+    first: () => [pages('listInbox', { show: 'unread' })],
+  },
+  {
+    path: /^\/inbox\/done$/,
+    source: 'inbox/inbox-page.tsx',
+    first: () => [pages('listInbox', { show: 'done' })],
+  },
+  {
+    path: /^\/settings\/following$/,
+    source: 'following/levels-page.tsx',
+    first: () => [pages('listLevels', { limit: 50 })],
+  },
   { path: /^\/subjects$/, source: 'feed/subjects-page.tsx', first: () => [pages('readSubjects', { q: '' })] },
   {
     path: new RegExp(`^/subjects/${id}$`),
     source: 'feed/subject-page.tsx',
-    first: (subjectId) => [read('readSubject', { subjectId }), pages('readSubjectFeed', { subjectId })],
+    first: (subjectId) => [
+      read('readSubject', { subjectId }),
+      read('readLevel', { target: 'subject', targetId: subjectId }),
+      pages('readSubjectFeed', { subjectId }),
+    ],
   },
   {
     path: /^\/questions$/,
@@ -155,6 +180,7 @@ export const firstScreens: readonly FirstScreen[] = [
     source: 'people/person-page.tsx',
     first: (personId) => [
       read('readPerson', { personId }),
+      read('readLevel', { target: 'person', targetId: personId }),
       read('readReportingLine', { personId }),
       pages('readPersonPosts', { personId, limit: 5 }),
       read('listPersonSpaces', { personId }),

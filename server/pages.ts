@@ -14,6 +14,8 @@ import { Refusal } from './platform/refusal.ts'
 import type { Viewer } from './platform/viewer.ts'
 
 const me: First = { name: 'readMe', input: {} }
+/** The count in the rail of every page. */
+const waiting: First = { name: 'countInbox', input: {} }
 
 export type { Shell }
 
@@ -79,7 +81,7 @@ async function firstAnswers(
   if (!viewer.personId || !viewer.sessionId) return { answers: [], missing: false }
   const answers: Shell['answers'] = []
   let missing = false
-  for (const read of [me, ...first]) {
+  for (const read of [me, waiting, ...first]) {
     const { name, input, paged = false } = read
     const endpoint: Endpoint = contracts[name]
     if (endpoint.access === 'inside' && viewer.audience !== 'inside') continue

@@ -10,6 +10,7 @@ import {
   subjectsNamed,
 } from '../content/index.ts'
 import { importLevels, subjectFollowed } from '../following/index.ts'
+import { giveNotes } from '../inbox/index.ts'
 import { familiesByName, importPeople, keyOf, unitsByPath } from '../people/index.ts'
 import { newId } from '../platform/clock.ts'
 import type { Db } from '../platform/database/index.ts'
@@ -32,6 +33,7 @@ import {
   insertTraces,
   settleAdded,
 } from './store.ts'
+import { findConcerning } from './store-found.ts'
 import { beginningOf } from './story/beginning.ts'
 import { saidIn } from './story/said.ts'
 import {
@@ -227,7 +229,8 @@ const subjectsForHost = 4
 
 /**
  * Whoever added it belongs to its liveliest open spaces and follows its liveliest subjects, so that their home
- * fills; and to one that is shared with guests, since nobody sees those from outside.
+ * fills; and to one that is shared with guests, since nobody sees those from outside. They watch the liveliest space and
+ * subject, and their inbox holds what was last said there: readers pass history over, and an empty inbox shows nothing.
  */
 async function welcome(tx: Db, cast: Cast, { personId, ...place }: Host): Promise<PastFact[]> {
   const { company, tellings, idOf } = cast
@@ -240,6 +243,7 @@ async function welcome(tx: Db, cast: Cast, { personId, ...place }: Host): Promis
   const made = new Map(
     (await findTraces(tx)).flatMap(({ kind, key, id }) => (kind === 'subject' ? [[key, id]] : [])),
   )
+  const [watched] = spaces
   const subjects = liveliest(tellings, ({ space, subjects: names }) =>
     space === null || open.has(space) ? names.map((name) => name.toLowerCase()) : [],
   )
@@ -251,17 +255,28 @@ async function welcome(tx: Db, cast: Cast, { personId, ...place }: Host): Promis
   )
   await importLevels(
     tx,
-    subjects.map((subjectId) => trackingSubject({ personId, subjectId })),
+    subjects.map((subjectId, at) => ({
+      ...trackingSubject({ personId, subjectId }),
+      level: at === 0 ? ('watching' as const) : ('tracking' as const),
+    })),
   )
   await insertTraces(tx, [
     ...spaces.map((spaceId) => ({ kind: 'membership' as const, key: spaceId, id: personId, address: null })),
-    ...subjects.map((subjectId) => ({
+    ...[...subjects, ...(watched ? [watched] : [])].map((subjectId) => ({
       kind: 'follow' as const,
       key: subjectId,
       id: personId,
       address: null,
     })),
   ])
+  if (watched) {
+    await importLevels(tx, [{ personId, target: 'space', targetId: watched, level: 'watching' }])
+    const concerning = await findConcerning(tx, { watched, spaces, subjectId: subjects[0] ?? null })
+    await giveNotes(
+      tx,
+      concerning.map((note) => ({ ...note, personId })),
+    )
+  }
   const now = { actorId: personId, ...place, occurredAt: new Date() }
   return [
     ...spaces.map((spaceId) => ({

@@ -1,6 +1,7 @@
 import { collectFiles, holdDoomed, removeDoomed, removeUnusedSubjects } from '../content/index.ts'
 import { removeDrafts } from '../drafts/index.ts'
 import { removeLevels } from '../following/index.ts'
+import { removeNotesBy } from '../inbox/index.ts'
 import { removeReadings } from '../insights/index.ts'
 import { removeInvitations } from '../invitations/index.ts'
 import { findDependents, removePeople, removeUnused } from '../people/index.ts'
@@ -43,6 +44,7 @@ export async function takeAway(ground: Ground, files: House['files']): Promise<v
 /** From the top of the stair down: what is said before who said it, and people before where they belong. */
 async function removeAll(tx: Db, brought: Brought): Promise<void> {
   const { people, spaces, subjects, units, jobFamilies, organisations, follows } = brought
+  await removeNotesBy(tx, people)
   await removeReadings(tx, brought)
   await removeDocuments(tx, brought)
   await removeDrafts(tx, brought.people)

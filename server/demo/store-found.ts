@@ -73,3 +73,40 @@ export async function findSharedSpace(
       (select count(*) from posts p where p.space_id = s.id) desc, s.id limit 1`.execute(db)
   return rows[0] ?? null
 }
+
+export type Concerning = {
+  reason: 'acknowledge' | 'watching_space' | 'watching_subject'
+  postId: string
+  commentId: string | null
+  actorId: string
+  at: Date
+}
+
+/** What was last said where the demo's host watches, and the last announcement that asks them; oldest first. */
+export async function findConcerning(
+  tx: Db,
+  { watched, spaces, subjectId }: { watched: string; spaces: readonly string[]; subjectId: string | null },
+): Promise<Concerning[]> {
+  const { rows } = await sql<Concerning>`
+    with asked as (
+      select 'acknowledge' as reason, p.id, p.author_id, p.published_at as at, null::uuid as comment_id from posts p
+      where p.state = 'published' and p.asks_acknowledgement and (p.space_id is null or p.space_id = any(${spaces}::uuid[]))
+      order by p.published_at desc limit 1),
+    spoken as (
+      select c.post_id, c.author_id, c.created_at as at, c.id as comment_id, p.space_id,
+             row_number() over (partition by c.post_id order by c.created_at desc, c.id) as turn
+      from comments c join posts p on p.id = c.post_id and p.state = 'published'
+      where c.state = 'published' and (p.space_id = ${watched} or exists (
+        select 1 from post_subjects u join reach_spaces r on r.id = p.space_id and r.access = 'open'
+        where u.post_id = p.id and u.subject_id = ${subjectId}))),
+    near as (
+      select case when space_id = ${watched} then 'watching_space' else 'watching_subject' end as reason, *
+      from spoken where turn = 1),
+    ranked as (select *, row_number() over (partition by reason order by at desc, comment_id) as place from near)
+    select reason, post_id as "postId", comment_id as "commentId", author_id as "actorId", at from ranked
+    where place <= case reason when 'watching_space' then 3 else 2 end
+    union all
+    select reason, id, comment_id, author_id, at from asked
+    order by at`.execute(tx)
+  return rows
+}

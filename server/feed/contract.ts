@@ -9,6 +9,8 @@ export const feedItem = postSummary.extend({
   reactions: z.number(),
   lastActivityAt: z.date(),
   read: z.boolean(),
+  /** How much others said since I read it, in threads that I track or watch. */
+  fresh: z.number(),
   /** I keep it for later. */
   saved: z.boolean(),
   /** What an announcement asks of me, and whether I did; null when it asks nothing of me. */

@@ -10,6 +10,7 @@ export type FeedRow = SummaryRow & {
   lastActivityAt: Date
   read: boolean
   saved: boolean
+  fresh: number
   acknowledgement: { by: string | null; acknowledgedAt: string | null } | null
 }
 
@@ -20,7 +21,19 @@ export function threadColumns(viewer: Viewer): RawBuilder<unknown> {
     coalesce(t.last_activity_at, p.published_at) as "lastActivityAt",
     p.author_id = ${viewer.personId} or coalesce(rm.read_at >= ${newestOf}, false) as read,
     ${isSaved(viewer, sql`p.id`)} as saved,
-    ${askedOf(viewer)} as acknowledgement`
+    ${askedOf(viewer)} as acknowledgement, ${freshOf(viewer)} as fresh`
+}
+
+/** How much others said since I read the thread of `p`, where I track it: I chose so, wrote it, or spoke in it. */
+function freshOf(viewer: Viewer): RawBuilder<number> {
+  const since = sql`coalesce(rm.read_at, case when p.author_id = ${viewer.personId} then p.published_at end)`
+  const chosen = sql`(
+    select l.level from levels l where l.person_id = ${viewer.personId} and l.target = 'post' and l.target_id = p.id)`
+  return sql<number>`case when coalesce(t.last_activity_at > ${since}, false) and coalesce(${chosen} in ('tracking', 'watching'),
+      p.author_id = ${viewer.personId} or exists (
+        select 1 from comments own where own.post_id = p.id and own.author_id = ${viewer.personId} and own.state = 'published'))
+    then (select count(*)::int from comments later where later.post_id = p.id and later.created_at > ${since}
+      and later.state = 'published' and later.author_id <> ${viewer.personId}) else 0 end`
 }
 
 export function threadJoins(viewer: Viewer): RawBuilder<unknown> {

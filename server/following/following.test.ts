@@ -78,6 +78,23 @@ test('what is followed comes into Following and For you with its reason, what is
   }
 })
 
+test('a thread that one tracks says how much was said since one read it', async () => {
+  const { awa, tomasz, karim } = cast
+  const { id: postId } = await say(awa, 'Planning de mai', { spaceId: usinage })
+  const freshOf = async (actor: Actor) => {
+    await world.settled()
+    return (await actor.do('readSpaceFeed', { spaceId: usinage })).data.find(({ id }) => id === postId)?.fresh
+  }
+  for (const reader of [tomasz, karim]) await reader.do('markRead', { postId })
+  await tomasz.do('addComment', { postId, body: 'Vu.' })
+  expect([await freshOf(awa), await freshOf(tomasz), await freshOf(karim)]).toEqual([1, 0, 0])
+  await karim.do('chooseLevel', { target: 'post', targetId: postId, level: 'tracking' })
+  await awa.do('addComment', { postId, body: 'Merci.' })
+  expect([await freshOf(awa), await freshOf(tomasz), await freshOf(karim)]).toEqual([1, 1, 2])
+  await awa.do('chooseLevel', { target: 'post', targetId: postId, level: 'normal' })
+  expect(await freshOf(awa)).toBe(0)
+})
+
 test('following a subject is tracking it: either way of saying so shows in the other, and is one fact', async () => {
   const { karim } = cast
   const { data } = await karim.do('listSubjects', { q: 'Outils' })

@@ -12,6 +12,8 @@ export const inboxItem = z.object({
   thread: z.enum(['post', 'space']),
   kind: kind.nullable(),
   title: z.string(),
+  /** Of the title, where it is known. */
+  language: z.enum(['fr', 'en']).nullable(),
   /** Where it is looked at: at the newest of what is told. */
   address: z.string(),
   space: z.object({ id: z.string(), name: z.string() }).nullable(),

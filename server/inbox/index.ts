@@ -9,4 +9,5 @@ export {
   findDueNotices,
   markNoticed,
 } from './store-due.ts'
+export { type GivenNote, giveNotes, removeNotesBy } from './store-given.ts'
 export { reasonWords } from './words.ts'

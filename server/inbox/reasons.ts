@@ -1,4 +1,13 @@
-import { answerAccepted, answerVerified, commentAdded, postPublished } from '../content/index.ts'
+import {
+  answerAccepted,
+  answerVerified,
+  commentAdded,
+  eventCancelled,
+  eventRescheduled,
+  ideaDecided,
+  pollClosed,
+  postPublished,
+} from '../content/index.ts'
 import type { Fact, FactData } from '../platform/facts/index.ts'
 import { entryAsked } from '../spaces/index.ts'
 
@@ -9,6 +18,7 @@ export type To =
   | 'parent' // who wrote the comment that is replied to
   | 'writer' // who wrote the comment or answer that the fact is about
   | 'part' // who wrote the post or spoke under it
+  | 'coming' // who said that they come to an event, or may
   | 'keepers' // those who look after the space
   | 'asked' // whom an announcement asks to acknowledge: many, by a job (calling.ts)
   | 'watching_post'
@@ -57,6 +67,10 @@ export const lines = {
   },
   accepted: { group: 'answers', from: [named(answerAccepted, ({ answererId }) => [answererId])] },
   verified: { group: 'answers', from: [tells(answerVerified, 'writer')] },
+  decided: { group: 'answers', from: [tells(ideaDecided, 'author')] },
+  cancelled: { group: 'changes', from: [tells(eventCancelled, 'coming')] },
+  moved: { group: 'changes', from: [tells(eventRescheduled, 'coming')] },
+  closed: { group: 'changes', from: [tells(pollClosed, 'part')] },
   your_thread: { group: 'answers', from: [tells(commentAdded, 'author')], onlyWatching: true },
   watching_post: { group: 'watching', from: [tells(commentAdded, 'watching_post')] },
   watching_person: {

@@ -57,6 +57,11 @@ const aims = [
       union select c.author_id from comments c where c.post_id = t."postId" and c.state = 'published') w`,
   ),
   aim(
+    'coming',
+    sql`e.person_id`,
+    sql`join event_replies e on e.post_id = t."postId" and e.answer in ('yes', 'maybe')`,
+  ),
+  aim(
     'keepers',
     sql`m.person_id`,
     sql`join memberships m on m.space_id = t."spaceId" and m.role in ('owner', 'deputy', 'moderator')`,

@@ -13,6 +13,7 @@ type About = { about?: Group | undefined }
 export type InboxRow = {
   id: string
   post: Pick<SummaryRow, 'kind' | 'publicId' | 'title' | 'excerpt'> | null
+  language: 'fr' | 'en' | null
   space: { id: string; name: string } | null
   reasons: string[]
   actor: PersonCard | null
@@ -34,14 +35,14 @@ export async function findInbox(
   const [at, last] = cursor ? readCursor(list, cursor) : ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff']
   const { rows } = await sql<InboxRow & { place: string }>`
     with picked as materialized (
-      select r.*, ${place} as place, p.kind, p.public_id, p.title, p.excerpt, p.space_id as lives_in
+      select r.*, ${place} as place, p.kind, p.public_id, p.title, p.excerpt, p.language, p.space_id as lives_in
       from inbox_rows r left join posts p on p.id = r.post_id
       where r.person_id = ${viewer.personId} and r.reasons <> '{}' and ${shownAs[show]} and ${isAbout(about)}
         and (${place}, r.thread_id) < (${at}::timestamptz, ${last}::uuid) and ${stillReached(viewer)}
       order by ${place} desc, r.thread_id desc limit ${limit + 1})
     select k.thread_id as id, k.reasons, k.unread, k.latest_at as "latestAt", k.done_at as "doneAt", k.place::text as place,
            case when k.post_id is not null then json_build_object('kind', k.kind, 'publicId', k.public_id, 'title', k.title,
-             'excerpt', k.excerpt) end as post,
+             'excerpt', k.excerpt) end as post, k.language,
            case when s.id is not null then json_build_object('id', s.id, 'name', s.name) end as space,
            case when a.id is not null then ${personCard('a')} end as actor,
            case when c.id is not null then json_build_object('publicId', c.public_id, 'excerpt', c.excerpt) end as comment,

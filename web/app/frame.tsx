@@ -1,11 +1,21 @@
 import { useIsFetching } from '@tanstack/react-query'
-import { House, LayoutGrid, MessageCircleQuestionMark, Settings, ShieldCheck, Users } from 'lucide-react'
+import {
+  House,
+  Inbox,
+  LayoutGrid,
+  MessageCircleQuestionMark,
+  Settings,
+  ShieldCheck,
+  Users,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { DemoLine, useDemo } from '../demo/ribbon.tsx'
 import { useFormat } from '../kit/format.tsx'
 import { AppFrame } from '../kit/frame.tsx'
+import { Waiting } from '../kit/page.tsx'
 import { useWords } from '../kit/words.tsx'
 import { useFind } from '../palette/door.tsx'
+import { useRead } from './api.ts'
 import { type Me, useMe } from './me.tsx'
 import { photoOf } from './photo.ts'
 import { appWords } from './words.ts'
@@ -18,8 +28,10 @@ export function Frame({ busy, children }: { busy: boolean; children: ReactNode }
   const asking = useIsFetching({ predicate: ({ state }) => state.data === undefined })
   const guest = me.audience === 'outside'
   const demo = useDemo()
+  const waiting = useWaiting()
   const entries = [
     { href: '/', also: ['/for-you', '/following'], icon: House, word: t('home') },
+    { href: '/inbox', icon: Inbox, word: t('inbox'), ...(waiting && { count: waiting }) },
     {
       href: '/questions',
       also: ['/q', '/subjects', '/ideas'],
@@ -31,29 +43,40 @@ export function Frame({ busy, children }: { busy: boolean; children: ReactNode }
     { href: '/settings', icon: Settings, word: t('settings') },
   ]
   return (
-    <AppFrame
-      busy={busy || asking > 0}
-      rail={{
-        organisation: { name: me.company, line: t('network') },
-        entries,
-        roleEntries: me.administrator
-          ? [{ href: '/administration', icon: ShieldCheck, word: t('administration') }]
-          : [],
-        person: {
-          name: me.name,
-          line: lineOf(me),
-          href: `/people/${me.personId}`,
-          picture: photoOf({ id: me.personId, photo: me.photo }),
-        },
-        calm: t('calm'),
-        onFind: find,
-      }}
-      {...(demo && { ribbon: { name: t('demo'), line: <DemoLine /> } })}
-      {...(guest && { guest: { strip: <GuestLine me={me} /> } })}
-    >
-      {children}
-    </AppFrame>
+    <Waiting.Provider value={waiting}>
+      <AppFrame
+        busy={busy || asking > 0}
+        rail={{
+          organisation: { name: me.company, line: t('network') },
+          entries,
+          roleEntries: me.administrator
+            ? [{ href: '/administration', icon: ShieldCheck, word: t('administration') }]
+            : [],
+          person: {
+            name: me.name,
+            line: lineOf(me),
+            href: `/people/${me.personId}`,
+            picture: photoOf({ id: me.personId, photo: me.photo }),
+          },
+          calm: t('calm'),
+          onFind: find,
+        }}
+        {...(demo && { ribbon: { name: t('demo'), line: <DemoLine /> } })}
+        {...(guest && { guest: { strip: <GuestLine me={me} /> } })}
+      >
+        {children}
+      </AppFrame>
+    </Waiting.Provider>
   )
+}
+
+const most = 100
+
+/** How many threads of the inbox are unread; empty for none. */
+function useWaiting(): string {
+  const { data } = useRead('countInbox', {})
+  if (!data || data.unread === 0) return ''
+  return data.unread >= most ? `${most - 1}+` : String(data.unread)
 }
 
 function GuestLine({ me }: { me: Me }) {

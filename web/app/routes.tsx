@@ -31,6 +31,8 @@ const PeopleImportPage = later(async () => (await import('../people/import-page.
 const SearchPage = later(async () => (await import('../search/search-page.tsx')).SearchPage)
 const SettingsPage = later(async () => (await import('../settings/settings-page.tsx')).SettingsPage)
 const NoticesPage = later(async () => (await import('../notices/notices-page.tsx')).NoticesPage)
+const InboxPage = later(async () => (await import('../inbox/inbox-page.tsx')).InboxPage)
+const LevelsPage = later(async () => (await import('../following/levels-page.tsx')).LevelsPage)
 const InvitationsPage = later(async () => (await import('../identity/invitations-page.tsx')).InvitationsPage)
 const GapsPage = later(async () => (await import('../search/gaps/gaps-page.tsx')).GapsPage)
 const MailPage = later(async () => (await import('../mail/mail-page.tsx')).MailPage)
@@ -62,6 +64,9 @@ export const routes: readonly PageRoute[] = [
   { path: '/', page: () => <HomePage /> },
   { path: '/for-you', page: () => <HomePage stream="for-you" /> },
   { path: '/following', page: () => <HomePage stream="following" /> },
+  { path: '/inbox', page: () => <InboxPage show="open" /> },
+  { path: '/inbox/unread', page: () => <InboxPage show="unread" /> },
+  { path: '/inbox/done', page: () => <InboxPage show="done" /> },
   { path: '/q/:address', page: ({ address = '' }) => <ThreadPage address={address} /> },
   { path: '/p/:address/versions', page: ({ address = '' }) => <VersionsPage address={address} /> },
   { path: '/q/:address/versions', page: ({ address = '' }) => <VersionsPage address={address} /> },
@@ -90,6 +95,7 @@ export const routes: readonly PageRoute[] = [
   },
   { path: '/settings', page: () => <SettingsPage /> },
   { path: '/settings/notices', page: () => <NoticesPage /> },
+  { path: '/settings/following', page: () => <LevelsPage /> },
   { path: '/administration/invitations', page: () => <InvitationsPage />, inside: true },
   { path: '/administration/gaps', page: () => <GapsPage />, inside: true },
   { path: '/administration/mail', page: () => <MailPage />, inside: true },

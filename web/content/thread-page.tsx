@@ -4,6 +4,7 @@ import { useRead } from '../app/api.ts'
 import { useLeaving } from '../app/leaving.tsx'
 import { FailedPage } from '../app/missing-page.tsx'
 import { useReading } from '../feed/reading.ts'
+import { ThreadLevel } from '../following/thread-level.tsx'
 import { Button } from '../kit/button.tsx'
 import { StateChip } from '../kit/chips.tsx'
 import { Cloth } from '../kit/cloth.tsx'
@@ -64,14 +65,17 @@ function ThreadShown({ thread: given }: { thread: Thread }) {
       {...(thread.language && { titleLang: thread.language })}
       crumb={crumbOf(thread, t('everyone'), word)}
       lede={<ThreadState thread={thread} arranged={arranged} />}
-      {...(thread.mayComment && {
-        actions: (
-          <GoToWrite
-            word={t(question ? 'answer' : 'comment')}
-            filled={!awaitsMe(thread) && !awaitsReply(thread) && !awaitsVote(thread)}
-          />
-        ),
-      })}
+      actions={
+        <>
+          <ThreadLevel thread={thread} />
+          {thread.mayComment && (
+            <GoToWrite
+              word={t(question ? 'answer' : 'comment')}
+              filled={!awaitsMe(thread) && !awaitsReply(thread) && !awaitsVote(thread)}
+            />
+          )}
+        </>
+      }
       aside={<ThreadAside thread={thread} />}
     >
       <QuotingContext

@@ -89,6 +89,7 @@ function Facts({ item }: { item: FeedItem }) {
       {acknowledgement && <AcknowledgementChip {...acknowledgement} />}
       {occasion && <OccasionFact occasion={occasion} />}
       <EditedFact post={item} />
+      {item.fresh > 0 && <b className="f-fresh">{t('fresh', { count: item.fresh })}</b>}
       {kind === 'question' && answers > 0 && <span>{t('answers', { count: answers })}</span>}
       {kind === 'question' && answers === 0 && !accepted && <span>{t('noAnswer')}</span>}
       {comments > 0 && <span>{t('comments', { count: comments })}</span>}

@@ -1,13 +1,13 @@
 import { MessageCircleQuestionMark } from 'lucide-react'
 import { type Answer, usePages, useRead } from '../app/api.ts'
 import { photoOf } from '../app/photo.ts'
+import { LevelControl } from '../following/level-control.tsx'
 import { Avatar } from '../kit/avatar.tsx'
 import { ButtonLink } from '../kit/button.tsx'
 import { AsidePart, Page } from '../kit/page.tsx'
 import { List, ListRow } from '../kit/rows.tsx'
 import { EmptyState } from '../kit/states.tsx'
 import { useWords } from '../kit/words.tsx'
-import { FollowSubject } from './follow-subject.tsx'
 import { PostList } from './post-list.tsx'
 import { subjectWords } from './subject-words.ts'
 import { useWhy } from './why.tsx'
@@ -32,7 +32,7 @@ export function SubjectPage({ subjectId }: { subjectId: string }) {
         lede: <InWords subject={subject} />,
         actions: (
           <>
-            <FollowSubject id={subjectId} name={name} followed={subject.followed} />
+            <LevelControl aim={{ target: 'subject', targetId: subjectId, name }} />
             <ButtonLink kind="filled" icon={MessageCircleQuestionMark} href="/ask">
               {t('ask')}
             </ButtonLink>

@@ -1,6 +1,10 @@
 import { defineWords } from '../kit/words.tsx'
 
 export const feedWords = defineWords({
+  fresh: {
+    fr: '{count, plural, one {# nouvelle réponse} many {# de nouvelles réponses} other {# nouvelles réponses}}',
+    en: '{count, plural, one {# new reply} other {# new replies}}',
+  },
   hello: { fr: 'Bonjour, {name}', en: 'Hello, {name}' },
   ask: { fr: 'Poser une question', en: 'Ask a question' },
   home: { fr: 'Accueil', en: 'Home' },

@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react'
-import { type ReactNode, useEffect } from 'react'
+import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import { useOrganisationName } from './frame.tsx'
 import { kitWords } from './texts.ts'
 import { useWords } from './words.tsx'
@@ -83,12 +83,19 @@ export function Section({ title, end, children }: { title: string; end?: ReactNo
   )
 }
 
+/** How much waits for this person: the browser's title begins with it. */
+export const Waiting = createContext('')
+
 export function useDocumentTitle(title: string): void {
   const organisation = useOrganisationName()
+  const waiting = useContext(Waiting)
   useEffect(() => {
-    document.title = `${title} · ${organisation}`
-  }, [title, organisation])
+    document.title = `${waiting && `(${waiting}) `}${title} · ${organisation}`
+  }, [title, organisation, waiting])
 }
+
+/** A page's own title, out of the browser's. */
+export const titleAlone = (): string => (document.title.split(' · ')[0] ?? '').replace(/^\(\d+\+?\) /, '')
 
 function Crumbs({ crumb }: { crumb: Crumb[] }) {
   const t = useWords(kitWords)

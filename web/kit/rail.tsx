@@ -11,7 +11,8 @@ export type Entry = {
   href: string
   icon: LucideIcon
   word: string
-  count?: number
+  /** How much is new there: a number, or what stands for more. */
+  count?: string
   /** Other places that belong to it. */
   also?: readonly string[]
 }

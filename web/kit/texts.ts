@@ -2,6 +2,7 @@ import { defineWords } from './words.tsx'
 
 /** The kit's own texts: every one is checked by french.test.ts. */
 export const kitWords = defineWords({
+  chosen: { fr: 'choisi', en: 'chosen' },
   skip: { fr: 'Aller au contenu', en: 'Skip to content' },
   yourAccess: { fr: 'Votre accès', en: 'Your access' },
   places: { fr: 'Navigation principale', en: 'Main navigation' },

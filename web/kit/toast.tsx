@@ -6,6 +6,8 @@ import { useWords } from './words.tsx'
 
 export type Toast = {
   text: string
+  /** It takes the place of what is shown about the same. */
+  about?: string
   /** Takes the change back. Without it the toast only tells. */
   undo?: () => void
   /** Called once the time to undo has passed (or the toast was dismissed). */
@@ -20,7 +22,8 @@ export function useToast(): (toast: Toast) => void {
 export function Toasts({ children }: { children: ReactNode }) {
   const [queue, setQueue] = useState<(Toast & { id: number })[]>([])
   const show = useCallback(
-    (toast: Toast) => setQueue((waiting) => [...waiting, { ...toast, id: nextId() }]),
+    (toast: Toast) =>
+      setQueue((waiting) => [...waiting.filter(standsBeside(toast)), { ...toast, id: nextId() }]),
     [],
   )
   const leave = useCallback(
@@ -92,6 +95,15 @@ function Clock({ held, onEnd }: { held: boolean; onEnd: () => void }) {
       aria-hidden
     />
   )
+}
+
+/** Whether a toast that waits or is shown stays there; one that is replaced has settled. */
+function standsBeside({ about }: Toast): (shown: Toast) => boolean {
+  return (shown) => {
+    const stays = about === undefined || shown.about !== about
+    if (!stays) shown.settled?.()
+    return stays
+  }
 }
 
 let lastId = 0

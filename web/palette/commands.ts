@@ -1,7 +1,9 @@
 import {
+  Bell,
   Calendar,
   CalendarPlus,
   House,
+  Inbox,
   Languages,
   LayoutGrid,
   Lightbulb,
@@ -54,6 +56,8 @@ export const commands: readonly Command[] = [
   { name: 'newSpace', icon: LayoutGrid, does: { href: '/spaces/new' }, group: 'actions', for: 'inside' },
   { name: 'card', icon: PenLine, does: { href: '/people/me/edit' }, group: 'actions', for: 'inside' },
   place('home', House, '/'),
+  place('inbox', Inbox, '/inbox'),
+  place('levels', Bell, '/settings/following'),
   place('questions', MessageCircleQuestionMark, '/questions'),
   place('unanswered', MessageCircleQuestionMark, '/questions/unanswered'),
   place('ideas', Lightbulb, '/ideas'),

@@ -11,6 +11,7 @@ import {
 } from 'react'
 import { useLocation } from 'wouter'
 import { useMe } from '../app/me.tsx'
+import { titleAlone } from '../kit/page.tsx'
 import { rememberPage } from './recent.ts'
 import { heard, type Shortcut, shortcutsHere, shortcutsOn } from './shortcuts.ts'
 
@@ -102,7 +103,7 @@ function useRemembered(): void {
   useEffect(() => {
     if (!/^\/([qp]|spaces|people|subjects)\/./.test(href)) return
     const timer = setTimeout(() => {
-      const title = document.title.split(' · ')[0]
+      const title = titleAlone()
       if (title) rememberPage(personId, { href, title })
     }, 2_000)
     return () => clearTimeout(timer)

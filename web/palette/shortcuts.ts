@@ -1,3 +1,4 @@
+import { levelSummons } from '../following/levels.ts'
 import type { CommandName } from './commands.ts'
 
 /** A key, or two typed one after the other. */
@@ -27,6 +28,7 @@ export function shortcutsHere({ go, inside, find, showKeys }: Here): Shortcut[] 
   const thread = /^\/[qp]\//.test(location.pathname)
   return [
     to('h', 'home', '/'),
+    to('i', 'inbox', '/inbox'),
     to('s', 'spaces', '/spaces'),
     to('q', 'questions', '/questions'),
     ...(inside ? [to('p', 'people', '/people')] : []),
@@ -38,9 +40,39 @@ export function shortcutsHere({ go, inside, find, showKeys }: Here): Shortcut[] 
           { keys: ['k'], name: 'lineBefore' as const, run: () => step(rows, -1) },
         ]
       : []),
+    ...onRow('e', 'done'),
+    ...onRow('s', 'save'),
+    ...levelKeys(),
+    ...undoKey(),
     { keys: ['/'], name: 'palette', run: searched ? () => searched.focus() : find },
     { keys: ['?'], name: 'keys', run: showKeys },
   ]
+}
+
+/** Presses that button of the row that has the focus, else of the first. */
+function onRow(key: string, name: CommandName): Shortcut[] {
+  const buttons = [...document.querySelectorAll<HTMLElement>(`#main [data-key="${key}"] button`)]
+  if (buttons.length === 0) return []
+  const inFocus = (button: HTMLElement) => button.closest('article')?.contains(document.activeElement)
+  return [{ keys: [key], name, run: () => (buttons.find(inFocus) ?? buttons[0])?.click() }]
+}
+
+const levelLetters = { m: 'muted', n: 'normal', t: 'tracking', w: 'watching' } as const
+
+/** m m, m n, m t, m w: at which level what the page is about is followed. */
+function levelKeys(): Shortcut[] {
+  if (!document.querySelector('#main [data-levels]')) return []
+  return Object.entries(levelLetters).map(([letter, level]) => ({
+    keys: ['m', letter],
+    name: `${level}Level`,
+    run: () => document.dispatchEvent(new CustomEvent(levelSummons, { detail: level })),
+  }))
+}
+
+/** Takes back what the message at the foot of the page tells of. */
+function undoKey(): Shortcut[] {
+  const button = document.querySelector<HTMLElement>('.w-toast-undo')
+  return button ? [{ keys: ['z'], name: 'undo', run: () => button.click() }] : []
 }
 
 /** Which shortcut these keys make; `waits` while they begin one. */

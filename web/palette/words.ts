@@ -35,6 +35,8 @@ export const paletteWords = defineWords({
 /** What can be reached or done, in both languages: either is found, whatever the language of the page. */
 export const commandWords = defineWords({
   home: { fr: 'Accueil', en: 'Home' },
+  inbox: { fr: 'À traiter', en: 'Inbox' },
+  levels: { fr: 'Ce que vous suivez', en: 'What you follow' },
   questions: { fr: 'Questions', en: 'Questions' },
   unanswered: { fr: 'Questions sans réponse', en: 'Unanswered questions' },
   ideas: { fr: 'Idées', en: 'Ideas' },
@@ -73,4 +75,11 @@ export const commandWords = defineWords({
   nextLine: { fr: 'Ligne suivante', en: 'Next row' },
   lineBefore: { fr: 'Ligne précédente', en: 'Row before' },
   reply: { fr: 'Répondre', en: 'Reply' },
+  done: { fr: 'Terminer la ligne', en: 'Row done' },
+  save: { fr: 'Enregistrer la ligne', en: 'Save the row' },
+  undo: { fr: 'Annuler l’action', en: 'Undo' },
+  mutedLevel: { fr: 'Mettre en sourdine', en: 'Mute this' },
+  normalLevel: { fr: 'Niveau normal', en: 'Normal level' },
+  trackingLevel: { fr: 'Suivre', en: 'Track this' },
+  watchingLevel: { fr: 'Suivre de près', en: 'Watch this' },
 })

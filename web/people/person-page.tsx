@@ -4,6 +4,7 @@ import { useMe } from '../app/me.tsx'
 import { FailedPage } from '../app/missing-page.tsx'
 import { photoOf } from '../app/photo.ts'
 import { DemoChip } from '../demo/ribbon.tsx'
+import { LevelControl } from '../following/level-control.tsx'
 import { AccessPart } from '../identity/access-part.tsx'
 import { Avatar } from '../kit/avatar.tsx'
 import { AsidePart, Page } from '../kit/page.tsx'
@@ -45,7 +46,12 @@ export function PersonPage({ personId }: { personId: string }) {
           <Place person={shown} />
         </>
       }
-      actions={<Reach person={person} />}
+      actions={
+        <>
+          {!person.mine && <LevelControl aim={{ target: 'person', targetId: personId, name: person.name }} />}
+          <Reach person={person} />
+        </>
+      }
       aside={
         own && (
           <>

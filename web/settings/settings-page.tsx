@@ -3,6 +3,7 @@ import { useMe } from '../app/me.tsx'
 import { calendarWords } from '../content/events/calendar-words.ts'
 import { CalendarsPart } from '../content/events/calendars-part.tsx'
 import { forgetAllLocally } from '../drafts/local.ts'
+import { levelWords } from '../following/words.ts'
 import { Button, ButtonLink } from '../kit/button.tsx'
 import { Page, Section } from '../kit/page.tsx'
 import { useWords } from '../kit/words.tsx'
@@ -15,6 +16,7 @@ import { settingsWords } from './words.ts'
 export function SettingsPage() {
   const t = useWords(settingsWords)
   const c = useWords(calendarWords)
+  const l = useWords(levelWords)
   const { audience, personId } = useMe()
   const signOut = useChange('signOut')
   const leave = () =>
@@ -44,6 +46,10 @@ export function SettingsPage() {
         </Section>
         <Section title={t('password')}>
           <PasswordPart />
+        </Section>
+        <Section title={l('title')}>
+          <p className="w-note">{l('openNote')}</p>
+          <ButtonLink href="/settings/following">{l('open')}</ButtonLink>
         </Section>
         <SessionsPart />
         {audience === 'inside' && (

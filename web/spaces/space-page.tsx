@@ -4,6 +4,7 @@ import { useRead } from '../app/api.ts'
 import { FailedPage } from '../app/missing-page.tsx'
 import { SpaceEvents } from '../content/events/events-page.tsx'
 import { Readers } from '../content/readers.tsx'
+import { LevelControl } from '../following/level-control.tsx'
 import { Cloth } from '../kit/cloth.tsx'
 import { Page } from '../kit/page.tsx'
 import { Notice, Skeleton } from '../kit/states.tsx'
@@ -44,7 +45,14 @@ function SpaceShown({ space, tab }: { space: Space; tab: SpaceTab }) {
           {readable && <Readers spaceId={id} />}
         </div>
       }
-      {...(tab !== 'about' && { actions: <SpaceActions space={space} /> })}
+      {...(tab !== 'about' && {
+        actions: (
+          <>
+            {readable && <LevelControl aim={{ target: 'space', targetId: id, name }} />}
+            <SpaceActions space={space} />
+          </>
+        ),
+      })}
       tabs={readable ? <SpaceTabs space={space} tab={tab} /> : undefined}
       {...(readable && tab === 'overview' && { aside: <SpaceAside space={space} /> })}
     >

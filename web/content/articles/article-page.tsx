@@ -3,6 +3,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import { useRead } from '../../app/api.ts'
 import { useLeaving } from '../../app/leaving.tsx'
 import { useReading } from '../../feed/reading.ts'
+import { ThreadLevel } from '../../following/thread-level.tsx'
 import { Action, ActionLink, Actions } from '../../kit/action.tsx'
 import { ButtonLink } from '../../kit/button.tsx'
 import { StateChip } from '../../kit/chips.tsx'
@@ -46,7 +47,12 @@ export function ArticlePage({ thread }: { thread: Thread }) {
       {...(thread.language && { titleLang: thread.language })}
       crumb={crumb}
       lede={<Lede thread={thread} />}
-      {...(thread.mayEdit && { actions: <EditLink thread={thread} /> })}
+      actions={
+        <>
+          <ThreadLevel thread={thread} />
+          {thread.mayEdit && <EditLink thread={thread} />}
+        </>
+      }
       aside={<Aside thread={thread} headings={headings} />}
     >
       <article className="c-post">

@@ -1,0 +1,63 @@
+import { defineWords } from '../kit/words.tsx'
+
+export const inboxWords = defineWords({
+  inbox: { fr: 'À traiter', en: 'Inbox' },
+  lede: {
+    fr: 'Ce qui vous concerne, un fil par ligne, avec la raison. Lire un fil le règle\u202f; «\u202fTerminé\u202f» le range.',
+    en: 'What concerns you, one row a thread, with the reason. Reading a thread settles it; “Done” puts it away.',
+  },
+  open: { fr: 'À traiter', en: 'Inbox' },
+  unread: { fr: 'Non lus', en: 'Unread' },
+  done: { fr: 'Terminés', en: 'Done' },
+  all: { fr: 'Toutes les raisons', en: 'Every reason' },
+  asks: { fr: 'Demandes', en: 'Asked of you' },
+  mentions: { fr: 'Mentions', en: 'Mentions' },
+  answers: { fr: 'Réponses', en: 'Replies' },
+  changes: { fr: 'Changements', en: 'Changes' },
+  watching: { fr: 'Suivi de près', en: 'Watching' },
+  reasons: { fr: 'Raisons', en: 'Reasons' },
+  putAway: { fr: 'Terminé', en: 'Done' },
+  putAwayOf: { fr: 'Terminé, {title}', en: 'Done, {title}' },
+  bringBack: { fr: 'Remettre à traiter', en: 'Back to inbox' },
+  bringBackOf: { fr: 'Remettre à traiter, {title}', en: 'Back to inbox, {title}' },
+  save: { fr: 'Enregistrer', en: 'Save' },
+  saved: { fr: 'Enregistré', en: 'Saved' },
+  saveOf: { fr: '{word}, {title}', en: '{word}, {title}' },
+  mute: { fr: 'Mettre en sourdine', en: 'Mute' },
+  muteOf: { fr: 'Mettre en sourdine, {title}', en: 'Mute, {title}' },
+  allDone: { fr: 'Tout terminer', en: 'Mark all done' },
+  doneNow: { fr: 'Terminé\u00a0: {title}', en: 'Done: {title}' },
+  mutedNow: { fr: 'En sourdine\u00a0: {title}', en: 'Muted: {title}' },
+  doneAllNow: {
+    fr: '{count, plural, one {# fil terminé} many {# de fils terminés} other {# fils terminés}}',
+    en: '{count, plural, one {# thread done} other {# threads done}}',
+  },
+  fresh: {
+    fr: '{count, plural, one {# nouveau} many {# de nouveaux} other {# nouveaux}}',
+    en: '{count, plural, one {# new} other {# new}}',
+  },
+  also: { fr: 'Aussi\u00a0: {reasons}', en: 'Also: {reasons}' },
+  empty: { fr: 'Rien n’attend', en: 'Nothing waits' },
+  emptyWhy: {
+    fr: 'Ici viennent les réponses à vos questions, les mentions et ce que vous suivez de près. Le reste est à l’accueil.',
+    en: 'Answers to your questions, mentions and what you watch come here. The rest is on your home.',
+  },
+  emptyAction: { fr: 'Choisir ce que vous suivez', en: 'Choose what you follow' },
+  unreadEmpty: { fr: 'Tout est lu', en: 'All is read' },
+  unreadEmptyWhy: {
+    fr: 'Ce qui est lu et pas terminé reste dans À traiter.',
+    en: 'What is read and not done stays in your inbox.',
+  },
+  doneEmpty: { fr: 'Rien de terminé', en: 'Nothing done yet' },
+  doneEmptyWhy: {
+    fr: 'Ce que vous terminez vient ici, et revient à traiter dès qu’on y ajoute quelque chose.',
+    en: 'What you finish comes here, and goes back to your inbox as soon as something is added.',
+  },
+  noneOf: { fr: 'Rien pour cette raison', en: 'Nothing for this reason' },
+  noneOfWhy: {
+    fr: 'D’autres lignes sont là pour d’autres raisons.',
+    en: 'Other rows are there for other reasons.',
+  },
+  showAll: { fr: 'Tout montrer', en: 'Show all' },
+  upToDate: { fr: 'Rien d’autre n’attend.', en: 'Nothing else waits.' },
+})
