@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
+import { stripTypeScriptTypes } from 'node:module'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
@@ -8,7 +10,7 @@ import { contracts } from './server/contracts.ts'
 
 export default defineConfig({
   root: 'web',
-  plugins: [react(), onlyFrenchAndEnglish(), lightMarkdown(), endpoints(), compressed(), drawn()],
+  plugins: [react(), onlyFrenchAndEnglish(), lightMarkdown(), endpoints(), worker(), compressed(), drawn()],
   // The server replaces this word by the nonce of each answer: in the scripts and links below, and in
   // <meta property="csp-nonce">, where the loader of lazy chunks and React Aria look for it.
   html: { cspNonce: 'WEFT-NONCE' },
@@ -104,6 +106,20 @@ function endpoints(): Plugin {
     resolveId: (id) => (id === name ? `\0${name}` : null),
     load: (id) =>
       id === `\0${name}` ? `export default ${JSON.stringify(Object.fromEntries(addresses))}` : null,
+  }
+}
+
+/** What runs beside the pages: one file at the root, so that it serves the whole site, and without types. */
+function worker(): Plugin {
+  return {
+    name: 'worker',
+    apply: 'build',
+    generateBundle() {
+      const source = stripTypeScriptTypes(
+        readFileSync(join(import.meta.dirname, 'web/worker/worker.ts'), 'utf8'),
+      )
+      this.emitFile({ type: 'asset', fileName: 'worker.js', source })
+    },
   }
 }
 

@@ -195,7 +195,7 @@ export const firstScreens: readonly FirstScreen[] = [
   {
     path: /^\/settings\/notices$/,
     source: 'notices/notices-page.tsx',
-    first: () => [read('readNotices')],
+    first: () => [read('readNotices'), read('readPush')],
   },
   { path: /^\/search$/, source: 'search/search-page.tsx' },
   { path: /^\/start$/, source: 'administration/start/start-page.tsx', first: () => [read('readStart')] },

@@ -8,7 +8,7 @@ import { packed } from './packing.ts'
 import type { Endpoint } from './platform/contract/index.ts'
 import type { Db } from './platform/database/index.ts'
 import { type Ground, reading } from './platform/facts/index.ts'
-import { type Cursors, localeOf, pagePolicy, type Route } from './platform/http/index.ts'
+import { type Cursors, localeOf, pagePolicy, type Route, workerPolicy } from './platform/http/index.ts'
 import type { Log } from './platform/log/index.ts'
 import { Refusal } from './platform/refusal.ts'
 import type { Viewer } from './platform/viewer.ts'
@@ -41,11 +41,13 @@ export async function addPages(
     root: built,
     ...{ index: false, wildcard: false, preCompressed: true },
     // Only what carries a hash in its name never changes.
-    setHeaders: (answer, path) =>
+    setHeaders: (answer, path) => {
       answer.header(
         'cache-control',
         path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      ),
+      )
+      if (path.endsWith('/worker.js')) answer.header('content-security-policy', workerPolicy)
+    },
     cacheControl: false,
   })
 

@@ -17,6 +17,7 @@ import { words as identity } from './identity/words.ts'
 import { words as integrations } from './integrations/words.ts'
 import { words as invitations } from './invitations/words.ts'
 import { words as mail } from './mail/words.ts'
+import { words as notices } from './notices/words.ts'
 import { words as people } from './people/words.ts'
 import type { Locale } from './platform/viewer.ts'
 import { words as platform } from './platform/words.ts'
@@ -50,6 +51,7 @@ export const words: Words = {
   ...demo,
   ...administration,
   ...integrations,
+  ...notices,
   ...savedSearches,
   ...searchGaps,
 }

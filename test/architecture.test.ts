@@ -259,6 +259,7 @@ const keepers = [
   'server/inbox/calling.ts',
   'server/inbox/routes.ts',
   'server/insights/routes.ts',
+  'server/notices/push/routes.ts',
   'server/notices/routes.ts',
   'server/search/gaps/actions.ts',
   'server/search/gaps/carrying.ts',

@@ -10,4 +10,5 @@ export {
   markNoticed,
 } from './store-due.ts'
 export { type GivenNote, giveNotes, removeNotesBy } from './store-given.ts'
+export { heard as heardByInbox } from './told.ts'
 export { reasonWords } from './words.ts'

@@ -103,6 +103,41 @@ export const contract = {
     output: noAnswer,
     status: 204,
   }),
+  readPush: endpoint({
+    method: 'GET',
+    path: '/me/push',
+    summary:
+      'Whether devices may be notified here, with which key a browser asks for it, and which of mine are',
+    output: z.object({
+      on: z.boolean(),
+      /** The public half of the pair that notifications are signed with; null while they are off. */
+      key: z.string().nullable(),
+      devices: z.array(z.object({ id: z.string(), name: z.string(), here: z.boolean(), since: z.date() })),
+    }),
+  }),
+  addDevice: endpoint({
+    method: 'POST',
+    path: '/me/push/devices',
+    summary: 'Notify this browser, until its session ends: only by the push services of browsers',
+    body: z.strictObject({
+      endpoint: z.string().max(1000),
+      keys: z.strictObject({
+        p256dh: z.string().regex(/^[\w-]{87}=?$/),
+        auth: z.string().regex(/^[\w-]{22}(==)?$/),
+      }),
+    }),
+    output: z.object({ id: z.string() }),
+    status: 201,
+    refusals: { 'push.off': 409, 'push.service': 422, 'session.needed': 403 },
+  }),
+  removeDevice: endpoint({
+    method: 'DELETE',
+    path: '/me/push/devices/:deviceId',
+    summary: 'Notify that device no more',
+    params: z.strictObject({ deviceId: id }),
+    output: noAnswer,
+    status: 204,
+  }),
   readStartUp: endpoint({
     method: 'GET',
     path: '/administration/start-up',

@@ -9,6 +9,7 @@ import type { Viewer } from '../platform/viewer.ts'
 import { findChoices, findMoments, type Standing, storeChoices } from './choices/store.ts'
 import { findWeekly } from './choices/store-weekly.ts'
 import { contract, type NoticeKind, noticeKinds } from './contract.ts'
+import { pushRoutes } from './push/routes.ts'
 import { deleteStop, findStop, findStops, insertStop } from './stops/store.ts'
 import { linkKey, openStop, type Stop } from './stops/token.ts'
 
@@ -38,6 +39,7 @@ export function routes({ config }: House): Route[] {
       return { data: await findMoments(ground.inside, viewer, { people: people.slice(0, 50) }) }
     }),
     ...stopRoutes,
+    ...pushRoutes,
     reads(contract.readStartUp, async (db) => found(await findStartUp(db))),
   ]
 }

@@ -1,3 +1,4 @@
+import { heardByInbox } from '../inbox/index.ts'
 import { deliverGate } from '../mail/index.ts'
 import { answer } from '../platform/gates.ts'
 import type { House, Slice } from '../platform/house.ts'
@@ -6,6 +7,8 @@ import { mayLeave } from './gates.ts'
 import { noticeJob } from './mails/job.ts'
 import { forgetNoticeMails } from './mails/store.ts'
 import { addOneClick } from './one-click.ts'
+import { pushJob, pushWaker } from './push/job.ts'
+import { forgetDevices } from './push/store.ts'
 import { routes } from './routes.ts'
 import { forgetStops } from './stops/store.ts'
 import { hideContent, push } from './switches.ts'
@@ -16,15 +19,18 @@ export const notices = (house: House): Slice => ({
   jobs: [
     noticeJob(house),
     digestJob(house),
+    pushJob(house),
     {
       name: 'notices.forget',
       every: '41 3 * * *',
       run: async () => {
         await forgetNoticeMails(house.ground.inside)
         await forgetStops(house.ground.inside)
+        await forgetDevices(house.ground.inside)
       },
     },
   ],
+  readers: [pushWaker(heardByInbox)],
   gates: [answer(deliverGate, mayLeave)],
   switches: [hideContent, push],
   extra: (app) => addOneClick(app, house),

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useDeferredValue, useMemo, useRef } from 'react'
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import type { Shell } from '../../server/pages.ts'
 import { TidyDrafts } from '../drafts/tidy.tsx'
@@ -35,6 +35,7 @@ export function App({ shell }: { shell: Shell }) {
             <NewPosts>
               <LeavingThings>
                 <Live />
+                <Notified />
                 <PaletteDoor>
                   <Inside />
                 </PaletteDoor>
@@ -72,6 +73,16 @@ function Inside() {
       </PageBoundary>
     </Frame>
   )
+}
+
+/** A browser that may be notified tells the server under which session, once it has time. */
+function Notified() {
+  const { personId } = useMe()
+  useEffect(() => {
+    if (!('Notification' in window) || Notification.permission !== 'granted') return
+    void import('../notices/device.ts').then(({ notifyAgain }) => notifyAgain(personId))
+  }, [personId])
+  return null
 }
 
 function Live() {

@@ -11,12 +11,13 @@ import { clockWord, dayWord, timesAround } from './times.ts'
 type PartProps = { standing: Standing; onChange: (part: Partial<Chosen>) => void }
 
 const kinds = ['asks', 'mentions', 'answers', 'watching'] as const
-const channels = ['mail'] as const
+type Channel = 'mail' | 'push'
 
 /** Each kind by each way; in the network itself everything is shown. */
-export function KindsPart({ standing, onChange }: PartProps) {
+export function KindsPart({ standing, push, onChange }: PartProps & { push: boolean }) {
   const t = useWords(noticesWords)
-  const turn = (channel: (typeof channels)[number], kind: (typeof kinds)[number], on: boolean) =>
+  const channels: readonly Channel[] = push ? ['mail', 'push'] : ['mail']
+  const turn = (channel: Channel, kind: (typeof kinds)[number], on: boolean) =>
     onChange({ [channel]: kinds.filter((each) => (each === kind ? on : standing[channel].includes(each))) })
   return (
     <>

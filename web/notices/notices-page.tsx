@@ -13,7 +13,8 @@ import { ErrorState, Notice, Skeleton } from '../kit/states.tsx'
 import { useWords } from '../kit/words.tsx'
 import './notices.css'
 import { DigestPart, KindsPart, QuietPart } from './choice-parts.tsx'
-import { noticesWords } from './notices-words.ts'
+import { DevicePart } from './device-part.tsx'
+import { deviceWords, noticesWords } from './notices-words.ts'
 import type { Chosen, Standing } from './standing.ts'
 import { clockWord, dayWord } from './times.ts'
 
@@ -83,13 +84,20 @@ type PartProps = { standing: Standing; onChange: (part: Partial<Chosen>) => void
 
 function Choices({ standing, onChange }: PartProps) {
   const t = useWords(noticesWords)
+  const d = useWords(deviceWords)
   const { audience } = useMe()
+  const { data: push } = useRead('readPush', {})
   return (
     <div className="w-stack" data-gap="36">
       <Trouble standing={standing} />
       <Section title={t('what')}>
-        <KindsPart standing={standing} onChange={onChange} />
+        <KindsPart standing={standing} push={push?.on ?? false} onChange={onChange} />
       </Section>
+      {push?.on && (
+        <Section title={d('title')}>
+          <DevicePart push={push} />
+        </Section>
+      )}
       <Section title={t('quiet')}>
         <QuietPart standing={standing} onChange={onChange} />
       </Section>

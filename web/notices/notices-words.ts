@@ -122,3 +122,30 @@ export const stopWords = defineWords({
   },
   failed: { fr: 'Rien n’a été changé.', en: 'Nothing was changed.' },
 })
+
+export const deviceWords = defineWords({
+  title: { fr: 'Notifications sur vos appareils', en: 'Notifications on your devices' },
+  why: {
+    fr: 'En quelques secondes, même quand le réseau n’est pas ouvert, hors de vos heures calmes. Le service de votre navigateur les porte, chiffrées\u00a0: il ne peut pas les lire. Elles cessent avec votre connexion.',
+    en: 'Within seconds, even when the network is not open, outside your quiet hours. The service of your browser carries them, encrypted: it cannot read them. They end with your session.',
+  },
+  cannot: {
+    fr: 'Ce navigateur ne peut pas en recevoir. Sur un téléphone, ajoutez d’abord le réseau à l’écran d’accueil.',
+    en: 'This browser cannot get any. On a phone, first add the network to the home screen.',
+  },
+  denied: {
+    fr: 'Ce navigateur les refuse\u00a0: autorisez-les dans ses réglages, puis revenez ici.',
+    en: 'This browser refuses them: allow them in its settings, then come back here.',
+  },
+  failed: { fr: 'Rien n’est activé sur cet appareil.', en: 'Nothing was turned on for this device.' },
+  failedWhy: {
+    fr: 'Le service du navigateur n’a pas répondu. Réessayez plus tard.',
+    en: 'The service of the browser did not answer. Try again later.',
+  },
+  begin: { fr: 'Activer sur cet appareil', en: 'Turn on for this device' },
+  devices: { fr: 'Appareils notifiés', en: 'Notified devices' },
+  thisOne: { fr: '{name}, ici', en: '{name}, here' },
+  since: { fr: 'depuis', en: 'since' },
+  end: { fr: 'Arrêter', en: 'Stop' },
+  endOf: { fr: 'Arrêter les notifications sur {name}', en: 'Stop the notifications on {name}' },
+})

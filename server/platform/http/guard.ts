@@ -39,6 +39,9 @@ export function pagePolicy(nonce: string): string {
   ].join('; ')
 }
 
+/** The policy of what runs beside the pages: it may ask this server, and load no script. */
+export const workerPolicy = "default-src 'none'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'"
+
 /** What every personal access token begins with, for secret scanners and for the guard. */
 export const tokenMark = 'weft_pat_'
 

@@ -1,7 +1,7 @@
 export { type Cursors, openCursors, pageFrom, readCursor, writeCursor } from './cursor.ts'
 export { languageOf, type Markup, markup, sendDocument } from './document.ts'
 export type { Exchange } from './exchange.ts'
-export { pagePolicy, tokenMark } from './guard.ts'
+export { pagePolicy, tokenMark, workerPolicy } from './guard.ts'
 export { type Limiter, limits, networkOf, openLimiter } from './limits.ts'
 export { everywhere, localeOf, type Speak } from './problems.ts'
 export { drawReference } from './reference.ts'
