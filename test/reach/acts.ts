@@ -198,6 +198,14 @@ const acts: Readonly<Record<string, Act>> = {
     if (await ask(game, person, 'deletePost', { postId: post.id, version }, allowed)) post.deleted = true
   },
 
+  async replyToEvent(game, person, { what, how }) {
+    const post = pick(game.model.posts, what)
+    if (!post) return
+    const allowed = seesPost(person, post) && post.event && post.space?.state !== 'archived'
+    const answer = pick(['yes', 'maybe', 'no'], how)
+    await ask(game, person, 'replyToEvent', { postId: post.id, answer }, allowed)
+  },
+
   async acknowledge(game, person, { what }) {
     const post = pick(game.model.posts, what)
     if (!post) return

@@ -109,9 +109,10 @@ export const askIn: Act = async (game, person, { what }) => {
 export const publish: Act = async (game, person, { what, how }) => {
   const { model, word, know } = game
   const space = how % 4 ? pick(model.spaces, what) : null
-  const question = how % 3 > 0
-  const article = !question && how % 2 > 0
-  const announcement = !question && !article && how % 4 > 0
+  const event = how % 7 === 2
+  const question = !event && how % 3 > 0
+  const article = !event && !question && how % 2 > 0
+  const announcement = !event && !question && !article && how % 4 > 0
   const [title, body] = [word('the title of a post'), word('the body of a post')]
   const subjects = space && how % 5 ? [] : [subjectFor(game, what)]
   const allowed = writes(person, space) && (!announcement || caresFor(person, space))
@@ -120,16 +121,17 @@ export const publish: Act = async (game, person, { what, how }) => {
   const made = await ask(
     game,
     person,
-    'publishPost',
+    event ? 'publishEvent' : 'publishPost',
     {
-      ...{
-        kind: question ? 'question' : article ? 'article' : announcement ? 'announcement' : 'message',
-        spaceId: space?.id ?? null,
-        title: `Titre ${title}`,
-      },
+      ...{ spaceId: space?.id ?? null, title: `Titre ${title}` },
       ...{ body: `On en parle : ${body}.${lineTo(link)}`, files: file ? [file.id] : [] },
       subjects: subjects.map((subject) => subject.word),
-      acknowledgement: announcement ? {} : null,
+      ...(event
+        ? nextCentury
+        : {
+            kind: question ? 'question' : article ? 'article' : announcement ? 'announcement' : 'message',
+            acknowledgement: announcement ? {} : null,
+          }),
     },
     allowed,
   )
@@ -148,6 +150,7 @@ export const publish: Act = async (game, person, { what, how }) => {
     subjects,
     question,
     article,
+    event,
     acknowledged: announcement ? new Set() : null,
     pinned: false,
     title,
@@ -159,6 +162,8 @@ export const publish: Act = async (game, person, { what, how }) => {
     ...{ link, linked: link ? [link] : [] },
   })
 }
+
+const nextCentury = { starts: '2998-01-01T10:00', ends: '2998-01-01T11:00', timeZone: 'Europe/Paris' }
 
 /** An address alone on its line. */
 const lineTo = (post: Post | null) => (post ? `\n\nhttps://weft.example/p/${post.publicId}` : '')

@@ -43,6 +43,7 @@ export async function lookAround(
     for (let at = 0; at < questions.length; at += 8)
       await allOf(questions.slice(at, at + 8).map((question) => ask(game, person, question, seen, tally)))
     if (lists && !person.left) await expectLists(game, person, tally)
+    if (lists && !person.left && !isGuest(person)) await expectCalendar(game, person, seen)
   }
 }
 
@@ -134,6 +135,16 @@ async function expectLists(game: Game, person: Person, tally: Tally): Promise<vo
   ))
     await expectPinned(game, person, space, tally)
   for (const post of sample(posts, 3)) await expectThread(game, person, post, tally)
+}
+
+/** A calendar that follows all that takes place where they belong: what is hidden stands in no file either. */
+async function expectCalendar(game: Game, person: Person, seen: ReadonlySet<string>) {
+  const made = await game.actors.get(person)?.do('makeCalendar', { withSpaces: true })
+  if (!made) return
+  const answer = await fetch(`${game.world.url}${new URL(made.url).pathname}`)
+  const text = (await answer.text()).replaceAll('\r\n ', '')
+  if (!text.startsWith('BEGIN:VCALENDAR')) throw new Error(`The calendar of a person says ${text}.`)
+  expectUnseen(game, text, { seen, where: 'calendar', asked: [] })
 }
 
 /** What is pinned to a space, in whatever order. */

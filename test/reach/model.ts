@@ -38,6 +38,7 @@ export type Post = {
   question: boolean
   /** Whoever may write in its place edits it. */
   article: boolean
+  event: boolean
   /** Who acknowledged it; null: it is no announcement. */
   acknowledged: Set<Person> | null
   pinned: boolean

@@ -42,6 +42,7 @@ const parameters: Readonly<Record<string, (model: Model) => string[]>> = {
       'unitId',
       'draftId',
       'calendarId',
+      'photo',
       'secret',
     ].map((name) => [name, () => []]),
   ),
