@@ -36,6 +36,7 @@ export {
   updateImportedPosts,
 } from './importing/store.ts'
 export { askImported, importAcknowledgements } from './importing/store-announcements.ts'
+export { type ImportedEvent, type ImportedReply, importEvents } from './importing/store-events.ts'
 export {
   type GivenReaction,
   type ImportedReaction,

@@ -4,6 +4,7 @@ import {
   importAcknowledgements,
   importChecks,
   importComments,
+  importEvents,
   importGivenReactions,
   importPosts,
   importVersions,
@@ -221,6 +222,7 @@ async function store(tx: Db, cast: Cast, url: string, portion: readonly Telling[
   await importChecks(tx, said.checks)
   await askImported(tx, said.asking)
   await importAcknowledgements(tx, said.acknowledgements)
+  await importEvents(tx, said.events, said.replies)
   return said.facts
 }
 

@@ -101,6 +101,16 @@ export const tiny: Territory = {
       versions: [{ by: 'lise', after: '3d', body: 'Voir {#arrosage}. Puis **mesurer**.', note: 'La mesure' }],
     },
     {
+      ...{ kind: 'event', space: 'duroc', subjects: ['Série pilote'], by: 'lise', at: 'w2 tue 10:00' },
+      ...{
+        title: 'Revue avec Duroc',
+        body: 'On regarde les cotes.',
+        place: 'Salle 2',
+        starts: 'in1 thu 14:00',
+      },
+      ...{ lasts: '1h30m', timeZone: 'Europe/Paris', yes: ['gina'], maybe: ['marc'] },
+    },
+    {
       ...{
         kind: 'announcement',
         space: 'atelier',

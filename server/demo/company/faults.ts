@@ -128,8 +128,23 @@ function faultsOf(conversation: Conversation, known: Known, from: Date): string[
   if (known.guests.has(conversation.by)) faults.push(say('guests do not begin conversations'))
   return [
     ...faults,
+    ...occasionFaults(conversation, known, from, at).map(say),
     ...underFaults(conversation, known, from, at).map(say),
     ...textFaults(conversation, known, from, at).map(say),
+  ]
+}
+
+/** When an event takes place, and who said that they come. */
+function occasionFaults(conversation: Conversation, known: Known, from: Date, at: Date): string[] {
+  if (conversation.kind !== 'event') return []
+  const { starts, lasts, yes, maybe = [], no = [], by, space } = conversation
+  const startsAt = whenOf(starts, from)
+  const said = [...yes, ...maybe, ...no]
+  return [
+    ...(startsAt && startsAt > at ? [] : [`"${starts}" is no time after it was said`]),
+    ...(lengthOf(lasts) ? [] : [`"${lasts}" is no length of time`]),
+    ...(new Set([by, ...said]).size === said.length + 1 ? [] : ['somebody replies twice']),
+    ...said.filter((key) => !mayRead(key, space, known)).map((key) => `${key} cannot read this and replies`),
   ]
 }
 

@@ -103,7 +103,21 @@ export type Article = Post & {
   /** To be checked again so many days after its last version. */
   reviewAfterDays?: number
 }
-export type Conversation = Question | Message | Announcement | Article
+/** `starts` may lie ahead: `in1 tue 14:00` is that hour of next week's Tuesday (Paris time). */
+export type Event = Post & {
+  kind: 'event'
+  starts: When | `in${number} ${'mon' | 'tue' | 'wed' | 'thu' | 'fri'} ${string}:${string}`
+  /** How long it lasts. */
+  lasts: After
+  timeZone: string
+  place?: string
+  link?: string
+  /** Those who said that they come, besides who invites; perhaps; not. */
+  yes: string[]
+  maybe?: string[]
+  no?: string[]
+}
+export type Conversation = Question | Message | Announcement | Article | Event
 
 /** One part of the company, with what its people said. */
 export type Territory = {

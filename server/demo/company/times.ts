@@ -3,16 +3,17 @@ const minute = 60_000
 export const hour = 60 * minute
 export const day = 24 * hour
 
-/** The moment that `w41 mon 09:42` or `h3` stands for, told from another; null when it says nothing. */
+/** The moment that `w41 mon 09:42`, `in1 tue 14:00` or `h3` stands for, told from another; null when it says nothing. */
 export function whenOf(when: string, from: Date): Date | null {
   const [, hours] = /^h(\d{1,4})$/.exec(when) ?? []
   if (hours !== undefined) return new Date(from.getTime() - Number(hours) * hour)
-  const [, weeks, weekday = '', hh, mm] = /^w(\d{1,3}) (\w{3}) (\d\d):(\d\d)$/.exec(when) ?? []
+  const [, way, count, weekday = '', hh, mm] = /^(w|in)(\d{1,3}) (\w{3}) (\d\d):(\d\d)$/.exec(when) ?? []
   const at = days.indexOf(weekday)
-  if (weeks === undefined || at < 0 || Number(hh) > 23 || Number(mm) > 59) return null
+  if (count === undefined || at < 0 || Number(hh) > 23 || Number(mm) > 59) return null
+  const weeks = way === 'in' ? -Number(count) : Number(count)
   const here = clockIn('Europe/Paris', from)
   const monday = Date.UTC(here.year, here.month - 1, here.date) - here.weekday * day
-  return inParis(monday + (at - Number(weeks) * 7) * day + Number(hh) * hour + Number(mm) * minute)
+  return inParis(monday + (at - weeks * 7) * day + Number(hh) * hour + Number(mm) * minute)
 }
 
 /** The milliseconds of `25m`, `3h`, `1d4h`, `12d`; null when it says nothing. */

@@ -6,7 +6,9 @@ import {
   type GivenReaction,
   type ImportedCheck,
   type ImportedComment,
+  type ImportedEvent,
   type ImportedPost,
+  type ImportedReply,
   type ImportedVersion,
   addressOf as pathOf,
   postEdited,
@@ -21,6 +23,7 @@ import type { PastFact } from '../../platform/facts/index.ts'
 import type { Signs } from '../company/shape.ts'
 import { day, hour, lengthOf, shareOf } from '../company/times.ts'
 import { membersOf } from '../company/whole.ts'
+import { tellOccasion } from './occasions.ts'
 import { type Cast, earliest, later, past, type Standing, type Telling } from './standing.ts'
 
 /** Some conversations, ready to be stored: no more reading, no more rendering. */
@@ -33,6 +36,8 @@ export type SaidThere = {
   checks: ImportedCheck[]
   asking: { postId: string; by: string | null }[]
   acknowledgements: { postId: string; personId: string; at: Date }[]
+  events: ImportedEvent[]
+  replies: ImportedReply[]
   facts: PastFact[]
 }
 
@@ -55,6 +60,8 @@ export function saidIn(places: Places, tellings: readonly Telling[]): SaidThere 
       facts: [],
       asking: [],
       acknowledgements: [],
+      events: [],
+      replies: [],
     },
   }
   for (const telling of tellings) tell(places, telling, said)
@@ -99,6 +106,10 @@ function tell(places: Places, telling: Telling, said: SaidThere): void {
   }
   tellVersions(scene, title)
   tellAcknowledged(scene)
+  const { event, replies, facts } = tellOccasion(cast, telling, { postId, spaceId })
+  if (event) said.events.push(event)
+  said.replies.push(...replies)
+  said.facts.push(...facts)
 }
 
 function tellUnder(scene: Scene, asker: Standing): void {

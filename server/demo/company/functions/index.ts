@@ -1,5 +1,6 @@
 import type { Territory } from '../shape.ts'
 import { achats } from './achats.ts'
+import { agenda } from './agenda.ts'
 import { archives } from './archives.ts'
 import { logistique } from './logistique.ts'
 import { metier } from './metier.ts'
@@ -30,5 +31,6 @@ export const functions: Territory = {
     ...outils,
     ...ventes,
     ...archives,
+    ...agenda,
   ],
 }
