@@ -11,6 +11,7 @@ import { contract as pins } from './content/pins/contract.ts'
 import { contract as polls } from './content/polls/contract.ts'
 import { contract as saved } from './content/saved/contract.ts'
 import { contract as suggestions } from './content/suggestions/contract.ts'
+import { contract as thanks } from './content/thanks/contract.ts'
 import { contract as verification } from './content/verification/contract.ts'
 import { contract as versions } from './content/versions/contract.ts'
 import { contract as demo } from './demo/contract.ts'
@@ -47,6 +48,7 @@ export const contracts = {
   ...content,
   ...polls,
   ...ideas,
+  ...thanks,
   ...files,
   ...events,
   ...calendars,

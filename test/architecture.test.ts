@@ -217,6 +217,8 @@ const owners: Readonly<Record<string, string>> = {
   event_replies: 'content',
   event_invitations: 'content',
   calendar_addresses: 'content',
+  announcement_reminders: 'content',
+  thanks: 'content',
   polls: 'content',
   poll_options: 'content',
   poll_votes: 'content',

@@ -19,6 +19,7 @@ import { pollRoutes } from './polls/routes.ts'
 import { routes } from './routes.ts'
 import { savedRoutes } from './saved/routes.ts'
 import { suggestionRoutes } from './suggestions/routes.ts'
+import { thanksRoutes } from './thanks/routes.ts'
 import { verificationRoutes } from './verification/routes.ts'
 import { versionRoutes } from './versions/routes.ts'
 
@@ -37,6 +38,7 @@ export const content = (house: House): Slice => ({
     ...articleRoutes,
     ...pollRoutes,
     ...ideaRoutes,
+    ...thanksRoutes,
     ...verificationRoutes,
     ...knowingRoutes,
   ],

@@ -136,9 +136,9 @@ export async function findAnswer(
   tx: Db,
   postId: string,
   answerId: string,
-): Promise<{ authorId: string } | null> {
-  const { rows } = await sql<{ authorId: string }>`
-    select author_id as "authorId" from comments
+): Promise<{ authorId: string; version: number } | null> {
+  const { rows } = await sql<{ authorId: string; version: number }>`
+    select author_id as "authorId", version from comments
     where id = ${answerId} and post_id = ${postId} and kind = 'answer' and state = 'published'`.execute(tx)
   return rows[0] ?? null
 }

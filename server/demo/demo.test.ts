@@ -177,6 +177,12 @@ test('whatever names a person, a place or a text is known to the removal', async
 
 const taken = [
   ...['acknowledgements.person_id', 'acknowledgements.post_id', 'acknowledgements.space_id'],
+  ...[
+    'announcement_reminders.person_id',
+    'announcement_reminders.post_id',
+    'announcement_reminders.space_id',
+  ],
+  ...['thanks.comment_id', 'thanks.giver_id', 'thanks.post_id', 'thanks.receiver_id', 'thanks.space_id'],
   ...['article_checks.person_id', 'article_checks.post_id', 'article_checks.space_id'],
   ...['comments.author_id', 'comments.parent_id', 'comments.post_id', 'comments.space_id'],
   ...['calendar_addresses.person_id', 'calendar_addresses.space_id', 'events.post_id', 'events.space_id'],

@@ -43,6 +43,8 @@ export const nowItem = postSummary.extend({
   by: named.nullable(),
   /** The day by which the announcement is to be read. */
   until: z.string().nullable(),
+  /** When its author reminded those who have not acknowledged it. */
+  remindedAt: z.date().nullable(),
   since: z.date(),
 })
 export type NowItem = z.output<typeof nowItem>

@@ -17,6 +17,7 @@ import { AttachedFiles } from './files/attached-files.tsx'
 import { useQuoting } from './quoting.tsx'
 import { apart, Reactions, type ReactionsProps, useOtherReactions } from './reactions.tsx'
 import { useEditing } from './said.tsx'
+import { ThanksUnder, useThanking } from './thanks/thanks.tsx'
 import type { Said, Thread } from './thread-model.ts'
 import { contentWords } from './words.ts'
 
@@ -43,6 +44,7 @@ export function PostBody({
     ...{ disabled: !thread.mayComment, always: ['thanks', 'useful'] },
   }
   const others = useOtherReactions(reactions)
+  const thanking = useThanking(thread, { commentId: null, author: thread.author, mine: thread.mine })
   const quoteIt = () => {
     if (article.current) quote?.(article.current, thread.author.name)
   }
@@ -74,6 +76,7 @@ export function PostBody({
         <LinkedProse html={thread.html} cards={thread.cards} lang={thread.language ?? undefined} />
       )}
       <AttachedFiles files={thread.files} />
+      <ThanksUnder thread={thread} commentId={null} />
       <Actions>
         <Reactions {...reactions} />
         {thread.mayComment && thread.kind === 'question' && (
@@ -82,8 +85,9 @@ export function PostBody({
           </Action>
         )}
         <FoldComments comments={comments} />
-        <Menu look="action" word={t('more')} choices={[...others, ...apart(choices)]} />
+        <Menu look="action" word={t('more')} choices={[...others, ...thanking.choices, ...apart(choices)]} />
       </Actions>
+      {thanking.dialog}
       <CommentList comments={comments} head={null} />
     </article>
   )

@@ -12,6 +12,7 @@ import { EditSaid } from './editing-later.tsx'
 import { AttachedFiles } from './files/attached-files.tsx'
 import { useQuoting } from './quoting.tsx'
 import { apart, Reactions, type ReactionsProps, useOtherReactions } from './reactions.tsx'
+import { ThanksUnder, useThanking } from './thanks/thanks.tsx'
 import { isPending, useAccepting } from './thread-changes.ts'
 import type { Said, Thread } from './thread-model.ts'
 import { contentWords } from './words.ts'
@@ -60,34 +61,39 @@ export function SaidActions({ thread, said, onEdit, onReply, children }: SaidAct
   }
   const others = useOtherReactions(reactions)
   const own = useOwnChoices(thread, said, onEdit)
+  const thanking = useThanking(thread, { commentId: said.id, author: said.author, mine: said.mine })
   const { accept, withdraw } = useAccepting(thread.id, thread.acceptedAnswerId)
   if (said.state === 'deleted' || isPending(said)) return children ? <Actions>{children}</Actions> : null
   const accepted = said.id === thread.acceptedAnswerId
   return (
-    <Actions>
-      {thread.mayAccept && said.kind === 'answer' && !accepted && (
-        <Action icon={CircleCheck} onPress={() => accept(said.id)}>
-          {t('accept')}
-        </Action>
-      )}
-      {thread.mayAccept && accepted && (
-        <Action icon={Undo2} onPress={withdraw}>
-          {t('withdraw')}
-        </Action>
-      )}
-      <Reactions {...reactions} />
-      {onReply && thread.mayComment && (
-        <Action
-          icon={CornerUpLeft}
-          onPress={onReply}
-          label={t(said.kind === 'answer' ? 'commentOn' : 'replyTo', { name: said.author?.name ?? '' })}
-        >
-          {t(said.kind === 'answer' ? 'comment' : 'reply')}
-        </Action>
-      )}
-      {children}
-      <Menu look="action" word={t('more')} choices={[...others, ...apart(own)]} />
-    </Actions>
+    <>
+      <ThanksUnder thread={thread} commentId={said.id} />
+      <Actions>
+        {thread.mayAccept && said.kind === 'answer' && !accepted && (
+          <Action icon={CircleCheck} onPress={() => accept(said.id)}>
+            {t('accept')}
+          </Action>
+        )}
+        {thread.mayAccept && accepted && (
+          <Action icon={Undo2} onPress={withdraw}>
+            {t('withdraw')}
+          </Action>
+        )}
+        <Reactions {...reactions} />
+        {onReply && thread.mayComment && (
+          <Action
+            icon={CornerUpLeft}
+            onPress={onReply}
+            label={t(said.kind === 'answer' ? 'commentOn' : 'replyTo', { name: said.author?.name ?? '' })}
+          >
+            {t(said.kind === 'answer' ? 'comment' : 'reply')}
+          </Action>
+        )}
+        {children}
+        <Menu look="action" word={t('more')} choices={[...others, ...thanking.choices, ...apart(own)]} />
+      </Actions>
+      {thanking.dialog}
+    </>
   )
 }
 

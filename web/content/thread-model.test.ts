@@ -34,7 +34,7 @@ const thread: Thread = {
   ...{ language: 'fr', author: tomasz, space: null, subjects: [], publishedAt: '', editedAt: null },
   ...{ accepted: true, source: null, body: '', html: '', acceptedAnswerId: 'b', reactions: [], files: [] },
   ...{ pinned: false, mayPin: false, announcement: null, occasion: null, event: null },
-  ...{ verified: null, closing: null, standing: null, poll: null, idea: null, cards: [] },
+  ...{ verified: null, closing: null, standing: null, poll: null, idea: null, cards: [], thanks: [] },
   ...{ editor: null, minutes: 1, latest: 1, check: null },
   ...{ verification: null, mayVerify: false, mayDoubt: false, solvedFrom: null },
   ...{ saved: [], mine: true, mayEdit: true, mayComment: true, mayAccept: true, archived: false, version: 1 },

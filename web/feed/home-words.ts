@@ -20,6 +20,10 @@ export const homeWords = defineWords({
     fr: '{who} demande, sans réponse pour l’instant, sous {subject}.',
     en: '{who} asks, without an answer so far, under {subject}.',
   },
+  nowReminded: {
+    fr: '{day, select, none {Rappel\u00a0: à lire} other {Rappel\u00a0: à lire avant le {day}}}',
+    en: '{day, select, none {Reminder: to read} other {Reminder: to read by {day}}}',
+  },
   announcementSub: {
     fr: '{space, select, none {Annonce de {who}} other {Annonce de {who}, dans {space}}}. Accusé de lecture demandé.',
     en: '{space, select, none {Announced by {who}} other {Announced by {who} in {space}}}. You are asked to acknowledge it.',

@@ -47,12 +47,14 @@ function OneMatter({ matter }: { matter: Matter }) {
 
 type Face = { icon: LucideIcon; word: string; sub: ReactNode; act: string; place: string }
 
-function useFace({ matter, author, about, by, space, until, since, occasion }: Matter): Face {
+function useFace({ matter, author, about, by, space, until, since, remindedAt, occasion }: Matter): Face {
   const t = useWords(homeWords)
   const e = useWords(eventWords)
   const format = useFormat()
   if (matter === 'announcement') {
-    const word = until ? t('nowAnnouncementBy', { day: format.date(new Date(until)) }) : t('nowAnnouncement')
+    const day = until && format.date(new Date(until))
+    const calm = day ? t('nowAnnouncementBy', { day }) : t('nowAnnouncement')
+    const word = remindedAt ? t('nowReminded', { day: day ?? 'none' }) : calm
     const sub = t('announcementSub', { who: author.name, space: space?.name ?? 'none' })
     return { icon: Megaphone, word, sub, act: t('doRead'), place: '' }
   }

@@ -14,6 +14,7 @@ import { Contributions, SharedSpaces } from './contributions.tsx'
 import { Known } from './known.tsx'
 import { languageNames } from './languages.ts'
 import type { Profile } from './profile.ts'
+import { Received } from './received.tsx'
 import { ReportingLine } from './reporting-line.tsx'
 import { peopleWords } from './words.ts'
 
@@ -55,6 +56,7 @@ export function CardBody({ person, beside }: { person: Profile; beside: boolean 
         </CardPart>
       )}
       <Known person={person} beside={beside} />
+      <Received person={person} beside={beside} />
       <ReportingLine person={person} beside={beside} />
       <Contributions personId={person.id} beside={beside} />
       {beside && (

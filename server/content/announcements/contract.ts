@@ -48,6 +48,19 @@ export const contract = {
     }),
     refusals: following,
   }),
+  remindReaders: endpoint({
+    method: 'POST',
+    path: '/posts/:postId/reminders',
+    summary: 'Remind those who have not acknowledged my announcement, and nobody else; once each three days',
+    access: 'inside',
+    params: postId,
+    output: z.object({ people: z.number(), remindedAt: z.date() }),
+    status: 201,
+    refusals: {
+      ...following,
+      ...{ 'announcement.all_read': 409, 'announcement.reminded': 409, 'space.archived': 409 },
+    },
+  }),
   listAcknowledgements: endpoint({
     method: 'GET',
     path: '/posts/:postId/acknowledgements/people',

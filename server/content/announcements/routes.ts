@@ -2,7 +2,7 @@ import type { Db } from '../../platform/database/index.ts'
 import { changes, type Route, reads } from '../../platform/http/index.ts'
 import { allow, found } from '../../platform/refusal.ts'
 import type { Viewer } from '../../platform/viewer.ts'
-import { acknowledge } from './actions.ts'
+import { acknowledge, remindReaders } from './actions.ts'
 import { contract } from './contract.ts'
 import { mayCount, mayFollow } from './rules.ts'
 import { countByUnit, countReaders, findAnnouncement, findAsked } from './store.ts'
@@ -11,6 +11,7 @@ import { progressView } from './views.ts'
 export const announcementRoutes: Route[] = [
   reads(contract.countReaders, async (db, viewer, asked) => found(await countReaders(db, viewer, asked))),
   changes(contract.acknowledge, acknowledge),
+  changes(contract.remindReaders, remindReaders),
   reads(
     contract.readAcknowledgements,
     async (db, viewer, { postId }) => {

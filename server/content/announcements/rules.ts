@@ -49,3 +49,17 @@ export function mayCount({ asks }: { asks: boolean }): Verdict {
 export function mayRewrite({ acknowledged }: { acknowledged: boolean }): Verdict {
   return acknowledged ? 'announcement.acknowledged' : 'allowed'
 }
+
+/** Those who wait are reminded, no sooner than three days after the last time. */
+export function mayRemind(
+  { waiting, remindedAt }: { waiting: number; remindedAt: Date | null },
+  space: Pick<Space, 'state'> | null,
+  now: Date,
+): Verdict {
+  if (space?.state === 'archived') return 'space.archived'
+  if (waiting === 0) return 'announcement.all_read'
+  return remindedAt !== null && now < restUntil(remindedAt) ? 'announcement.reminded' : 'allowed'
+}
+
+const restMs = 3 * 86_400_000
+const restUntil = (remindedAt: Date): Date => new Date(remindedAt.getTime() + restMs)

@@ -12,6 +12,7 @@ export type AnnouncementRow = {
   organisation: string | null
   forMe: boolean
   acknowledgedAt: string | null
+  remindedAt: string | null
 }
 
 type Place = { spaceId: RawBuilder<unknown>; authorId: RawBuilder<unknown> }
@@ -36,7 +37,8 @@ export function announcementOf(
   return sql<AnnouncementRow | null>`(
     select json_build_object('asks', n.asks_acknowledgement, 'by', n.acknowledge_by, 'inside', w.inside,
       'guests', w.guests, 'acknowledged', ${acknowledgedOf(viewer)}, 'organisation', ${organisationOf(sql`n.space_id`)}, 'forMe', w."forMe",
-      'acknowledgedAt', (select k.acknowledged_at from acknowledgements k where k.post_id = n.id and k.person_id = ${viewer.personId}))
+      'acknowledgedAt', (select k.acknowledged_at from acknowledgements k where k.post_id = n.id and k.person_id = ${viewer.personId}),
+      'remindedAt', ${remindedOf(sql`n.id`)})
     from posts n cross join lateral (
       select count(*) filter (where a.audience = 'inside') as inside, count(*) filter (where a.audience = 'outside') as guests,
              coalesce(bool_or(a.id = ${viewer.personId}), false) as "forMe"
@@ -88,3 +90,7 @@ function isHere({ audience }: Viewer): RawBuilder<boolean> {
     ? sql<boolean>`(p.audience = 'inside' or p.guest_until >= current_date)`
     : sql<boolean>`true`
 }
+
+/** When those who had not acknowledged this post were last reminded. */
+export const remindedOf = (post: RawBuilder<unknown>) => sql<Date | null>`(
+  select max(r.reminded_at) from announcement_reminders r where r.post_id = ${post})`

@@ -5,7 +5,7 @@ import { pageFrom, readCursor } from '../../platform/http/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { inReach, type Role, reachableSpaces } from '../../reach/index.ts'
 import { type SummaryRow, summaryColumns } from '../threads/store.ts'
-import { askedPeople, asksViewer, organisationOf } from './store-asked.ts'
+import { askedPeople, asksViewer, organisationOf, remindedOf } from './store-asked.ts'
 import type { Counted, Unit } from './units.ts'
 
 const ofPost = { spaceId: sql`p.space_id`, authorId: sql`p.author_id` }
@@ -138,21 +138,23 @@ export async function findAsked(
   }
 }
 
-export type ToRead = SummaryRow & { by: string | null }
+export type ToRead = SummaryRow & { by: string | null; remindedAt: Date | null }
 
 /**
- * The announcements that this viewer was asked to read and has not acknowledged, three at most, those to be read
- * soonest first (then the newest), each with the day by which it is to be read (null: none was said). For the top
+ * The announcements that this viewer was asked to read and has not acknowledged, three at most, those one was
+ * reminded of first, then those to be read soonest (then the newest), each with the day by which it is to be read (null: none was said). For the top
  * of a home page: one statement, whose cost depends on what still asks, not on how much was written.
  */
 export async function announcementsToRead(db: Db, viewer: Viewer): Promise<ToRead[]> {
   const { rows } = await sql<ToRead>`
-    select ${summaryColumns}, p.acknowledge_by::text as by
+    select ${summaryColumns}, p.acknowledge_by::text as by, ${remindedOf(sql`p.id`)} as "remindedAt"
     from posts p join people a on a.id = p.author_id left join spaces s on s.id = p.space_id
     where p.state = 'published' and p.asks_acknowledgement and ${asksViewer(viewer, ofPost)}
       and ${inReach(viewer, sql`p.space_id`)}
       and not exists (select 1 from reach_spaces r where r.id = p.space_id and r.state = 'archived')
       and not exists (select 1 from acknowledgements k where k.post_id = p.id and k.person_id = ${viewer.personId})
-    order by p.acknowledge_by nulls last, p.published_at desc, p.id desc limit 3`.execute(db)
+    order by ${remindedOf(sql`p.id`)} is null, p.acknowledge_by nulls last, p.published_at desc, p.id desc limit 3`.execute(
+    db,
+  )
   return rows
 }

@@ -23,6 +23,14 @@ export const words = {
     fr: 'Ce message ne demande pas d’accusé de lecture.',
     en: 'This post asks for no acknowledgement.',
   },
+  'announcement.all_read': {
+    fr: 'Tout le monde a confirmé sa lecture\u00a0: il n’y a personne à relancer.',
+    en: 'Everybody has acknowledged it: there is nobody to remind.',
+  },
+  'announcement.reminded': {
+    fr: 'Un rappel est parti il y a moins de trois jours\u00a0: laissez le temps de lire.',
+    en: 'A reminder went out less than three days ago: leave time to read.',
+  },
   'announcement.not_for_me': {
     fr: 'Cette annonce ne vous demande pas d’accusé de lecture\u00a0: elle s’adresse aux autres membres de l’espace.',
     en: 'This announcement does not ask you to acknowledge it: it is for the other members of the space.',

@@ -62,6 +62,11 @@ export async function removeDoomed(tx: Db, doomed: Doomed): Promise<void> {
   await sql`delete from verifications where post_id in ${going} or person_id = any(${doomed.people}::uuid[])`.execute(
     tx,
   )
+  await sql`delete from announcement_reminders where post_id in ${going} or person_id = any(${doomed.people}::uuid[])`.execute(
+    tx,
+  )
+  await sql`delete from thanks where post_id in ${going} or giver_id = any(${doomed.people}::uuid[])
+    or receiver_id = any(${doomed.people}::uuid[])`.execute(tx)
   await sql`delete from acknowledgements where post_id in ${going} or person_id = any(${doomed.people}::uuid[])`.execute(
     tx,
   )

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ideaView, standing } from '../ideas/idea-contract.ts'
 import { closing, pollView } from '../polls/poll-contract.ts'
+import { thanksView } from '../thanks/thanks-contract.ts'
 
 export const postKinds = ['message', 'question', 'announcement', 'article', 'poll', 'idea', 'event'] as const
 export const kind = z.enum(postKinds)
@@ -134,6 +135,10 @@ const announcement = z.object({
   mayFollow: z.boolean(),
   /** and how many did so far; null for everyone else. */
   acknowledged: z.number().nullable(),
+  /** When those who had not were last reminded; null for everyone else too. */
+  remindedAt: z.date().nullable(),
+  /** I may remind those who have not: some have not, and the last time is three days ago. */
+  mayRemind: z.boolean(),
 })
 
 /** What the page of an event says beside its `occasion`. */
@@ -186,6 +191,7 @@ export const thread = postSummary.extend({
   mayPin: z.boolean(),
   announcement: announcement.nullable(),
   event: event.nullable(),
+  thanks: z.array(thanksView),
   poll: pollView.nullable(),
   idea: ideaView.nullable(),
   /** What the addresses that stand alone on a line lead to, of what I reach. */

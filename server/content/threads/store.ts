@@ -11,6 +11,7 @@ import { textStateOf } from '../files/texts/store.ts'
 import { type IdeaRow, ideaOf, standingOf } from '../ideas/store-idea.ts'
 import { closingOf, optionsOf, type PollRow, pollOf } from '../polls/store-poll.ts'
 import { savedUnder } from '../saved/store-kept.ts'
+import { type ThanksRow, thanksUnder } from '../thanks/store-under.ts'
 import { verificationOf, verifiedOf } from '../verification/store.ts'
 import type { Written } from '../written.ts'
 
@@ -58,6 +59,7 @@ export type ThreadRow = SummaryRow & {
   pinned: boolean
   announcement: AnnouncementRow | null
   event: EventRow | null
+  thanks: ThanksRow[]
   poll: PollRow | null
   idea: IdeaRow | null
   latest: number
@@ -88,7 +90,7 @@ export async function findThread(db: Db, viewer: Viewer, reference: string): Pro
     select ${summaryColumns}, p.body, p.html, p.accepted_answer_id as "acceptedAnswerId", p.version,
            p.pinned_at is not null as pinned, ${announcementOf(viewer, sql`p.id`)} as announcement,
            ${eventOf(viewer)} as event,
-           ${pollOf(viewer)} as poll, ${ideaOf(viewer)} as idea,
+           ${thanksUnder(viewer)} as thanks, ${pollOf(viewer)} as poll, ${ideaOf(viewer)} as idea,
            coalesce((select max(v.number) from versions v where v.target_id = p.id), 1) as latest, ${checkOf} as "check",
            ${verificationOf} as verification, ${solvedFrom(viewer)} as "solvedFrom",
            ${reactionsOf(viewer, sql`p.id`, sql`p.id`)} as reactions,

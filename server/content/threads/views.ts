@@ -6,6 +6,7 @@ import { ideaView } from '../ideas/views.ts'
 import { mayPin } from '../pins/rules.ts'
 import { pollView } from '../polls/views.ts'
 import { mayAccept, mayEditPost, mayTakePart } from '../rules.ts'
+import { thanksView } from '../thanks/views.ts'
 import { mayVerify, mayWithdraw } from '../verification/rules.ts'
 import { addressOf } from './address.ts'
 import type { SummaryRow, ThreadRow } from './store.ts'
@@ -29,6 +30,7 @@ export function threadView(row: ThreadRow, viewer: Viewer): Thread {
     mayPin: mayPin(row.place) === 'allowed',
     event: row.event && eventView(row.event, place, viewer),
     announcement: row.announcement && announcementView(row.announcement, place, viewer),
+    thanks: row.thanks.map(thanksView),
     poll: row.poll && pollView(row.poll, place, viewer),
     idea: row.idea && ideaView(row.idea, place, viewer),
     archived: row.place?.state === 'archived',

@@ -11,15 +11,19 @@ import { deleteVerification, upsertVerification } from './store.ts'
 
 export type VerifyAnswer = { postId: string; answerId: string; validUntil: string | null }
 
+/** `expected` is the version of the answer that was read: what was written since is not verified unread. */
 export async function verifyAnswer(
   change: Change,
   { postId, answerId, validUntil: asked }: VerifyAnswer,
+  expected: number,
 ): Promise<ThreadRow> {
   const { tx, viewer, record } = change
   const personId = found(viewer.personId)
   const { post, space, accepted } = await acceptedAt(change, postId)
   allow(mayVerify(accepted?.authorId ?? null, space, viewer))
   if (post.acceptedAnswerId !== answerId) throw new Refusal('verification.other_answer')
+  if (accepted?.version !== expected)
+    throw new Refusal('version.changed', { current: accepted?.version ?? 0 })
   const today = todayIn(viewer.timeZone)
   const validUntil = asked ?? halfYearAfter(today)
   allow(mayHoldUntil({ validUntil, today }))

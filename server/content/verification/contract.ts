@@ -14,7 +14,7 @@ export const contract = {
   verifyAnswer: endpoint({
     method: 'PUT',
     path: '/posts/:postId/verification',
-    summary: 'Say that the accepted answer is right as I read it, and until which day that holds',
+    summary: 'Say that the accepted answer is right in the version I read, and until which day that holds',
     access: 'inside',
     params: postId,
     body: z.strictObject({
@@ -23,6 +23,7 @@ export const contract = {
       validUntil: z.iso.date().nullable().default(null),
     }),
     output: thread,
+    versioned: true,
     refusals: {
       ...refusals,
       'verification.own': 403,

@@ -38,10 +38,10 @@ async function ask() {
 describe('the verification of an accepted answer', () => {
   test('is given by whoever may post there and did not write it, until a day', async () => {
     const { awa, tomasz, ines, karim, rosa, felix } = cast
-    const { postId, answerId } = await ask()
-    const given = { postId, answerId }
+    const { postId, answerId, version } = await ask()
+    const given = { postId, answerId, version }
     expect(await ines.refused('verifyAnswer', given)).toEqual(refusal(409, 'verification.no_answer'))
-    const accepted = await awa.do('acceptAnswer', given)
+    const accepted = await awa.do('acceptAnswer', { postId, answerId })
     expect(accepted).toMatchObject({ verification: null, mayVerify: true, solvedFrom: 'Gdańsk' })
 
     expect(await tomasz.refused('verifyAnswer', given)).toEqual(refusal(403, 'verification.own'))
@@ -75,11 +75,15 @@ describe('the verification of an accepted answer', () => {
     const { awa, tomasz, ines, karim } = cast
     const { postId, answerId, version } = await ask()
     await awa.do('acceptAnswer', { postId, answerId })
-    await ines.do('verifyAnswer', { postId, answerId, validUntil: '2999-12-31' })
+    await ines.do('verifyAnswer', { postId, answerId, validUntil: '2999-12-31', version })
     await world.sql(`update verifications set valid_until = current_date - 1 where post_id = $1`, [postId])
     expect((await awa.do('readPost', { reference: postId })).verification).toMatchObject({ due: true })
-    await awa.do('verifyAnswer', { postId, answerId })
+    await awa.do('verifyAnswer', { postId, answerId, version })
     await tomasz.do('editComment', { commentId: answerId, body: 'Mesurez le bac, deux fois.', version })
+    // What was written since is not verified unread.
+    expect(await ines.refused('verifyAnswer', { postId, answerId, version })).toEqual(
+      refusal(412, 'version.changed'),
+    )
     expect((await awa.do('readPost', { reference: postId })).verification).toMatchObject({
       ...{ due: false, changed: true, by: { id: awa.id } },
     })
@@ -92,13 +96,14 @@ describe('the verification of an accepted answer', () => {
 
   test('stands for the answer that was verified, not for another', async () => {
     const { awa, ines } = cast
-    const { postId, answerId } = await ask()
+    const { postId, answerId, version } = await ask()
     const { id: other } = await ines.do('addComment', { postId, kind: 'answer', body: 'Changez l’outil.' })
     await awa.do('acceptAnswer', { postId, answerId })
-    await ines.do('verifyAnswer', { postId, answerId })
+    await ines.do('verifyAnswer', { postId, answerId, version })
+    expect((await awa.do('readSpaceFeed', { spaceId })).data[0]?.verified).toMatchObject({ by: ines.name })
     const switched = await awa.do('acceptAnswer', { postId, answerId: other })
     expect(switched.verification).toBeNull()
-    expect(await awa.refused('verifyAnswer', { postId, answerId })).toEqual(
+    expect(await awa.refused('verifyAnswer', { postId, answerId, version })).toEqual(
       refusal(409, 'verification.other_answer'),
     )
     const back = await awa.do('acceptAnswer', { postId, answerId })

@@ -10,6 +10,7 @@ export type NowRow = SummaryRow & {
   about: { id: string; name: string } | null
   by: { id: string; name: string } | null
   until: string | null
+  remindedAt: Date | null
   since: Date
 }
 
@@ -19,13 +20,14 @@ export type NowRow = SummaryRow & {
  * comes before the second of any.
  */
 export async function findNow(db: Db, viewer: Viewer): Promise<NowRow[]> {
-  const announced = (await announcementsToRead(db, viewer)).map(({ by, ...post }, place) => ({
+  const announced = (await announcementsToRead(db, viewer)).map(({ by, remindedAt, ...post }, place) => ({
     ...{
       ...post,
       matter: 'announcement' as const,
       about: null,
       by: null,
       until: by,
+      remindedAt,
       since: post.publishedAt,
     },
     turn: place + 1,
@@ -45,7 +47,7 @@ async function findMatters(db: Db, viewer: Viewer): Promise<(NowRow & { turn: nu
       where q.author_id = ${viewer.personId} and q.state = 'published' and ${inReach(viewer, sql`q.space_id`)}
       order by q.published_at desc limit 50),
     picked as (select k.* from (${matters}) k order by k.turn, k.matter desc limit 3)
-    select ${summaryColumns}, k.matter, k.at as since, k.turn::int as turn, null as until,
+    select ${summaryColumns}, k.matter, k.at as since, k.turn::int as turn, null as until, null::timestamptz as "remindedAt",
            (select json_build_object('id', w.id, 'name', w.name) from subjects w where w.id = k.subject_id) as about,
            (select json_build_object('id', w.id, 'name', w.name) from people w where w.id = k.person_id) as by
     from picked k

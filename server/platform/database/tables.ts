@@ -16,6 +16,12 @@ export type Tables = {
     person_id: string
     acknowledged_at: Given<Date>
   }
+  announcement_reminders: {
+    post_id: string
+    space_id: string | null
+    person_id: string
+    reminded_at: Given<Date>
+  }
   article_checks: {
     post_id: string
     space_id: string | null
@@ -649,6 +655,17 @@ export type Tables = {
     reason: string
     changed_by: string
     changed_at: Given<Date>
+  }
+  thanks: {
+    id: string
+    post_id: string
+    comment_id: string | null
+    space_id: string | null
+    giver_id: string
+    receiver_id: string
+    sentence: string
+    shown: Given<boolean>
+    given_at: Given<Date>
   }
   thread_activity: {
     post_id: string

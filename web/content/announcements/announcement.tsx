@@ -11,6 +11,7 @@ import { ErrorState, Skeleton } from '../../kit/states.tsx'
 import { useWords } from '../../kit/words.tsx'
 import { changeThread } from '../thread-changes.ts'
 import type { Thread } from '../thread-model.ts'
+import { Reminder } from './reminder.tsx'
 import { TargetSentence } from './target.tsx'
 import { announcementWords } from './words.ts'
 import './announcements.css'
@@ -117,6 +118,7 @@ function Progress({ thread, announcement }: Props) {
       <span className="n-track" aria-hidden>
         <span style={{ inlineSize: `${(100 * acknowledged) / asked}%` }} />
       </span>
+      <Reminder thread={thread} announcement={announcement} waiting={asked - acknowledged} />
       {open && (
         <Suspense fallback={<Skeleton lines={4} />}>
           <Detail postId={thread.id} />

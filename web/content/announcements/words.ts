@@ -124,4 +124,22 @@ export const announcementWords = defineWords({
   pinned: { fr: 'Épinglé', en: 'Pinned' },
   nowPinned: { fr: 'Épinglé en tête de l’espace.', en: 'Pinned to the top of the space.' },
   nowUnpinned: { fr: 'Désépinglé.', en: 'Unpinned.' },
+  remind: { fr: 'Relancer qui n’a pas lu', en: 'Remind those who have not read' },
+  remindNow: { fr: 'Envoyer le rappel', en: 'Send the reminder' },
+  remindTitle: {
+    fr: '{count, plural, one {Relancer # personne\u202f?} many {Relancer # de personnes\u202f?} other {Relancer # personnes\u202f?}}',
+    en: '{count, plural, one {Remind # person?} other {Remind # people?}}',
+  },
+  remindWhy: {
+    fr: 'Seules les personnes qui n’ont pas encore confirmé leur lecture sont relancées\u00a0: l’annonce revient en tête de leur accueil. Un rappel au plus tous les trois jours.',
+    en: 'Only those who have not acknowledged it yet are reminded: the announcement comes back to the top of their home. One reminder each three days at most.',
+  },
+  reminded: {
+    fr: '{count, plural, one {# personne est relancée} many {# de personnes sont relancées} other {# personnes sont relancées}}',
+    en: '{count, plural, one {# person is reminded} other {# people are reminded}}',
+  },
+  remindedOn: {
+    fr: 'Dernier rappel\u00a0: {when}. Le suivant est possible trois jours après.',
+    en: 'Last reminder: {when}. The next is possible three days later.',
+  },
 })

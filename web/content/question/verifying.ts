@@ -11,7 +11,7 @@ import { questionWords } from './words.ts'
 export const verificationOf = (postId: string): string => `verification-${postId}`
 
 /** Says that the accepted answer is right, or that it has to be checked again; either can be undone. */
-export function useVerifying({ id: postId, acceptedAnswerId }: Thread) {
+export function useVerifying({ id: postId, acceptedAnswerId, comments }: Thread) {
   const t = useWords(questionWords)
   const cache = useQueryClient()
   const leaving = useLeaving()
@@ -22,13 +22,14 @@ export function useVerifying({ id: postId, acceptedAnswerId }: Thread) {
   const onError = (problem: Error) => toast({ text: problem.message })
   const takeBack = () => withdraw.mutate({ given: { postId } }, { onSuccess: store, onError })
   const verify = (validUntil: string | null, done: () => void) => {
-    if (!acceptedAnswerId) return
+    const read = comments.find(({ id }) => id === acceptedAnswerId)
+    if (!read) return
     const onSuccess = (thread: Thread) => {
       store(thread)
       done()
       toast({ text: t('verifiedToast'), undo: takeBack })
     }
-    change.mutate({ given: { postId, answerId: acceptedAnswerId, validUntil } }, { onSuccess })
+    change.mutate({ given: { postId, answerId: read.id, validUntil }, version: read.version }, { onSuccess })
   }
   // Sent once the time to undo has passed: nobody could give back what somebody else had said.
   const doubt = () =>
