@@ -273,37 +273,6 @@ describe('following it', () => {
   })
 })
 
-test('those who have not acknowledged are reminded, they alone, once each three days', async () => {
-  const { awa, tomasz, ines, rosa } = cast
-  const { id: postId } = await announce(awa)
-  await tomasz.do('acknowledge', { postId })
-  expect(await tomasz.refused('remindReaders', { postId })).toEqual(refusal(403, 'announcement.not_author'))
-  expect(await rosa.refused('remindReaders', { postId })).toEqual(refusal(403, 'inside_only'))
-  expect(await ines.refused('remindReaders', { postId })).toEqual(refusal(404, 'missing'))
-  expect((await awa.do('readPost', { reference: postId })).announcement).toMatchObject({
-    ...{ remindedAt: null, mayRemind: true },
-  })
-  const { people, remindedAt } = await awa.do('remindReaders', { postId })
-  expect(people).toBe(1)
-  expect((await rosa.do('readNow')).data[0]).toMatchObject({ id: postId, remindedAt })
-  expect((await tomasz.do('readNow')).data.map(({ id }) => id)).not.toContain(postId)
-  for (const [who, at] of [
-    [awa, remindedAt],
-    [rosa, null],
-  ] as const)
-    expect((await who.do('readPost', { reference: postId })).announcement).toMatchObject({
-      ...{ remindedAt: at, mayRemind: false },
-    })
-  expect(await awa.refused('remindReaders', { postId })).toEqual(refusal(409, 'announcement.reminded'))
-  await world.sql(`update announcement_reminders set reminded_at = now() - interval '3 days'`)
-  await awa.do('remindReaders', { postId })
-  await rosa.do('acknowledge', { postId })
-  await world.sql(`update announcement_reminders set reminded_at = reminded_at - interval '3 days'`)
-  expect(await awa.refused('remindReaders', { postId })).toEqual(refusal(409, 'announcement.all_read'))
-  const told = await world.sql(`select audience, data from facts where name = 'announcement.reminded'`)
-  expect(told).toEqual([1, 2].map(() => ({ audience: 'actor', data: { postId } })))
-})
-
 test('what another company is told stays there: its guests are asked, the rival’s learn nothing of it', async () => {
   const { ines, awa, rosa, felix } = cast
   const { id: postId, publicId } = await announce(ines, rivals)
