@@ -14,6 +14,7 @@ export function aimsOf(measures: readonly Measure[]): Verdict[] {
   return [
     ratio('home feed', 'one feed query', 0.4),
     ratio('question', 'one feed query', 0.45),
+    ratio('inbox', 'one feed query', 0.45),
     searchRatio(
       main,
       searches.map((name) => at16(main, name)),

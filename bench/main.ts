@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { aimsOf } from './aims.ts'
 import { dropSets, openSet } from './database.ts'
+import { fanOutAim } from './fan-out.ts'
 import { firstScreenAim } from './first-screen.ts'
 import { importAim } from './import-aim.ts'
 import { type Live, liveAims, measureLive } from './live.ts'
@@ -15,7 +16,7 @@ import { workloadsOf } from './workloads.ts'
 
 const usage = `npm run bench -- [options]
   --sets S,M         data sets: S (1 k people), M (10 k), L (100 k); L takes long to seed
-  --only TEXT        workloads whose name holds this text (ceilings always run); search-quality: only how well
+  --only TEXT        workloads whose name holds this text (ceilings always run; fan-out: posts in large and small spaces); search-quality: only how well
                      search finds what people look for, as JSON
   --connections LIST 1,16,64
   --seconds N        how long each is measured (4)
@@ -61,8 +62,10 @@ async function run(): Promise<void> {
   try {
     const sets = setsOf(given.sets)
     for (const set of sets) {
-      const found = await runSet(set, dataDir, set === sets.at(-1) ? numbersOf(given.live) : [])
+      const last = set === sets.at(-1)
+      const found = await runSet(set, dataDir, last)
       measures.push(...found.measures)
+      verdicts.push(...found.verdicts)
       lives.push(...found.lives)
     }
     verdicts.push(...aimsOf(measures), ...liveAims(lives), await firstScreenAim())
@@ -81,7 +84,8 @@ async function run(): Promise<void> {
   }
 }
 
-async function runSet(set: SetName, dataDir: string, streams: readonly number[]) {
+async function runSet(set: SetName, dataDir: string, last: boolean) {
+  const streams = last ? numbersOf(given.live) : []
   const database = await openSet(set, tell)
   const bench = await startBench(database, dataDir)
   try {
@@ -99,7 +103,8 @@ async function runSet(set: SetName, dataDir: string, streams: readonly number[])
       tell(`${set}: ${count} streams`)
       lives.push(await measureLive(bench, count))
     }
-    return { measures, lives }
+    const verdicts = last && 'fan-out'.includes(given.only) ? [await fanOutAim(bench)] : []
+    return { measures, lives, verdicts }
   } finally {
     await stopBench(bench)
     await database.stop()

@@ -76,6 +76,8 @@ function readsOf({ sessions, words }: Seeded): Workload[] {
     'home feed': sessions.map(({ n }) => read(n, '/feed/following')),
     'for you': sessions.map(({ n }) => read(n, '/feed/for-you')),
     'what waits now': sessions.map(({ n }) => read(n, '/feed/now')),
+    inbox: sessions.map(({ n }) => read(n, '/inbox')),
+    'count of the inbox': sessions.map(({ n }) => read(n, '/inbox/count')),
     subjects: sessions.map(({ n }) => read(n, '/feed/subjects')),
     'space feed': sessions.map(({ n, spaces }) => read(n, `/spaces/${spaces[n % spaces.length]}/posts`)),
     question: sessions.flatMap(({ n, threads }) => threads.slice(0, 2).map((id) => read(n, `/posts/${id}`))),

@@ -22,6 +22,7 @@ const read = (name: First['name'], input: First['input'] = {}): First => ({ name
 const pages = (name: First['name'], input: First['input'] = {}): First => ({ name, input, paged: true })
 const joined = read('listSpaces', { mine: 'true', limit: 100 })
 const followed = read('listSubjects', { followed: 'true', limit: 100 })
+const chosen = read('listLevels', { limit: 100 })
 
 const inSpace = (tab: string, first: (spaceId: string) => First[]): FirstScreen => ({
   path: new RegExp(`^/spaces/${id}${tab}$`),
@@ -51,6 +52,7 @@ export const firstScreens: readonly FirstScreen[] = [
       read('readSuggestions'),
       joined,
       followed,
+      chosen,
     ],
   },
   {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { copyInto } from './copy.ts'
+import { seedInbox } from './inbox.ts'
 import { below, type Random, seeded, zipf } from './random.ts'
 import { seedSaid } from './said.ts'
 import { type Scene, sceneOf, secretOf, signedInStep } from './scene.ts'
@@ -31,6 +32,7 @@ export async function seed(ownerUrl: string, set: SetName, tell: (line: string) 
     await tighten([one, two], loose)
     await seedSeats(one)
     await seedReading(one)
+    await seedInbox(one)
     await one.query('vacuum analyze')
     return await seededSet(one, set, scene, long)
   } finally {

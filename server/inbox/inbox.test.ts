@@ -148,6 +148,30 @@ test('whoever looks after a space is asked to let people in, until somebody deci
   expect(await inboxOf(awa, { about: 'asks' })).toEqual([])
 })
 
+test('an event that moves tells those who come, an idea that is decided tells whose it is', async () => {
+  const { awa, tomasz, karim } = cast
+  const times = { starts: '2998-11-27T14:00', ends: '2998-11-27T15:30', timeZone: 'Europe/Paris' }
+  const event = { spaceId: usinage, title: 'Revue de série', body: 'Les cotes.', place: 'Atelier 3' }
+  const { id: postId } = await awa.do('publishEvent', { ...event, ...times })
+  await karim.do('replyToEvent', { postId, answer: 'maybe' })
+  await tomasz.do('replyToEvent', { postId, answer: 'no' })
+  await awa.do('rescheduleEvent', { postId, ...times, ends: '2998-11-27T16:00', place: 'Atelier 3' })
+  expect((await inboxOf(karim))[0]).toEqual(['Revue de série', 'moved', 1])
+  await awa.do('cancelEvent', { postId })
+  expect((await inboxOf(karim))[0]).toEqual(['Revue de série', 'cancelled moved', 2])
+  const titles = (await inboxOf(tomasz)).map(([title]) => title)
+  expect(titles).not.toContain('Revue de série')
+
+  const { id } = await karim.do('publishPost', {
+    kind: 'idea',
+    spaceId: usinage,
+    title: 'Un bac de tri',
+    body: 'Ici.',
+  })
+  await awa.do('decideIdea', { postId: id, state: 'accepted', reason: 'Posé en mai.' })
+  expect((await inboxOf(karim))[0]).toEqual(['Un bac de tri', 'decided', 1])
+})
+
 test('an announcement asks everyone to acknowledge it, by a job; who did is asked no more', async () => {
   const { awa, tomasz, karim, ines } = cast
   const asking = { kind: 'announcement', spaceId: usinage, acknowledgement: { by: null } } as const

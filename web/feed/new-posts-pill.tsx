@@ -38,12 +38,22 @@ export function NewPostsPill({
   )
 }
 
-/** Whether a post was published in a space of mine or under a subject that I follow. */
+/** Whether a post was published in a space or under a subject that I follow, and none of these is muted. */
 export function useFollows(): (post: Published) => boolean {
   const inside = useMe().audience === 'inside'
   const spaces = useRead('listSpaces', { mine: 'true', limit: 100 }).data?.data ?? []
   const subjects =
     useRead('listSubjects', { followed: 'true', limit: 100 }, { enabled: inside }).data?.data ?? []
-  const followed = new Set([...spaces, ...subjects].map(({ id }) => id))
-  return ({ spaceId, subjects: under }) => [spaceId, ...under].some((id) => id !== null && followed.has(id))
+  const chosen = useRead('listLevels', { limit: 100 }).data?.data ?? []
+  const idsAt = (wanted: readonly string[]) =>
+    chosen.flatMap(({ id, level }) => (wanted.includes(level) ? [id] : []))
+  const muted = new Set(idsAt(['muted']))
+  const followed = new Set([
+    ...[...spaces, ...subjects].map(({ id }) => id),
+    ...idsAt(['tracking', 'watching']),
+  ])
+  return ({ spaceId, subjects: under }) => {
+    const places = [...(spaceId ? [spaceId] : []), ...under]
+    return places.some((id) => followed.has(id)) && !places.some((id) => muted.has(id))
+  }
 }
