@@ -27,6 +27,35 @@ const publish = async (spaceId: string, body = 'Bonjour.') =>
   (await cast.awa.do('publishPost', { kind: 'message', spaceId, body })).id
 const numbers = (count: number) => Array.from({ length: count }, (_, turn) => turn)
 
+test('a change of an inbox is told to its owner alone, on every device, and to who comes back', async () => {
+  const { awa, tomasz, rosa } = cast
+  const { id: postId } = await awa.do('publishPost', {
+    kind: 'message',
+    spaceId: shared,
+    body: 'Qui vient ?',
+  })
+  await world.settled()
+  const [first, second, other] = [
+    await listenTo(world, awa),
+    await listenTo(world, awa),
+    await listenTo(world, rosa),
+  ]
+  const mark = first.mark()
+  const told = async (tab: typeof first, times: number) => {
+    while (tab.own.length < times) await world.settled()
+    return tab.own.slice(0, times)
+  }
+  await tomasz.do('addComment', { postId, body: 'Moi.' })
+  expect(await told(first, 1)).toEqual(['inbox'])
+  await awa.do('putAway', { threadId: postId })
+  expect(await told(second, 2)).toEqual(['inbox', 'inbox'])
+  await other.next('comment.added')
+  expect(other.own).toEqual([])
+  const back = await listenTo(world, awa, mark)
+  expect(await told(back, 1)).toEqual(['inbox'])
+  for (const tab of [first, second, other, back]) tab.close()
+})
+
 test('a stream that comes back hears what it missed, once, while others write', async () => {
   const { tomasz } = cast
   const before = await listenTo(world, tomasz)

@@ -8,6 +8,8 @@ export type Tab = {
   /** The next fact of that name; waits for it. */
   next: (name: string) => Promise<Heard>
   heard: readonly Heard[]
+  /** What changed for this person alone, by name, as often as it was told. */
+  own: readonly string[]
   /** Where it stands, for Last-Event-ID. */
   mark: () => string | null
   /** Everything that came over the wire. */
@@ -24,6 +26,7 @@ export async function listenTo(
   path = '/api/v1/live',
 ): Promise<Tab> {
   const heard: Heard[] = []
+  const own: string[] = []
   const taken = new Set<Heard>()
   let waiting: (() => void)[] = []
   let mark: string | null = null
@@ -57,6 +60,7 @@ export async function listenTo(
             stands()
           }
           if (field('event') === 'fact') heard.push(JSON.parse(field('data') ?? '{}'))
+          if (field('event') === 'own') own.push(JSON.parse(field('data') ?? '{}').name)
         }
         wake()
       })
@@ -65,6 +69,7 @@ export async function listenTo(
   })
   return {
     heard,
+    own,
     ended,
     mark: () => mark,
     bytes: () => bytes,

@@ -313,6 +313,8 @@ async function theHomeFills() {
   const { ines } = cast
   const home = await ines.do('readFollowing')
   expect(home.data.map(({ title }) => title)).toContain('Régler l’arrosage')
+  const { data } = await ines.do('listInbox')
+  expect(data.map(({ why }) => why[0]?.reason)).toContain('watching_space')
   expect((await ines.do('readDemo')).going).toMatchObject({ members: 0, posts: 0 })
 }
 
