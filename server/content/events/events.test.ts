@@ -163,6 +163,18 @@ describe('lists of events', () => {
   })
 })
 
+test('what goes on today waits on the home of who comes or belongs there, until they say no', async () => {
+  const { tomasz, karim, rosa } = cast
+  const { id: postId } = await invite({ title: 'En ce moment' })
+  const todays = async (person: typeof tomasz) =>
+    (await person.do('readNow')).data.filter(({ matter, id }) => matter === 'event' && id === postId).length
+  expect(await todays(tomasz)).toBe(0)
+  await tomasz.do('replyToEvent', { postId, answer: 'no' })
+  await world.sql('update events set starts_at = now() where post_id = $1', [postId])
+  await world.sql(`update events set cancelled_at = now() where post_id <> $1`, [postId])
+  expect([await todays(tomasz), await todays(rosa), await todays(karim)]).toEqual([0, 1, 0])
+})
+
 describe('the file of an event', () => {
   test('says in another calendar what the page says, to who reaches it alone', async () => {
     const { awa, tomasz, karim, rosa, felix } = cast
