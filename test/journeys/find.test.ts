@@ -49,7 +49,7 @@ describe.skipIf(!browserPath)(where, () => {
     await page.getByText('goujons · 1 nouveauté').waitFor()
     await page.getByRole('link', { name: 'Serrage des goujons' }).click()
     await page.getByText('Des goujons neufs').waitFor()
-    await page.getByRole('button', { name: 'Modifier' }).click()
+    await page.getByRole('button', { name: 'Modifier Serrage des goujons' }).click()
     await page.getByRole('menuitem', { name: 'Retirer' }).click()
     await page.getByText('Recherche « Serrage des goujons » retirée.').waitFor()
     await page.getByRole('button', { name: 'Annuler l’action' }).click()

@@ -1,12 +1,21 @@
+import { useContext, useEffect } from 'react'
+import { useLocation } from 'wouter'
 import { ButtonLink } from '../kit/button.tsx'
 import { Page } from '../kit/page.tsx'
 import { ErrorState } from '../kit/states.tsx'
 import { useWords } from '../kit/words.tsx'
+import { forgetPage } from '../palette/recent.ts'
 import { Problem } from './api.ts'
+import { MeContext } from './me.tsx'
 import { appWords } from './words.ts'
 
 export function MissingPage() {
   const t = useWords(appWords)
+  const personId = useContext(MeContext)?.personId
+  const [href] = useLocation()
+  useEffect(() => {
+    if (personId) forgetPage(personId, href)
+  }, [personId, href])
   return (
     <Page title={t('missingTitle')} lede={t('missing')}>
       <ButtonLink href="/">{t('backHome')}</ButtonLink>

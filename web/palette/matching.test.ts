@@ -10,6 +10,8 @@ test('what is typed begins words, in any order, without accents', () => {
   expect(matches('glages', ['Réglages'])).toBe(false)
   expect(meant('ré', 'Réglages')).toBe(true)
   expect(meant('r', 'Réglages')).toBe(false)
+  expect(meant('anglais', 'Passer en anglais')).toBe(true)
+  expect(meant('angl', 'Passer en anglais')).toBe(false)
 })
 
 test('nobody is offered what is not theirs', () => {

@@ -7,9 +7,12 @@ export function matches(typed: string, texts: readonly string[]): boolean {
   return wordsOf(typed).every((part) => words.some((word) => word.startsWith(part)))
 }
 
-/** The first word itself is what was typed: this is surely what is meant. */
-export const meant = (typed: string, text: string): boolean =>
-  plain(typed).trim().length > 1 && plain(text).startsWith(plain(typed).trim())
+/** It begins with what was typed, or what was typed is one of its words: this is surely what is meant. */
+export function meant(typed: string, text: string): boolean {
+  const asked = plain(typed).trim()
+  if (asked.length < 2) return false
+  return plain(text).startsWith(asked) || (asked.length > 3 && wordsOf(text).includes(asked))
+}
 
 const wordsOf = (text: string): string[] =>
   plain(text)

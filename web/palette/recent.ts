@@ -10,8 +10,18 @@ export function recentPages(personId: string): Recent[] {
 }
 
 export function rememberPage(personId: string, page: Recent): void {
+  if (missing.has(page.href)) return
   const others = recentPages(personId).filter(({ href }) => href !== page.href)
   sessionStorage.setItem(keyOf(personId), JSON.stringify([page, ...others].slice(0, most)))
+}
+
+const missing = new Set<string>()
+
+/** What is not there, or no longer open, is not offered again. */
+export function forgetPage(personId: string, href: string): void {
+  missing.add(href)
+  const others = recentPages(personId).filter((one) => one.href !== href)
+  sessionStorage.setItem(keyOf(personId), JSON.stringify(others))
 }
 
 const isRecent = (one: unknown): one is Recent =>

@@ -36,6 +36,8 @@ export const signMark = '\uE002'
 // A title is shown whole: with fragments asked for, HighlightAll would be passed over.
 const marks = `StartSel=${hitStart}, StopSel=${hitEnd}`
 const fragments = `${marks}, MaxFragments=2, MaxWords=36, MinWords=20, FragmentDelimiter=" … "`
+// Of a file the passage is all that is shown: what matched stands near its beginning.
+const passages = `${marks}, MaxFragments=2, MaxWords=20, MinWords=8, FragmentDelimiter=" … "`
 
 /**
  * Threads in reach that match, best first, each with the place in it that says most. The index finds them; whether
@@ -62,7 +64,7 @@ export async function findHits(db: Db, viewer: Viewer, asked: Asked): Promise<Hi
            ${marked(sql`coalesce(p.title, '')`, `HighlightAll=true, ${marks}`)} as "titleMarked",
            case when f.id is not null then json_build_object('id', f.id, 'name', f.name) end as file,
            ${marked(sql`coalesce(f.name, '')`, `HighlightAll=true, ${marks}`)} as "nameMarked",
-           case when g.body <> '' then ${marked(sql`g.body`, fragments)}
+           case when g.body <> '' then ${marked(sql`g.body`, passages)}
              else ${marked(wordsOf(sql`coalesce(c.html, p.html)`), fragments)} end as "textMarked"
     from shown b
     join posts p on p.id = b.post_id

@@ -27,7 +27,7 @@ export function SavedSearches() {
             title={one.name}
             href={searchHref(one.line)}
             sub={[...(one.name === one.line ? [] : [one.line]), freshText(one, t)].join(' · ')}
-            end={<SavedMenu saved={one} word={t('changeNamed', { name: one.name })} />}
+            end={<SavedMenu saved={one} />}
           />
         ))}
       </List>
@@ -50,7 +50,7 @@ export function KeepSearch({ line, shown }: { line: string; shown: boolean }) {
     return (
       <p className="r-keep">
         <span>{t.rich('kept', { name: saved.name, b: bold })}</span>
-        <SavedMenu saved={saved} word={t('change')} />
+        <SavedMenu saved={saved} />
       </p>
     )
   return (
@@ -77,7 +77,7 @@ function useLook(saved: SavedSearch | undefined, shown: boolean): void {
   }, [id, mutate])
 }
 
-function SavedMenu({ saved, word }: { saved: SavedSearch; word: string }) {
+function SavedMenu({ saved }: { saved: SavedSearch }) {
   const t = useWords(savedWords)
   const toast = useToast()
   const textOf = useProblemText()
@@ -101,7 +101,8 @@ function SavedMenu({ saved, word }: { saved: SavedSearch; word: string }) {
     <>
       <Menu
         look="action"
-        word={word}
+        word={t('change')}
+        label={t('changeNamed', { name })}
         choices={[
           { word: t('rename'), onPress: () => setDraft({ id, name, line, alert }) },
           { word: t('remove'), onPress: letGo },
