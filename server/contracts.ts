@@ -10,6 +10,7 @@ import { contract as knowing } from './content/knowing/contract.ts'
 import { contract as pins } from './content/pins/contract.ts'
 import { contract as polls } from './content/polls/contract.ts'
 import { contract as saved } from './content/saved/contract.ts'
+import { contract as merging } from './content/subjects/merging/contract.ts'
 import { contract as suggestions } from './content/suggestions/contract.ts'
 import { contract as thanks } from './content/thanks/contract.ts'
 import { contract as verification } from './content/verification/contract.ts'
@@ -53,6 +54,7 @@ export const contracts = {
   ...events,
   ...calendars,
   ...suggestions,
+  ...merging,
   ...announcements,
   ...pins,
   ...saved,

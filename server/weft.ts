@@ -15,11 +15,11 @@ import { identity } from './identity/slice.ts'
 import { settleThread } from './inbox/index.ts'
 import { inbox } from './inbox/slice.ts'
 import { insights } from './insights/slice.ts'
-import { findMoved } from './integrations/index.ts'
 import { integrations } from './integrations/slice.ts'
 import { invitations } from './invitations/slice.ts'
 import { addLiveRoute, openLive } from './live.ts'
 import { mail } from './mail/slice.ts'
+import { whereItWent } from './moved.ts'
 import { notices } from './notices/slice.ts'
 import { addPages } from './pages.ts'
 import { people } from './people/slice.ts'
@@ -255,7 +255,7 @@ async function openDoor(
       routes,
       built: weft.built,
       companyName,
-      redirects: findMoved,
+      redirects: whereItWent,
     })
   else app.setNotFoundHandler(nothingHere)
   return app

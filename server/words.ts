@@ -7,6 +7,7 @@ import { words as ideas } from './content/ideas/words.ts'
 import { words as pins } from './content/pins/words.ts'
 import { words as polls } from './content/polls/words.ts'
 import { words as saved } from './content/saved/words.ts'
+import { words as merging } from './content/subjects/merging/words.ts'
 import { words as thanks } from './content/thanks/words.ts'
 import { words as verification } from './content/verification/words.ts'
 import { words as content } from './content/words.ts'
@@ -54,6 +55,7 @@ export const words: Words = {
   ...administration,
   ...integrations,
   ...notices,
+  ...merging,
   ...savedSearches,
   ...searchGaps,
 }

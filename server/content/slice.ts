@@ -18,6 +18,7 @@ import { pollJobs } from './polls/jobs.ts'
 import { pollRoutes } from './polls/routes.ts'
 import { routes } from './routes.ts'
 import { savedRoutes } from './saved/routes.ts'
+import { mergingRoutes } from './subjects/merging/routes.ts'
 import { suggestionRoutes } from './suggestions/routes.ts'
 import { thanksRoutes } from './thanks/routes.ts'
 import { verificationRoutes } from './verification/routes.ts'
@@ -41,6 +42,7 @@ export const content = (house: House): Slice => ({
     ...thanksRoutes,
     ...verificationRoutes,
     ...knowingRoutes,
+    ...mergingRoutes,
   ],
   readers: [textsWanted, eventInvitations(house)],
   gates: [answer(deliverGate, mayInvite)],

@@ -25,4 +25,15 @@ export async function findSubjects(
   return pageFrom('subjects', rows, limit, (row) => [row.place, row.id])
 }
 
+/** Whoever has chosen a level for both keeps that of the one that stays. */
+export async function moveLevels(tx: Db, subjectId: string, intoId: string): Promise<void> {
+  await sql`
+    with moved as (
+      delete from levels where target = 'subject' and target_id = ${subjectId} returning person_id, level, chosen_at)
+    insert into levels (person_id, target, target_id, level, chosen_at)
+    select m.person_id, 'subject', coalesce(t.merged_into, t.id), m.level, m.chosen_at
+    from moved m join subjects t on t.id = ${intoId}
+    on conflict do nothing`.execute(tx)
+}
+
 const likeText = (text: string) => text.replace(/[\\%_]/g, '\\$&')

@@ -8,6 +8,7 @@ import { AsidePart, Page } from '../kit/page.tsx'
 import { List, ListRow } from '../kit/rows.tsx'
 import { EmptyState } from '../kit/states.tsx'
 import { useWords } from '../kit/words.tsx'
+import { MergeSubject } from './merging/merge-subject.tsx'
 import { PostList } from './post-list.tsx'
 import { subjectWords } from './subject-words.ts'
 import { useWhy } from './why.tsx'
@@ -33,6 +34,7 @@ export function SubjectPage({ subjectId }: { subjectId: string }) {
         actions: (
           <>
             <LevelControl aim={{ target: 'subject', targetId: subjectId, name }} />
+            <MergeSubject subject={subject} />
             <ButtonLink kind="filled" icon={MessageCircleQuestionMark} href="/ask">
               {t('ask')}
             </ButtonLink>

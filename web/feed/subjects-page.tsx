@@ -9,6 +9,7 @@ import { List, ListRow } from '../kit/rows.tsx'
 import { EmptyState, ErrorState, LoadMore, Skeleton } from '../kit/states.tsx'
 import { useWords } from '../kit/words.tsx'
 import { FollowSubject } from './follow-subject.tsx'
+import { DuplicateSubjects } from './merging/duplicates.tsx'
 import { QuestionTabs } from './question-tabs.tsx'
 import { subjectWords } from './subject-words.ts'
 import './home.css'
@@ -26,6 +27,7 @@ export function SubjectsPage() {
         <TextField label={t('find')} type="search" value={typed} onChange={type} maxLength={60} />
       </div>
       <Subjects q={q} onClear={() => type('')} />
+      {q === '' && <DuplicateSubjects />}
     </Page>
   )
 }

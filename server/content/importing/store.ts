@@ -131,7 +131,7 @@ export async function subjectsNamed(
 
 async function findSubjectsNamed(db: Db, names: readonly string[]): Promise<{ id: string; name: string }[]> {
   const { rows } = await sql<{ id: string; name: string }>`
-    select id, lower(name) as name from subjects
+    select coalesce(merged_into, id) as id, lower(name) as name from subjects
     where lower(name) = any(select lower(unnest(${names.map(visibleName)}::text[])))`.execute(db)
   return rows
 }
@@ -153,7 +153,7 @@ async function linkAll(tx: Db, posts: readonly Pick<ImportedPost, 'id' | 'subjec
   await ensureSubjects(tx, [...new Set(links.map(({ name }) => name))])
   await sql`
     insert into post_subjects (post_id, subject_id)
-    select distinct n."postId", s.id
+    select distinct n."postId", coalesce(s.merged_into, s.id)
     from json_to_recordset(${JSON.stringify(links)}::json) as n("postId" uuid, name text)
     join subjects s on lower(s.name) = lower(n.name)
     on conflict do nothing`.execute(tx)

@@ -25,7 +25,8 @@ export async function ensureSubjects(tx: Db, names: readonly string[]): Promise<
     select id, name from unnest(${clean.map(() => randomUUID())}::uuid[], ${clean}::text[]) as t(id, name)
     on conflict do nothing`.execute(tx)
   const { rows } = await sql<{ id: string }>`
-    select id from subjects where lower(name) = any(select lower(unnest(${clean}::text[])))`.execute(tx)
+    select distinct coalesce(merged_into, id) as id from subjects
+    where lower(name) = any(select lower(unnest(${clean}::text[])))`.execute(tx)
   return rows.map(({ id }) => id)
 }
 
@@ -36,9 +37,9 @@ export async function findSubject(db: Db, viewer: Viewer, subjectId: string): Pr
   return rows[0] ?? null
 }
 
-/** Whether the subject of the row `t` may be named: it is new, or something under it is in reach. */
+/** Whether the subject of the row `t` may be named: it is new, or something under it is in reach; never once merged. */
 export function subjectSeen(viewer: Viewer): RawBuilder<SqlBool> {
-  return sql<SqlBool>`(not exists (select 1 from post_subjects ps where ps.subject_id = t.id)
+  return sql<SqlBool>`(t.merged_into is null and (not exists (select 1 from post_subjects ps where ps.subject_id = t.id)
     or exists (select 1 from post_subjects ps join posts p on p.id = ps.post_id
-      where ps.subject_id = t.id and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)}))`
+      where ps.subject_id = t.id and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)})))`
 }

@@ -636,6 +636,7 @@ export type Tables = {
     id: string
     name: string
     created_at: Given<Date>
+    merged_into: string | null
   }
   switch_changes: {
     id: string
