@@ -10,7 +10,16 @@ import { contracts } from './server/contracts.ts'
 
 export default defineConfig({
   root: 'web',
-  plugins: [react(), onlyFrenchAndEnglish(), lightMarkdown(), endpoints(), worker(), compressed(), drawn()],
+  plugins: [
+    react(),
+    onlyFrenchAndEnglish(),
+    withoutHtml(),
+    lightMarkdown(),
+    endpoints(),
+    worker(),
+    compressed(),
+    drawn(),
+  ],
   // The server replaces this word by the nonce of each answer: in the scripts and links below, and in
   // <meta property="csp-nonce">, where the loader of lazy chunks and React Aria look for it.
   html: { cspNonce: 'WEFT-NONCE' },
@@ -94,6 +103,17 @@ function lightMarkdown(): Plugin {
       return stubs.has(id) && own.test(from) ? `\0light:${id}` : null
     },
     load: (id) => stubs.get(id.replace('\0light:', '')) ?? null,
+  }
+}
+
+/** React Aria empties what it announced by writing HTML, which Trusted Types forbid: date fields would fail. */
+function withoutHtml(): Plugin {
+  return {
+    name: 'without-html',
+    transform(code, id) {
+      if (!/\/live-announcer\/LiveAnnouncer\.m?js/.test(id)) return null
+      return code.replaceAll(".innerHTML = ''", '.replaceChildren()')
+    },
   }
 }
 

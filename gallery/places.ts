@@ -37,6 +37,8 @@ export const places: readonly Place[] = [
   { route: '/for-you', as: employee },
   { route: '/start', as: administrator },
   { route: '/ask', as: employee },
+  { route: '/drafts', as: withGuest },
+  { route: '/saved', as: withGuest },
   { route: '/questions', as: withGuest },
   { route: '/questions/unanswered', as: employee },
   { route: '/ideas', as: withGuest },

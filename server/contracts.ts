@@ -21,6 +21,7 @@ import { contract as drafts } from './drafts/contract.ts'
 import { contract as feed } from './feed/contract.ts'
 import { contract as firstMinutes } from './feed/first-minutes/contract.ts'
 import { contract as overview } from './feed/overview/contract.ts'
+import { contract as readership } from './feed/readership/contract.ts'
 import { contract as following } from './following/contract.ts'
 import { contract as identity } from './identity/contract.ts'
 import { contract as inbox } from './inbox/contract.ts'
@@ -67,6 +68,7 @@ export const contracts = {
   ...feed,
   ...firstMinutes,
   ...overview,
+  ...readership,
   ...search,
   ...savedSearches,
   ...searchGaps,

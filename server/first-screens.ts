@@ -115,6 +115,8 @@ export const firstScreens: readonly FirstScreen[] = [
     source: 'content/thread-page.tsx',
     first: (reference) => [read('readPost', { reference })],
   },
+  { path: /^\/drafts$/, source: 'drafts/drafts-page.tsx', first: () => [pages('listDrafts')] },
+  { path: /^\/saved$/, source: 'saved/saved-page.tsx', first: () => [pages('listSaved')] },
   { path: /^\/ask$/, source: 'content/ask-page.tsx', first: () => [joined] },
   {
     path: /^\/events$/,

@@ -5,7 +5,15 @@ export { mayRender, renderMarkdown } from './markdown.ts'
 export { foldAccents, slugOf, tidyText, visibleName } from './names.ts'
 export { nearestName } from './nearest.ts'
 export { type MarkdownRefusal, markdownLimits } from './parse.ts'
-export { excerptOf, type Mentions, mentionsIn, minutesToRead, plainText, readingMinutes } from './plain.ts'
+export {
+  excerptOf,
+  type Mentions,
+  mentionsIn,
+  minutesFor,
+  minutesToRead,
+  plainText,
+  readingMinutes,
+} from './plain.ts'
 export { type Reference, type ReferenceKind, referenceOf } from './reference.ts'
 export { sanitiseHtml } from './sanitise.ts'
 export { parseSearch, type Search } from './search.ts'

@@ -63,6 +63,11 @@ export function readingMinutes(markdown: string): number {
 /** The same of a text without marks, as `plainText` gives it. */
 export function minutesToRead(plain: string): number {
   const words = plain.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+  return minutesFor(words)
+}
+
+/** Whole minutes to read so many words, at least 1. */
+export function minutesFor(words: number): number {
   return Math.max(1, Math.round(words / wordsPerMinute))
 }
 

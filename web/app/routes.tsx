@@ -15,6 +15,8 @@ const HomePage = later(async () => (await import('../feed/home-page.tsx')).HomeP
 const loadThread = async () => (await import('../content/thread-page.tsx')).ThreadPage
 const ThreadPage = later(loadThread)
 const AskPage = later(async () => (await import('../content/ask-page.tsx')).AskPage)
+const DraftsPage = later(async () => (await import('../drafts/drafts-page.tsx')).DraftsPage)
+const SavedPage = later(async () => (await import('../saved/saved-page.tsx')).SavedPage)
 const VersionsPage = later(async () => (await import('../content/articles/versions-page.tsx')).VersionsPage)
 const EditArticlePage = later(
   async () => (await import('../content/articles/edit-article-page.tsx')).EditArticlePage,
@@ -77,6 +79,8 @@ export const routes: readonly PageRoute[] = [
   },
   { path: '/p/:address', page: ({ address = '' }) => <ThreadPage address={address} /> },
   { path: '/ask', page: () => <AskPage />, inside: true },
+  { path: '/drafts', page: () => <DraftsPage /> },
+  { path: '/saved', page: () => <SavedPage /> },
   { path: '/questions', page: () => <QuestionsPage show="questions" /> },
   { path: '/questions/unanswered', page: () => <QuestionsPage show="unanswered" /> },
   { path: '/ideas', page: () => <IdeasPage /> },

@@ -3,7 +3,8 @@ import { useLocation, useSearch } from 'wouter'
 import { useChange, useRead } from '../app/api.ts'
 import { useDebounced } from '../app/debounced.ts'
 import { faultAt, faultsOnlyAt, useProblemText } from '../app/problem.ts'
-import { DraftLine, OtherDrafts } from '../drafts/parts.tsx'
+import { ReadingCost } from '../drafts/reading-cost.tsx'
+import { DraftNotices, Schedule } from '../drafts/schedule.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { useAnnounce } from '../kit/announce.tsx'
 import { Button } from '../kit/button.tsx'
@@ -33,7 +34,7 @@ const kinds = ['question', 'message', 'article', 'announcement', 'poll', 'idea',
 type Kind = (typeof kinds)[number]
 const onMac = /Mac|iPhone|iPad/.test(navigator.userAgent)
 
-/** Asks a question, writes a message or an article, or announces: what, where, who will read it. The draft stays until it is sent. */
+/** Asks a question, writes a message or an article, or announces: what, where, who will read it. */
 export function AskPage() {
   const asked = new URLSearchParams(useSearch())
   const place = asked.get('space') ?? ''
@@ -119,21 +120,24 @@ function AskForm({ kind, onKind, place, wanted, proposed }: AskProps) {
   })
   const complete = lacking === null && !(poll && polling.fault)
   const announce = useAnnounce()
-  const send = async () => {
-    if (!complete || publish.isPending) return
-    if (!(await files.settle())) return
-    const given = {
+  const given = async () => {
+    if (!complete || !(await files.settle())) return null
+    return {
       kind,
       title: title.trim() || null,
       body: text,
       spaceId: inSpace ? spaceId : null,
       subjects: [...subjects],
-      files: [...files.ids],
+      files: [...draft.files.map(({ id }) => id), ...files.ids],
       acknowledgement: announcement ? asking.given : null,
       poll: poll ? polling.given : null,
     }
+  }
+  const send = async () => {
+    const post = publish.isPending ? null : await given()
+    if (!post) return
     publish.mutate(
-      { given },
+      { given: post },
       {
         onSuccess: ({ address }) => {
           draft.forget()
@@ -164,7 +168,7 @@ function AskForm({ kind, onKind, place, wanted, proposed }: AskProps) {
       }}
     >
       <KindChoice kind={kind} onKind={onKind} />
-      <OtherDrafts draft={draft} />
+      <DraftNotices draft={draft} />
       {announcement && announcing.nowhere && <AnnouncesNowhere />}
       <TitleField
         kind={kind}
@@ -195,6 +199,7 @@ function AskForm({ kind, onKind, place, wanted, proposed }: AskProps) {
         error={faultAt(error, '/subjects')}
       />
       {announcement && !announcing.nowhere && <AskingFields asking={asking} />}
+      <ReadingCost writing={draft} announcement={announcement} />
       {error && !faultsOnlyAt(error, ['/title', '/body', '/subjects']) && (
         <ErrorState title={t('notSent')}>
           {textOf(error)} {t('textKept')}
@@ -205,7 +210,7 @@ function AskForm({ kind, onKind, place, wanted, proposed }: AskProps) {
           <Button type="submit" kind="filled" disabled={!complete} busy={publish.isPending}>
             {verbs[kind] ?? t('publish')}
           </Button>
-          <DraftLine draft={draft} />
+          <Schedule draft={draft} disabled={!complete} given={given} onDone={files.clear} />
         </div>
         {lacking ? (
           <p className="w-small w-quiet">{lacking}</p>

@@ -1,5 +1,5 @@
 import { MessageSquare } from 'lucide-react'
-import { Fragment, useState } from 'react'
+import { Fragment, useEffect, useState } from 'react'
 import { useProblemText } from '../app/problem.ts'
 import { useDraftText } from '../drafts/use-draft.ts'
 import { Action } from '../kit/action.tsx'
@@ -23,6 +23,13 @@ export function useComments(thread: Thread, comments: Said[], readAt: string | n
   const telling = comments.some((said) => said.publicId === linked || isNew(said, readAt))
   const [open, setOpen] = useState<boolean | null>(null)
   const [replying, setReplying] = useState<Replying>(null)
+  const answered = useWoken() ? new URLSearchParams(location.search).get('reply') : null
+  const { id = null, author = null } = comments.find((said) => said.id === answered) ?? {}
+  const name = author?.name ?? ''
+  // A reply that was begun elsewhere is gone on with.
+  useEffect(() => {
+    if (id) setReplying({ id, name })
+  }, [id, name])
   return {
     thread,
     comments,

@@ -7,6 +7,7 @@ import { useLeaving } from '../app/leaving.tsx'
 import { Action, Actions } from '../kit/action.tsx'
 import { Menu, type MenuChoice } from '../kit/menu.tsx'
 import { useWords } from '../kit/words.tsx'
+import { SaveAction } from '../saved/save-action.tsx'
 import { usePinning } from './announcements/pinning.ts'
 import { Byline } from './author.tsx'
 import { LinkedProse } from './cards/linked-prose.tsx'
@@ -85,6 +86,10 @@ export function PostBody({
           </Action>
         )}
         <FoldComments comments={comments} />
+        <SaveAction
+          target={{ target: 'post', targetId: thread.id, postId: thread.id }}
+          saved={thread.saved.includes(thread.id)}
+        />
         <Menu look="action" word={t('more')} choices={[...others, ...thanking.choices, ...apart(choices)]} />
       </Actions>
       {thanking.dialog}

@@ -6,6 +6,7 @@ import { useLeaving } from '../app/leaving.tsx'
 import { Action, Actions } from '../kit/action.tsx'
 import { Menu, type MenuChoice } from '../kit/menu.tsx'
 import { useWords } from '../kit/words.tsx'
+import { useSaveChoice } from '../saved/save-action.tsx'
 import { LinkedProse } from './cards/linked-prose.tsx'
 import { useCopyLink } from './copy-link.ts'
 import { EditSaid } from './editing-later.tsx'
@@ -117,7 +118,11 @@ function useOwnChoices(thread: Thread, said: Said, onEdit: () => void): MenuChoi
     icon: Link,
     onPress: () => copy(`${thread.address}#c-${said.publicId}`),
   }
-  const shared = [...quotes, link]
+  const keep = useSaveChoice(
+    { target: 'comment', targetId: said.id, postId: thread.id },
+    thread.saved.includes(said.id),
+  )
+  const shared = [...quotes, keep, link]
   if (!said.mine || thread.archived) return shared
   return [
     ...shared,

@@ -151,11 +151,17 @@ async function send(desk: Desk): Promise<void> {
     const whole = isSame(desk.now.value, value)
     put(desk, { id: kept.id, problem: null, ...(whole && { safe: 'everywhere' }) })
     await save(desk)
-    if (kept.apart) await look(desk)
+    if (kept.apart) await showApart(desk, id)
   } catch (error) {
     desk.unsent = true
     await bear(desk, id, error)
   }
+}
+
+/** What another page wrote stands beside, wherever it was begun. */
+async function showApart(desk: Desk, id: string): Promise<void> {
+  const other = await call('readDraft', { draftId: id })
+  put(desk, { others: [other, ...desk.now.others.filter((each) => each.id !== id)] })
 }
 
 async function bear(desk: Desk, id: string, error: unknown): Promise<void> {
@@ -207,13 +213,14 @@ async function adopt(desk: Desk, draftId: string): Promise<void> {
 /** Looks what the server keeps for this place, and takes up what was written elsewhere. */
 async function look(desk: Desk): Promise<void> {
   const { data } = await call('listDrafts', { place: desk.writing().place, limit: 10 })
-  const { id, scheduledAt } = desk.now
-  const mine = data.find((each) => each.id === id)
+  const { id } = desk.now
+  const known = id !== null && desk.base !== null
+  const mine = data.find((each) => each.id === id) ?? (known ? await stillThere(id) : null)
   if (mine && mine.version !== desk.base && !desk.unsent) {
     desk.touched = false
     await adopt(desk, mine.id)
   }
-  if (id && !mine && desk.base !== null && !desk.unsent && !scheduledAt) {
+  if (known && !mine && !desk.unsent && desk.now.id === id) {
     await forgetLocally(desk.personId, id)
     desk.base = null
     put(desk, { ...noKeeping })
@@ -221,6 +228,14 @@ async function look(desk: Desk): Promise<void> {
   const [newest] = data
   if (!desk.now.id && !desk.touched && !desk.fresh && newest) await adopt(desk, newest.id)
   put(desk, { others: data.filter((each) => each.id !== desk.now.id) })
+}
+
+/** One that was begun in another place, or waits for its hour. */
+async function stillThere(draftId: string): Promise<Other | null> {
+  return call('readDraft', { draftId }).catch((error: unknown) => {
+    if (error instanceof Problem && error.status === 404) return null
+    throw error
+  })
 }
 
 async function start(desk: Desk): Promise<void> {

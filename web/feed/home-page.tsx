@@ -1,6 +1,7 @@
 import {
   BookOpen,
   Calendar,
+  FilePen,
   Lightbulb,
   ListTodo,
   Megaphone,
@@ -223,6 +224,9 @@ function ComposeLine() {
               {h('announcement')}
             </ActionLink>
           )}
+          <ActionLink icon={FilePen} href="/drafts">
+            {h('drafts')}
+          </ActionLink>
         </Actions>
       </div>
     </div>

@@ -43,6 +43,7 @@ export const homeWords = defineWords({
   poll: { fr: 'Sondage', en: 'Poll' },
   idea: { fr: 'Idée', en: 'Idea' },
   announcement: { fr: 'Annonce', en: 'Announcement' },
+  drafts: { fr: 'Brouillons', en: 'Drafts' },
   whyOrder: { fr: 'Pourquoi cet ordre\u202f?', en: 'Why this order?' },
   whyOrderOne: {
     fr: 'D’abord ce qui attend quelqu’un comme vous\u00a0: les annonces de vos espaces, puis les questions sans réponse de vos savoir-faire, de vos sujets et de vos espaces.',

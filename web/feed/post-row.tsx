@@ -15,6 +15,7 @@ import { useFormat, When } from '../kit/format.tsx'
 import { VisuallyHidden } from '../kit/hidden.tsx'
 import { Row } from '../kit/rows.tsx'
 import { useWords } from '../kit/words.tsx'
+import { SaveAction } from '../saved/save-action.tsx'
 import { feedWords } from './words.ts'
 
 export type FeedItem = Answer<'readFollowing'>['data'][number]
@@ -60,6 +61,7 @@ export function PostRow({ item, at, of, why }: PostRowProps) {
             >
               {t(kind === 'question' ? 'answer' : 'comment')}
             </ActionLink>
+            <SaveAction target={{ target: 'post', targetId: item.id, postId: item.id }} saved={item.saved} />
             <Action icon={Link} onPress={() => copy(address)}>
               {t('copyLink')}
             </Action>

@@ -64,6 +64,15 @@ export function useMarkRead(): (postId: string) => void {
 
 function showRead(cache: QueryClient, postId: string): void {
   for (const list of ['readNow', 'readSpaceNews']) void cache.invalidateQueries({ queryKey: [list] })
+  changeRows(cache, postId, { read: true })
+}
+
+/** Changes the rows of a post in every list that shows it. */
+export function changeRows(
+  cache: QueryClient,
+  postId: string,
+  part: Partial<FeedPage['data'][number]>,
+): void {
   for (const list of lists) {
     cache.setQueriesData<InfiniteData<FeedPage>>(
       { queryKey: [list] },
@@ -72,7 +81,7 @@ function showRead(cache: QueryClient, postId: string): void {
           ...kept,
           pages: kept.pages.map((page) => ({
             ...page,
-            data: page.data.map((item) => (item.id === postId ? { ...item, read: true } : item)),
+            data: page.data.map((item) => (item.id === postId ? { ...item, ...part } : item)),
           })),
         },
     )

@@ -1,7 +1,9 @@
 import {
   Bell,
+  Bookmark,
   Calendar,
   CalendarPlus,
+  FilePen,
   House,
   Inbox,
   Languages,
@@ -64,6 +66,8 @@ export const commands: readonly Command[] = [
   place('spaces', LayoutGrid, '/spaces'),
   place('mySpaces', LayoutGrid, '/spaces/mine'),
   place('events', Calendar, '/events'),
+  place('drafts', FilePen, '/drafts'),
+  place('saved', Bookmark, '/saved'),
   place('people', Users, '/people', 'inside'),
   place('chart', Network, '/people/chart', 'inside'),
   place('search', Search, '/search'),

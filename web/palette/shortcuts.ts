@@ -26,11 +26,14 @@ export function shortcutsHere({ go, inside, find, showKeys }: Here): Shortcut[] 
   const field = document.querySelector<HTMLElement>('#main .c-thread textarea, #main form textarea')
   const searched = document.querySelector<HTMLElement>('#main search input')
   const thread = /^\/[qp]\//.test(location.pathname)
+  const saving = saveButton(thread)
   return [
     to('h', 'home', '/'),
     to('i', 'inbox', '/inbox'),
     to('s', 'spaces', '/spaces'),
     to('q', 'questions', '/questions'),
+    to('d', 'drafts', '/drafts'),
+    to('b', 'saved', '/saved'),
     ...(inside ? [to('p', 'people', '/people')] : []),
     ...(inside ? [{ keys: ['c'], name: 'ask' as const, run: () => go('/ask') }] : []),
     ...(thread && field ? [{ keys: ['r'], name: 'reply' as const, run: () => field.focus() }] : []),
@@ -44,6 +47,7 @@ export function shortcutsHere({ go, inside, find, showKeys }: Here): Shortcut[] 
     ...onRow('s', 'save'),
     ...levelKeys(),
     ...undoKey(),
+    ...(saving ? [{ keys: ['b'], name: 'saveForLater' as const, run: () => saving.click() }] : []),
     { keys: ['/'], name: 'palette', run: searched ? () => searched.focus() : find },
     { keys: ['?'], name: 'keys', run: showKeys },
   ]
@@ -73,6 +77,13 @@ function levelKeys(): Shortcut[] {
 function undoKey(): Shortcut[] {
   const button = document.querySelector<HTMLElement>('.w-toast-undo')
   return button ? [{ keys: ['z'], name: 'undo', run: () => button.click() }] : []
+}
+
+/** Of the row that has the focus; on a thread of what it is about. */
+function saveButton(thread: boolean): HTMLElement | null {
+  const row = document.activeElement?.closest('#main [role="feed"] article')
+  const here = row ?? (thread ? document.querySelector('#main .c-post') : null)
+  return here?.querySelector<HTMLElement>('.v-save button') ?? null
 }
 
 /** Which shortcut these keys make; `waits` while they begin one. */

@@ -82,4 +82,7 @@ export const commandWords = defineWords({
   normalLevel: { fr: 'Niveau normal', en: 'Normal level' },
   trackingLevel: { fr: 'Suivre', en: 'Track this' },
   watchingLevel: { fr: 'Suivre de près', en: 'Watch this' },
+  saveForLater: { fr: 'Garder pour plus tard, ou non', en: 'Save for later, or no longer' },
+  drafts: { fr: 'Brouillons', en: 'Drafts' },
+  saved: { fr: 'Gardés pour plus tard', en: 'Saved for later' },
 })
