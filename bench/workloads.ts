@@ -84,8 +84,17 @@ function readsOf({ sessions, words }: Seeded): Workload[] {
     'search rare': searching(words.rare),
     'search common': searching(words.common),
     'search two words': searching(words.two),
+    'similar questions': sessions.map(({ n }, place) =>
+      read(n, `/search/similar?title=${titleAt(words, place)}`),
+    ),
   }
   return Object.entries(reads).map(([name, calls]) => ({ name, on: 'weft', calls }))
+}
+
+/** A title as one types it: a few words that are met together, and one that is rare. */
+function titleAt({ two, common, rare }: Seeded['words'], place: number): string {
+  const words = [two, common, rare].map((list) => list[place % list.length] ?? '')
+  return encodeURIComponent(`Pourquoi ${words.join(' ')} ?`)
 }
 
 type Target = { post: string; person: string; n: number }

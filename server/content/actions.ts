@@ -20,6 +20,7 @@ import {
 import { attachFiles } from './files/store.ts'
 import { deleteGate, publishGate } from './gates.ts'
 import { insertIdea } from './ideas/store.ts'
+import { nameSpaces } from './mentioned/store.ts'
 import type { WrittenPoll } from './polls/poll-contract.ts'
 import { mayPoll } from './polls/rules.ts'
 import { insertPoll } from './polls/store.ts'
@@ -83,7 +84,7 @@ export async function publish(
   const title = titleOf(input.title)
   allow(mayTitle({ kind: input.kind, title }))
   allow(mayWrite(input))
-  const text = written(input.body, title)
+  const text = written(await nameSpaces(tx, viewer, input.body, input.spaceId), title)
   allow(await gates.ask(publishGate, tx, { kind: input.kind, title, body: text.body, authorId }, space))
 
   const postId = newId()
@@ -170,7 +171,7 @@ export async function addComment({ tx, viewer, record, gates }: Change, input: A
   allow(mayTakePart(space, viewer))
   allow(mayAnswer(post, input))
   if (input.parentId) await sameThread({ tx, viewer }, input.parentId, post.id)
-  const text = written(input.body)
+  const text = written(await nameSpaces(tx, viewer, input.body, post.spaceId))
   allow(await gates.ask(publishGate, tx, { kind: input.kind, title: null, body: text.body, authorId }, space))
 
   const commentId = newId()
@@ -209,7 +210,7 @@ export async function editComment(
   const { post, space } = await place({ tx, viewer }, comment.postId)
   allow(mayChangeOwn(comment, space, viewer))
   allow(mayTakePart(space, viewer))
-  const text = written(body)
+  const text = written(await nameSpaces(tx, viewer, body, post.spaceId))
   allow(
     await gates.ask(
       publishGate,

@@ -82,6 +82,7 @@ const acts: Readonly<Record<string, Act>> = {
     model.spaces.push({
       id,
       word: name,
+      former: [],
       purpose,
       access,
       organisation,
@@ -106,7 +107,9 @@ const acts: Readonly<Record<string, Act>> = {
     const name = game.word('a new name of a space')
     const version = await versionOf(game, 'spaces', space.id)
     const allowed = mayAdminister(person, space) && space.state !== 'archived'
-    if (await ask(game, person, 'editSpace', { spaceId: space.id, name, version }, allowed)) space.word = name
+    if (!(await ask(game, person, 'editSpace', { spaceId: space.id, name, version }, allowed))) return
+    space.former.push(space.word)
+    space.word = name
   },
 
   async writeCharter(game, person, { what }) {

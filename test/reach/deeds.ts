@@ -117,6 +117,7 @@ export const publish: Act = async (game, person, { what, how }) => {
   const subjects = space && how % 5 ? [] : [subjectFor(game, what)]
   const allowed = writes(person, space) && (!announcement || caresFor(person, space))
   const link = how % 5 === 2 ? pick(model.posts, how) : null
+  const named = how % 2 ? pick(model.spaces, how >> 2) : null
   const file = how % 6 === 1 && !isGuest(person) ? await upload(game, person) : null
   const made = await ask(
     game,
@@ -124,7 +125,7 @@ export const publish: Act = async (game, person, { what, how }) => {
     event ? 'publishEvent' : 'publishPost',
     {
       ...{ spaceId: space?.id ?? null, title: `Titre ${title}` },
-      ...{ body: `On en parle : ${body}.${lineTo(link)}`, files: file ? [file.id] : [] },
+      ...{ body: `On en parle${mentionOf(named)} : ${body}.${lineTo(link)}`, files: file ? [file.id] : [] },
       subjects: subjects.map((subject) => subject.word),
       ...(event
         ? nextCentury
@@ -165,6 +166,9 @@ export const publish: Act = async (game, person, { what, how }) => {
 
 const nextCentury = { starts: '2998-01-01T10:00', ends: '2998-01-01T11:00', timeZone: 'Europe/Paris' }
 
+/** A space by its name, whoever may hear it. */
+const mentionOf = (space: Space | null) => (space ? ` dans [#${space.word}](weft:space/${space.id})` : '')
+
 /** An address alone on its line. */
 const lineTo = (post: Post | null) => (post ? `\n\nhttps://weft.example/p/${post.publicId}` : '')
 
@@ -197,8 +201,9 @@ export const comment: Act = async (game, person, { what, how }) => {
     (!answer || post.question) &&
     (!parent || (parent.post === post && seesComment(person, parent)))
   const link = how % 4 ? pick(model.posts, how >> 1) : null
+  const named = how % 3 ? pick(model.spaces, how >> 2) : null
   const given = {
-    ...{ postId: post.id, body: body + lineTo(link), kind: answer ? 'answer' : 'comment' },
+    ...{ postId: post.id, body: body + mentionOf(named) + lineTo(link), kind: answer ? 'answer' : 'comment' },
     parentId: parent?.id ?? null,
   }
   const made = await ask(game, person, 'addComment', given, allowed)

@@ -14,6 +14,8 @@ export type Person = {
 export type Space = {
   id: string
   word: string
+  /** Its names of before: a text keeps the one it was written with. */
+  former: string[]
   purpose: string
   access: 'open' | 'private' | 'secret'
   state: 'prepared' | 'open' | 'archived'
@@ -157,7 +159,7 @@ export function seenBy(model: Model, viewer: Person): Set<string> {
   }
   if (viewer.left) return seen
   for (const space of model.spaces) {
-    if (names(viewer, space)) add(space.id, space.word, space.purpose)
+    if (names(viewer, space)) add(space.id, space.word, space.purpose, ...space.former)
     if (space.charter && reaches(viewer, space)) add(space.charter)
     for (const [asking, sentence] of space.requests)
       if ((asking === viewer && names(viewer, space)) || mayAdminister(viewer, space)) add(sentence)

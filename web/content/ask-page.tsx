@@ -264,7 +264,7 @@ function TitleField({ kind, title, onTitle, error }: TitleProps) {
   }
   const notes: Partial<Record<Kind, string>> = { question: t('titleNote'), article: t('articleNote') }
   const typed = useDebounced(title.trim())
-  const enabled = kind !== 'announcement' && typed.length >= 3
+  const enabled = typed.length >= 3
   const { data } = useRead('similarPosts', { title: typed }, { enabled, keep: true })
   const similar = enabled ? (data?.data.slice(0, 5) ?? []) : []
   return (

@@ -17,6 +17,12 @@ const most = 50
 // An address that stands alone in its paragraph, as it is rendered.
 const alone = '<p><a href="https?://[^"/]+/[pq]/([a-z2-9]{16})(?:[-#][^"]*)?"[^>]*>https?://[^<]+</a></p>'
 
+/** All that is said in the thread of `posts p`. */
+export const saidUnder = sql`
+  select p.html union all
+  select c.html from comments c
+  where c.post_id = p.id and c.space_id is not distinct from p.space_id and c.state = 'published'`
+
 /**
  * The posts whose addresses stand alone on a line somewhere in the thread of `posts p`, of those that this viewer
  * reaches: one that is out of reach has no card, as one that does not exist.
@@ -26,9 +32,6 @@ export const cardsUnder = (viewer: Viewer) => sql<CardRow[]>`coalesce((
     'space', ks.name, 'accepted', k.accepted_answer_id is not null))
   from posts k left join spaces ks on ks.id = k.space_id
   where k.state = 'published' and ${inReach(viewer, sql`k.space_id`)} and k.public_id = any(array(
-    select distinct named[1] from (
-      select p.html union all
-      select c.html from comments c
-      where c.post_id = p.id and c.space_id is not distinct from p.space_id and c.state = 'published') said
+    select distinct named[1] from (${saidUnder}) said
     cross join lateral regexp_matches(said.html, ${alone}, 'g') named
     where said.html like '%<p><a href="http%' limit ${most}))), '[]')`

@@ -2,6 +2,8 @@ import { newId } from '../../platform/clock.ts'
 import type { Change } from '../../platform/facts/index.ts'
 import { allow, found, Refusal } from '../../platform/refusal.ts'
 import { place } from '../actions.ts'
+import { onlyNamedMarkdown } from '../mentioned/names.ts'
+import { nameSpaces } from '../mentioned/store.ts'
 import { holdPost } from '../store.ts'
 import { findThread, type ThreadRow } from '../threads/store.ts'
 import { written } from '../written.ts'
@@ -26,7 +28,7 @@ export async function decideIdea(
   const idea = await ideaAt(change, postId)
   allow(mayDecideIdea(space, viewer))
   allow(mayMoveTo(state, { from: idea.state }))
-  const { body, html } = written(reason)
+  const { body, html } = written(onlyNamedMarkdown(await nameSpaces(tx, viewer, reason, post.spaceId)))
   const { spaceId } = post
   const personId = found(viewer.personId)
   await insertDecision(tx, { id: newId(), postId, spaceId, personId, state, reason: body, html })

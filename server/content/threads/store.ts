@@ -9,6 +9,8 @@ import type { CommentView, PostKind, PostSummary, Thread } from '../contract.ts'
 import { type EventRow, eventOf, occasionOf } from '../events/store-told.ts'
 import { textStateOf } from '../files/texts/store.ts'
 import { type IdeaRow, ideaOf, standingOf } from '../ideas/store-idea.ts'
+import type { SpaceNames } from '../mentioned/names.ts'
+import { namesUnder } from '../mentioned/store.ts'
 import { closingOf, optionsOf, type PollRow, pollOf } from '../polls/store-poll.ts'
 import { savedUnder } from '../saved/store-kept.ts'
 import { type ThanksRow, thanksUnder } from '../thanks/store-under.ts'
@@ -73,6 +75,7 @@ export type ThreadRow = SummaryRow & {
   place: { role: Role | null; access: Access; state: SpaceState } | null
   comments: CommentRow[]
   cards: CardRow[]
+  names: SpaceNames
 }
 
 type Told = { createdAt: string; editedAt: string | null }
@@ -98,7 +101,7 @@ export async function findThread(db: Db, viewer: Viewer, reference: string): Pro
            p.author_id = ${viewer.personId} as mine, ${savedUnder(viewer, sql`p.id`)} as saved,
            case when r.id is not null then json_build_object('role', m.role, 'access', r.access, 'state', r.state) end as place,
            coalesce((select json_agg(said) from (${commentsUnder(viewer)}) said), '[]') as comments,
-           ${cardsUnder(viewer)} as cards
+           ${cardsUnder(viewer)} as cards, ${namesUnder(viewer)} as names
     from posts p
     join people a on a.id = p.author_id
     left join spaces s on s.id = p.space_id

@@ -3,6 +3,7 @@ import { announcementView } from '../announcements/views.ts'
 import type { PostSummary, Thread } from '../contract.ts'
 import { eventView } from '../events/views.ts'
 import { ideaView } from '../ideas/views.ts'
+import { namedHtml, namedMarkdown } from '../mentioned/names.ts'
 import { mayPin } from '../pins/rules.ts'
 import { pollView } from '../polls/views.ts'
 import { mayAccept, mayEditPost, mayTakePart } from '../rules.ts'
@@ -15,12 +16,19 @@ export function summaryView(row: SummaryRow): PostSummary {
   return { ...row, address: addressOf(row) }
 }
 
-export function threadView(row: ThreadRow, viewer: Viewer): Thread {
+export function threadView({ names, ...row }: ThreadRow, viewer: Viewer): Thread {
   const answererId = row.comments.find(({ id }) => id === row.acceptedAnswerId)?.author?.id ?? null
   const place = { authorId: row.author.id, space: row.place }
   return {
     ...row,
     address: addressOf(row),
+    body: namedMarkdown(row.body, names),
+    html: namedHtml(row.html, names),
+    comments: row.comments.map((comment) => ({
+      ...comment,
+      body: comment.body && namedMarkdown(comment.body, names),
+      html: comment.html && namedHtml(comment.html, names),
+    })),
     cards: row.cards.map((card) => ({ ...card, address: addressOf(card) })),
     mayEdit: mayEditPost({ kind: row.kind, authorId: row.author.id }, row.place, viewer) === 'allowed',
     mayComment: mayTakePart(row.place, viewer) === 'allowed',

@@ -6,6 +6,7 @@ import { mayRewrite } from '../announcements/rules.ts'
 import { isAcknowledged } from '../announcements/store.ts'
 import { postEdited } from '../facts.ts'
 import { publishGate } from '../gates.ts'
+import { nameSpaces } from '../mentioned/store.ts'
 import { mayRewritePoll } from '../polls/rules.ts'
 import { holdPoll, pollStands } from '../polls/store.ts'
 import { mayTitle, mayWrite } from '../rules.ts'
@@ -25,7 +26,7 @@ export async function rewritePost(
   allow(mayWrite({ kind: post.kind, body }))
   if (post.kind === 'poll') await mayRewriteText(tx, post.id)
   if (post.kind === 'announcement') allow(mayRewrite({ acknowledged: await isAcknowledged(tx, post.id) }))
-  const text = written(body, title)
+  const text = written(await nameSpaces(tx, viewer, body, post.spaceId), title)
   allow(
     await gates.ask(
       publishGate,

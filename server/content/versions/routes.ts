@@ -2,6 +2,7 @@ import type { Db } from '../../platform/database/index.ts'
 import { changes, type Route, reads } from '../../platform/http/index.ts'
 import { found } from '../../platform/refusal.ts'
 import type { Viewer } from '../../platform/viewer.ts'
+import { onlyNamed } from '../mentioned/names.ts'
 import { threadView } from '../threads/views.ts'
 import { restoreVersion } from './actions.ts'
 import { contract } from './contract.ts'
@@ -12,7 +13,7 @@ export const versionRoutes: Route[] = [
   reads(contract.listVersions, async (db, viewer, asked) => found(await findVersions(db, viewer, asked))),
   reads(contract.readVersion, async (db, viewer, { number, ...target }) => {
     const [version] = await findVersionsAt(db, viewer, target, [number])
-    return found(version)
+    return onlyNamed(found(version))
   }),
   reads(contract.compareVersions, findTwo, comparisonView),
   reads(contract.compareDraft, findCurrent, differenceView),

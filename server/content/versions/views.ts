@@ -1,16 +1,17 @@
 import { linesBetween, wordsBetween } from '../../../engines/text/index.ts'
+import { onlyNamed } from '../mentioned/names.ts'
 import type { Comparison } from './contract.ts'
 import type { WholeVersion } from './store.ts'
 
 type Text = Pick<WholeVersion, 'title' | 'body'>
 
 export function comparisonView({ from, to }: { from: WholeVersion; to: WholeVersion }): Comparison {
-  return { to, ...differenceView({ from, to }) }
+  return { to: onlyNamed(to), ...differenceView({ from, to }) }
 }
 
 export function differenceView({ from, to }: { from: WholeVersion; to: Text }): Omit<Comparison, 'to'> {
   return {
-    from,
+    from: onlyNamed(from),
     title: wordsBetween(from.title ?? '', to.title ?? ''),
     lines: linesBetween(readable(from.body), readable(to.body)),
   }

@@ -14,11 +14,11 @@ export function piecesOf(html: string, cards: ReadonlySet<string>, origin: strin
   for (const { 0: found, 1: host, 2: publicId = '', index } of html.matchAll(paragraph)) {
     if (!cards.has(publicId) || (origin !== null && host !== origin)) continue
     if (depthAt(html.slice(0, index)) > 0) continue
-    if (index > from) pieces.push({ html: html.slice(from, index) })
+    if (html.slice(from, index).trim() !== '') pieces.push({ html: html.slice(from, index) })
     pieces.push({ publicId })
     from = index + found.length
   }
-  if (from < html.length && html.slice(from).trim() !== '') pieces.push({ html: html.slice(from) })
+  if (html.slice(from).trim() !== '') pieces.push({ html: html.slice(from) })
   return pieces
 }
 

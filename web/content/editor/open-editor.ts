@@ -51,6 +51,8 @@ export function useEditorState(editor: Editor): EditorState {
   )
 }
 
+const edges = { top: 60, right: 5, left: 5 }
+
 type Latest = RefObject<{ props: RichProps; wiring: Wiring }>
 
 function editorOf(latest: Latest, known: RefObject<string>): { editor: Editor; at: number | null } {
@@ -72,6 +74,9 @@ function editorOf(latest: Latest, known: RefObject<string>): { editor: Editor; a
         },
         ...(placeholder && { 'aria-placeholder': placeholder }),
       },
+      // The bar of places lies over the foot of a phone.
+      scrollThreshold: { ...edges, bottom: 90 },
+      scrollMargin: { ...edges, bottom: 100 },
       handleKeyDown: (_view, key) => pressed(latest, key),
       handlePaste: (view, paste) => pasted(view, paste, latest.current.props.onFiles),
       handleDrop: (_view, drop, _slice, moved) =>
