@@ -3,6 +3,7 @@ import { keep } from '../platform/facts/index.ts'
 import type { House } from '../platform/house.ts'
 import type { Job } from '../platform/jobs/index.ts'
 import { nobody } from '../platform/viewer.ts'
+import { reasons } from './reasons.ts'
 import { deleteOldNotes, recount } from './store-rows.ts'
 import { findAskedAfter, insertNotes } from './store-told.ts'
 
@@ -16,9 +17,10 @@ const call = z.object({
   at: z.coerce.date(),
   actorId: z.string().nullable(),
   postId: z.string(),
+  reason: z.enum(reasons),
 })
 
-/** Tells all whom an announcement asks. Told twice, it writes nothing anew: a job may run again. */
+/** Tells all whom an announcement asks, or reminds. Told twice, it writes nothing anew: a job may run again. */
 export const callingJobs = ({ ground }: House): Job[] => [
   {
     name: callJob,
@@ -28,7 +30,7 @@ export const callingJobs = ({ ground }: House): Job[] => [
         const people = await findAskedAfter(ground.inside, given.postId, after, peopleAtOnce)
         if (people.length === 0) return
         await keep(ground, nobody('en'), async ({ tx }) => {
-          const told = { ...given, spaceId: null, commentId: null, reason: 'acknowledge' as const, rank: 0 }
+          const told = { ...given, spaceId: null, commentId: null, rank: 0 }
           await recount(
             tx,
             await insertNotes(tx, [{ ...told, to: 'named', people, evenMuted: false, onlyWatching: false }]),

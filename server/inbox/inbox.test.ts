@@ -54,8 +54,10 @@ test('a row a thread: what answers me, mentions me or replies to me, with the st
   expect(data[0]?.why[0]?.says).toBe('On vous mentionne')
   await tomasz.do('acceptAnswer', { postId, answerId: answer.id })
   expect(await inboxOf(awa)).toEqual([['Quel foret pour l’inox ?', 'replied accepted', 2]])
+  await tomasz.do('thank', { postId, commentId: answer.id, sentence: 'Le carbure tient.' })
+  expect((await inboxOf(awa))[0]).toEqual(['Quel foret pour l’inox ?', 'replied accepted thanked', 3])
   await tomasz.do('withdrawAcceptance', { postId })
-  expect(await inboxOf(awa)).toEqual([['Quel foret pour l’inox ?', 'replied', 1]])
+  expect(await inboxOf(awa)).toEqual([['Quel foret pour l’inox ?', 'replied thanked', 2]])
 })
 
 test('reading settles a row, done puts it away, what comes later brings it back, undo restores it', async () => {
@@ -180,7 +182,12 @@ test('an announcement asks everyone to acknowledge it, by a job; who did is aske
   expect(await inboxOf(karim, { about: 'asks' })).toEqual([['Plus de papier', 'acknowledge', 1]])
   await karim.do('acknowledge', { postId: id })
   expect(await inboxOf(karim, { about: 'asks' })).toEqual([])
-  expect(await inboxOf(tomasz, { about: 'asks' })).toHaveLength(1)
+  await awa.do('remindReaders', { postId: id })
+  await until(async () => (await inboxOf(tomasz, { about: 'asks' }))[0]?.[2] === 2)
+  expect(await inboxOf(tomasz, { about: 'asks' })).toEqual([['Plus de papier', 'acknowledge reminded', 2]])
+  await tomasz.do('acknowledge', { postId: id })
+  expect(await inboxOf(karim, { about: 'asks' })).toEqual([])
+  expect(await inboxOf(tomasz, { about: 'asks' })).toEqual([])
   expect(await inboxOf(ines, { about: 'asks' })).toEqual([])
 })
 

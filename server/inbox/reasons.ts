@@ -1,4 +1,5 @@
 import {
+  announcementReminded,
   answerAccepted,
   answerVerified,
   commentAdded,
@@ -7,6 +8,7 @@ import {
   ideaDecided,
   pollClosed,
   postPublished,
+  thanksGiven,
 } from '../content/index.ts'
 import type { Fact, FactData } from '../platform/facts/index.ts'
 import { entryAsked } from '../spaces/index.ts'
@@ -60,6 +62,7 @@ export const lines = {
     group: 'asks',
     from: [tells(postPublished, 'asked', ({ kind }) => kind === 'announcement')],
   },
+  reminded: { group: 'asks', from: [tells(announcementReminded, 'asked')] },
   answered: { group: 'answers', from: [tells(commentAdded, 'author', ({ kind }) => kind === 'answer')] },
   replied: {
     group: 'answers',
@@ -71,6 +74,13 @@ export const lines = {
   cancelled: { group: 'changes', from: [tells(eventCancelled, 'coming')] },
   moved: { group: 'changes', from: [tells(eventRescheduled, 'coming')] },
   closed: { group: 'changes', from: [tells(pollClosed, 'part')] },
+  thanked: {
+    group: 'answers',
+    from: [
+      tells(thanksGiven, 'writer', ({ postId, targetId }) => targetId !== postId),
+      tells(thanksGiven, 'author', ({ postId, targetId }) => targetId === postId),
+    ],
+  },
   your_thread: { group: 'answers', from: [tells(commentAdded, 'author')], onlyWatching: true },
   watching_post: { group: 'watching', from: [tells(commentAdded, 'watching_post')] },
   watching_person: {

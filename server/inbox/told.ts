@@ -3,6 +3,7 @@ import {
   announcementAcknowledged,
   commentDeleted,
   postDeleted,
+  thanksWithdrawn,
   verificationWithdrawn,
 } from '../content/index.ts'
 import type { Fact } from '../platform/facts/index.ts'
@@ -56,11 +57,16 @@ function placeOf({ data, spaceId }: Fact) {
   return {
     postId,
     spaceId: postId ? null : spaceId,
-    commentId: textOf(data.commentId) ?? textOf(data.answerId),
+    commentId: textOf(data.commentId) ?? textOf(data.answerId) ?? commentIn(data),
   }
 }
 
+// What is thanked for: the post itself, or something said under it.
+const commentIn = ({ targetId, postId }: Fact['data']) => (targetId === postId ? null : textOf(targetId))
+
 const textOf = (value: unknown) => (typeof value === 'string' ? value : null)
+
+const asking = ['acknowledge', 'reminded'] as const
 
 export function goneBy(fact: Fact): Gone[] {
   const gone = (threadId: string | null, more: Partial<Gone> = {}): Gone[] =>
@@ -86,7 +92,13 @@ export function goneBy(fact: Fact): Gone[] {
   if (verificationWithdrawn.is(fact))
     return gone(fact.data.postId, { reason: 'verified', commentId: fact.data.answerId })
   if (announcementAcknowledged.is(fact))
-    return gone(fact.data.postId, { reason: 'acknowledge', personId: fact.actorId })
+    return asking.flatMap((reason) => gone(fact.data.postId, { reason, personId: fact.actorId }))
+  if (thanksWithdrawn.is(fact))
+    return gone(fact.data.postId, {
+      reason: 'thanked',
+      actorId: fact.actorId,
+      commentId: commentIn(fact.data),
+    })
   if (entryWithdrawn.is(fact) || entryRefused.is(fact) || memberJoined.is(fact))
     return gone(fact.spaceId, { reason: 'joining', actorId: fact.data.personId })
   return []
@@ -96,6 +108,8 @@ export const heard: readonly string[] = [
   ...new Set([
     ...reasons.flatMap((reason) => lines[reason].from.map(({ kind }) => kind)),
     ...[postDeleted, commentDeleted, acceptanceWithdrawn, verificationWithdrawn].map(({ kind }) => kind),
-    ...[announcementAcknowledged, entryWithdrawn, entryRefused, memberJoined].map(({ kind }) => kind),
+    ...[announcementAcknowledged, thanksWithdrawn, entryWithdrawn, entryRefused, memberJoined].map(
+      ({ kind }) => kind,
+    ),
   ]),
 ]

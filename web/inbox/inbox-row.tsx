@@ -8,6 +8,7 @@ import {
   CalendarX,
   Check,
   CircleCheck,
+  HeartHandshake,
   Inbox as InboxIcon,
   Lightbulb,
   ListTodo,
@@ -32,6 +33,7 @@ const icons: Partial<Record<Reason, LucideIcon>> = {
   mentioned: AtSign,
   joining: UserPlus,
   acknowledge: Megaphone,
+  reminded: Megaphone,
   answered: Reply,
   replied: Reply,
   accepted: CircleCheck,
@@ -40,6 +42,7 @@ const icons: Partial<Record<Reason, LucideIcon>> = {
   cancelled: CalendarX,
   moved: CalendarClock,
   closed: ListTodo,
+  thanked: HeartHandshake,
   your_thread: Bell,
 }
 
