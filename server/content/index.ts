@@ -36,6 +36,14 @@ export {
   updateImportedPosts,
 } from './importing/store.ts'
 export { askImported, importAcknowledgements } from './importing/store-announcements.ts'
+export {
+  type ImportedIdea,
+  type ImportedPoll,
+  type ImportedThanks,
+  importIdeas,
+  importPolls,
+  importThanks,
+} from './importing/store-choices.ts'
 export { type ImportedEvent, type ImportedReply, importEvents } from './importing/store-events.ts'
 export {
   type GivenReaction,

@@ -6,7 +6,10 @@ import {
   importComments,
   importEvents,
   importGivenReactions,
+  importIdeas,
+  importPolls,
   importPosts,
+  importThanks,
   importVersions,
   subjectsNamed,
 } from '../content/index.ts'
@@ -223,6 +226,9 @@ async function store(tx: Db, cast: Cast, url: string, portion: readonly Telling[
   await askImported(tx, said.asking)
   await importAcknowledgements(tx, said.acknowledgements)
   await importEvents(tx, said.events, said.replies)
+  await importPolls(tx, said.polls)
+  await importIdeas(tx, said.ideas)
+  await importThanks(tx, said.thanks)
   return said.facts
 }
 

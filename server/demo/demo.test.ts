@@ -41,9 +41,9 @@ test('the demo comes on asking, with its people, its year of conversations, and 
   const present = await until('present')
   expect(await ines.refused('addDemo')).toEqual({ status: 409, code: 'demo.present' })
   expect(present).toMatchObject({
-    done: 6,
-    total: 6,
-    counts: { people: 4, guests: 1, conversations: 6, comments: 5 },
+    done: 8,
+    total: 8,
+    counts: { people: 4, guests: 1, conversations: 8, comments: 5 },
   })
   expect(present.first.map(({ what }) => what)).toEqual(
     expect.arrayContaining(['question', 'article', 'announcement', 'chart']),
@@ -131,7 +131,7 @@ test('killed on its way it goes on, or leaves', async () => {
     if (end === 'present') await ines.do('addDemo')
     await (end === 'present' ? until('present') : remove())
     if (end === 'present') {
-      expect(await world.sql('select count(*)::int as n from posts')).toEqual([{ n: 8 }])
+      expect(await world.sql('select count(*)::int as n from posts')).toEqual([{ n: 10 }])
       await remove()
     }
   }
@@ -268,12 +268,16 @@ async function theFactsFollow() {
       'comment.added': 5,
       'member.joined': 10,
       'event.replied': 2,
+      'idea.decided': 1,
+      'idea.voted': 2,
       'person.joined': 5,
       'person.left': 1,
     },
     ...{
+      'poll.closed': 1,
+      'poll.voted': 2,
       'post.edited': 1,
-      'post.published': 6,
+      'post.published': 8,
       'article.checked': 1,
       'announcement.acknowledged': 1,
       'reaction.added': 5,
@@ -290,7 +294,7 @@ async function theFactsFollow() {
     await world.sql(`
     select count(*)::int as n from posts p join facts f on f.data ->> 'postId' = p.id::text
       and f.name = 'post.published' and f.history and f.occurred_at = p.published_at and f.actor_id = p.author_id`),
-  ).toEqual([{ n: 6 }])
+  ).toEqual([{ n: 8 }])
   expect(await world.sql('select count(*)::int as n from facts_default')).toEqual([{ n: 0 }])
   expect(
     await world.sql(`

@@ -111,6 +111,22 @@ export const tiny: Territory = {
       ...{ lasts: '1h30m', timeZone: 'Europe/Paris', yes: ['gina'], maybe: ['marc'] },
     },
     {
+      ...{ kind: 'poll', space: 'atelier', subjects: ['Vibrations'], by: 'odile', at: 'w4 tue 09:00' },
+      ...{ title: 'Quel jour pour le point ?', body: 'Quinze minutes, debout.', turnout: 1 },
+      ...{
+        options: [
+          { text: 'Mardi', share: 1 },
+          { text: 'Jeudi', share: 1 },
+        ],
+        closesAfterDays: 7,
+      },
+    },
+    {
+      ...{ kind: 'idea', space: 'atelier', subjects: ['Arrosage'], by: 'marc', at: 'w4 wed 09:00' },
+      ...{ title: 'Un bac par tour', body: 'On perd une heure par semaine.', turnout: 1, favour: 1 },
+      decisions: [{ by: 'odile', after: '3d', state: 'accepted', reason: 'Essai **en mars**.' }],
+    },
+    {
       ...{
         kind: 'announcement',
         space: 'atelier',

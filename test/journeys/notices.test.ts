@@ -33,7 +33,10 @@ describe.skipIf(!browserPath)(where, () => {
     const page = await desk.sit(world, awa, '/settings/notices')
     await page.getByText('ni le week-end').waitFor()
     await page.getByText('L’entreprise démarre').waitFor()
-    await page.getByRole('row', { name: /suivez de près/ }).locator('label').click()
+    await page
+      .getByRole('row', { name: /suivez de près/ })
+      .locator('label')
+      .click()
     await page.getByText('Les samedis et dimanches aussi').click()
     await page.getByText('Rien de 19\u202fh\u202f00 à 8\u202fh\u202f00.').waitFor()
     await page.getByText('Recevoir le récapitulatif').click()

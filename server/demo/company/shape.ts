@@ -74,7 +74,15 @@ export type Signs = Partial<Record<'useful' | 'thanks' | 'agree' | 'celebrate' |
  * Texts are Markdown in the language their author writes. `{@key}` mentions a person, `{#key}` links another
  * conversation by its key.
  */
-export type Said = { by: string; after: After; body: string; signs?: Signs; replies?: Said[] }
+export type Said = {
+  by: string
+  after: After
+  body: string
+  signs?: Signs
+  /** Thanks for it, a sentence each. */
+  thanked?: { by: string; sentence: string }[]
+  replies?: Said[]
+}
 export type Answer = Said & { accepted?: true }
 
 type Post = {
@@ -117,7 +125,28 @@ export type Event = Post & {
   maybe?: string[]
   no?: string[]
 }
-export type Conversation = Question | Message | Announcement | Article | Event
+/** `share`: how much of those who vote choose it; `turnout`: the share of the readers who vote, 0 to 1. */
+export type Poll = Post & {
+  kind: 'poll'
+  options: { text: string; share: number }[]
+  several?: true
+  results?: 'when_closed'
+  turnout: number
+  closesAfterDays?: number
+}
+/** `favour`: the share of those who vote who are for it. */
+export type Idea = Post & {
+  kind: 'idea'
+  turnout: number
+  favour: number
+  decisions?: {
+    by: string
+    after: After
+    state: 'discussed' | 'accepted' | 'started' | 'done' | 'declined'
+    reason: string
+  }[]
+}
+export type Conversation = Question | Message | Announcement | Article | Event | Poll | Idea
 
 /** One part of the company, with what its people said. */
 export type Territory = {

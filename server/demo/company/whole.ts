@@ -20,6 +20,7 @@ export type Said = {
   after: string
   body: string
   signs?: Conversation['signs']
+  thanked?: { by: string; sentence: string }[]
   replies?: Said[]
 }
 
@@ -31,6 +32,7 @@ export type Under = {
   kind: 'answer' | 'comment'
   accepted: boolean
   signs: NonNullable<Conversation['signs']>
+  thanked: NonNullable<Said['thanked']>
   /** Its place in this list; null: directly under the conversation. */
   parent: number | null
 }
@@ -38,8 +40,8 @@ export type Under = {
 export function underOf(conversation: Conversation): Under[] {
   const all: Under[] = []
   const walk = (said: Said & { accepted?: true }, kind: Under['kind'], parent: number | null) => {
-    const { by, after, body, signs = {}, accepted = false, replies = [] } = said
-    const place = all.push({ by, after, body, kind, accepted, signs, parent }) - 1
+    const { by, after, body, signs = {}, thanked = [], accepted = false, replies = [] } = said
+    const place = all.push({ by, after, body, kind, accepted, signs, thanked, parent }) - 1
     for (const reply of replies) walk(reply, 'comment', place)
   }
   if (conversation.kind === 'question')

@@ -7,8 +7,11 @@ import {
   type ImportedCheck,
   type ImportedComment,
   type ImportedEvent,
+  type ImportedIdea,
+  type ImportedPoll,
   type ImportedPost,
   type ImportedReply,
+  type ImportedThanks,
   type ImportedVersion,
   addressOf as pathOf,
   postEdited,
@@ -17,12 +20,14 @@ import {
   type Rendered,
   reacted,
   rendered,
+  thanksGiven,
 } from '../../content/index.ts'
 import { newId } from '../../platform/clock.ts'
 import type { PastFact } from '../../platform/facts/index.ts'
 import type { Signs } from '../company/shape.ts'
 import { day, hour, lengthOf, shareOf } from '../company/times.ts'
 import { membersOf } from '../company/whole.ts'
+import { tellChoices } from './choices.ts'
 import { tellOccasion } from './occasions.ts'
 import { type Cast, earliest, later, past, type Standing, type Telling } from './standing.ts'
 
@@ -38,6 +43,9 @@ export type SaidThere = {
   acknowledgements: { postId: string; personId: string; at: Date }[]
   events: ImportedEvent[]
   replies: ImportedReply[]
+  polls: ImportedPoll[]
+  ideas: ImportedIdea[]
+  thanks: ImportedThanks[]
   facts: PastFact[]
 }
 
@@ -62,6 +70,9 @@ export function saidIn(places: Places, tellings: readonly Telling[]): SaidThere 
       acknowledgements: [],
       events: [],
       replies: [],
+      polls: [],
+      ideas: [],
+      thanks: [],
     },
   }
   for (const telling of tellings) tell(places, telling, said)
@@ -109,13 +120,16 @@ function tell(places: Places, telling: Telling, said: SaidThere): void {
   const { event, replies, facts } = tellOccasion(cast, telling, { postId, spaceId })
   if (event) said.events.push(event)
   said.replies.push(...replies)
-  said.facts.push(...facts)
+  const choices = tellChoices(cast, telling, { postId, spaceId }, (body) => textOf(scene, body, null))
+  if (choices.poll) said.polls.push(choices.poll)
+  if (choices.idea) said.ideas.push(choices.idea)
+  said.facts.push(...facts, ...choices.facts)
 }
 
 function tellUnder(scene: Scene, asker: Standing): void {
   const { cast, telling, postId, spaceId, said, mentions } = scene
   const ids = telling.under.map(() => newId())
-  for (const [place, { by, at, body, kind, parent, accepted, signs }] of telling.under.entries()) {
+  for (const [place, { by, at, body, kind, parent, accepted, signs, thanked }] of telling.under.entries()) {
     const author = cast.standing(by)
     const commentId = ids[place] ?? ''
     const parentId = parent === null ? null : (ids[parent] ?? null)
@@ -129,11 +143,28 @@ function tellUnder(scene: Scene, asker: Standing): void {
     const fact = { postId, spaceId, commentId, kind, parentId, askerUnitId, mentions: mentions(body) }
     said.facts.push(past(commentAdded(fact), author, at))
     sign(scene, { targetId: commentId, target: 'comment', at, author }, signs)
+    thank(scene, { commentId, at, author }, thanked)
     if (!accepted) continue
     said.accepted.push({ postId, answerId: commentId })
     const solved = soon(scene, at, later(at, (0.3 + 20 * shareOf('accepted', telling.key)) * hour))
     const accept = answerAccepted({ postId, spaceId, answerId: commentId, answererId: author.id })
     said.facts.push(past(accept, asker, solved))
+  }
+}
+
+/** Thanks come within the day, once somebody tried it. */
+function thank(
+  scene: Scene,
+  { commentId, at, author }: { commentId: string; at: Date; author: Standing },
+  thanked: readonly { by: string; sentence: string }[],
+): void {
+  const { cast, telling, postId, spaceId, said } = scene
+  for (const { by, sentence } of thanked) {
+    const who = cast.standing(by)
+    const wait = (1 + 22 * shareOf('thanked', telling.key, by)) * hour
+    const moment = soon(scene, at, later(at, wait))
+    said.thanks.push({ postId, commentId, giverId: who.id, receiverId: author.id, sentence, at: moment })
+    said.facts.push(past(thanksGiven({ postId, targetId: commentId, spaceId }), who, moment))
   }
 }
 

@@ -2,6 +2,7 @@ import type { Territory } from '../shape.ts'
 import { maintenance } from './maintenance.ts'
 import { montage } from './montage.ts'
 import { jobFamilies, people, units } from './people.ts'
+import { propositions } from './propositions.ts'
 import { qualite } from './qualite.ts'
 import { retouches } from './retouches.ts'
 import { soudure } from './soudure.ts'
@@ -16,5 +17,14 @@ export const fabrication: Territory = {
   people,
   guests: [],
   spaces,
-  conversations: [...usinage, ...soudure, ...montage, ...qualite, ...maintenance, ...wroclaw, ...retouches],
+  conversations: [
+    ...usinage,
+    ...soudure,
+    ...montage,
+    ...qualite,
+    ...maintenance,
+    ...wroclaw,
+    ...retouches,
+    ...propositions,
+  ],
 }

@@ -48,6 +48,13 @@ En attendant un vrai cycle je fais tourner 40 min à vide le lundi et 15 min a
           ],
           thanks: ['nadia-belkacem'],
         },
+        thanked: [
+          {
+            by: 'noemie-carrel',
+            sentence:
+              'La pièce de 6 h est bonne du premier coup depuis deux lundis : merci d’avoir passé la matinée devant la sphère.',
+          },
+        ],
         replies: [
           {
             by: 'christelle-favergeon',
