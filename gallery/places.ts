@@ -8,6 +8,7 @@ export type Scene = {
   subjectId: string
   personId: string
   importId: string
+  conversation: string
 }
 export type Place = {
   /** As in web/app/routes.tsx. */
@@ -32,6 +33,12 @@ export const places: readonly Place[] = [
   { route: '/inbox', as: ['administrator', 'employee', 'guest'] },
   { route: '/inbox/unread', as: employee },
   { route: '/inbox/done', as: employee },
+  { route: '/conversations', as: employee },
+  {
+    route: '/conversations/:reference',
+    as: employee,
+    at: ({ conversation }) => `/conversations/${conversation}`,
+  },
   { route: '/settings/following', as: employee },
   { route: '/following', as: employee },
   { route: '/for-you', as: employee },

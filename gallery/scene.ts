@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { startSession } from '../server/identity/index.ts'
 import { type Cast, gather, openSpaceOf } from '../test/cast.ts'
 import type { Actor, World } from '../test/world.ts'
@@ -61,9 +62,10 @@ async function demoScene(world: World, { ines }: Cast): Promise<Shown> {
      order by (author_id = $1) desc, (space_id = $2) desc, length(body) desc, id limit 1`,
     [inside.id, thread.spaceId],
   )
+  const employee = await enter(world, inside)
   return {
     demo: true,
-    who: { administrator: ines, employee: await enter(world, inside), guest: await enter(world, outside) },
+    who: { administrator: ines, employee, guest: await enter(world, outside) },
     scene: {
       question: thread.publicId ?? '',
       message: message.publicId ?? '',
@@ -72,8 +74,22 @@ async function demoScene(world: World, { ines }: Cast): Promise<Shown> {
       subjectId: thread.subjectId ?? '',
       personId: inside.id ?? '',
       importId: nowhere,
+      conversation: await talk(employee, ines),
     },
   }
+}
+
+/** A few words between two: its public id. */
+async function talk(one: Actor, other: Actor): Promise<string> {
+  const { id: conversationId, publicId } = await one.do('openConversation', { people: [other.id] })
+  const said = [
+    [other, 'Tu as deux minutes pour relire la note de bridage avant lundi ?'],
+    [one, 'Oui : je la lis ce soir, et je note ce qui manque sur la **butée 3**.'],
+    [other, 'Merci. Le plan est dans l’espace Usinage.'],
+  ] as const
+  for (const [actor, body] of said)
+    await actor.do('sendMessage', { conversationId, messageId: randomUUID(), body })
+  return publicId
 }
 
 async function enter(world: World, { id = '', name = '', email = '', audience }: Row): Promise<Actor> {
@@ -128,6 +144,7 @@ async function smallScene(world: World, cast: Cast): Promise<Shown> {
       subjectId: asked.subjects[0]?.id ?? '',
       personId: tomasz.id,
       importId: nowhere,
+      conversation: await talk(awa, ines),
     },
   }
 }

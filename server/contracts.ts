@@ -24,6 +24,7 @@ import { contract as overview } from './feed/overview/contract.ts'
 import { contract as readership } from './feed/readership/contract.ts'
 import { contract as following } from './following/contract.ts'
 import { contract as identity } from './identity/contract.ts'
+import { contract as conversations } from './conversations/contract.ts'
 import { contract as inbox } from './inbox/contract.ts'
 import { contract as insights } from './insights/contract.ts'
 import { contract as health } from './insights/health/contract.ts'
@@ -72,6 +73,7 @@ export const contracts = {
   ...search,
   ...savedSearches,
   ...searchGaps,
+  ...conversations,
   ...inbox,
   ...notices,
   ...insights,

@@ -71,6 +71,11 @@ export const firstScreens: readonly FirstScreen[] = [
     first: () => [pages('listInbox', { show: 'done' })],
   },
   {
+    path: /^\/conversations$/,
+    source: 'conversations/conversations-page.tsx',
+    first: () => [pages('listConversations')],
+  },
+  {
     path: /^\/settings\/following$/,
     source: 'following/levels-page.tsx',
     first: () => [pages('listLevels', { limit: 50 })],

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import * as told from './content/index.ts'
+import { findChanged as findConversed } from './conversations/index.ts'
 import { livingSessions } from './identity/index.ts'
 import { findChanged } from './inbox/index.ts'
 import type { Db } from './platform/database/index.ts'
@@ -65,7 +66,10 @@ export function openLive(db: Db, marks: Marks, log: Log): Promise<Hub> {
     told: new Map(kinds.map(({ kind }) => [kind, idsOf])),
     whoReaches: (spaceId, people) => whoReaches(db, spaceId, people),
     livingSessions: (ids) => livingSessions(db, ids),
-    own: [{ name: 'inbox', changedFor: (people, ends) => findChanged(db, people, ends) }],
+    own: [
+      { name: 'inbox', changedFor: (people, ends) => findChanged(db, people, ends) },
+      { name: 'conversations', changedFor: (people, ends) => findConversed(db, people, ends) },
+    ],
   })
 }
 

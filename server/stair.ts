@@ -17,6 +17,7 @@ export const stair = [
   'following', // how closely people follow spaces, threads, subjects, people
   'feed', // streams of posts within reach
   'search', // the index, within reach
+  'conversations', // what a few say among themselves, and nothing else hears
   'inbox', // what concerns a person, one row a thread with its reason
   'notices', // what leaves by mail, digest and push, and when people are left in peace
   'integrations', // importers: other platforms' archives

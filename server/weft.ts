@@ -12,6 +12,7 @@ import { feed } from './feed/slice.ts'
 import { following } from './following/slice.ts'
 import { administrationRefused, findCompany, recognise } from './identity/index.ts'
 import { identity } from './identity/slice.ts'
+import { conversations } from './conversations/slice.ts'
 import { settleThread } from './inbox/index.ts'
 import { inbox } from './inbox/slice.ts'
 import { insights } from './insights/slice.ts'
@@ -145,6 +146,7 @@ function slicesOf(house: House, { more = () => [], company }: WeftParts): Slice[
     following,
     feed({ whenRead: settleThread }),
     search(house),
+    conversations,
     inbox(house),
     notices(house),
     integrations(house),

@@ -11,6 +11,7 @@ import { words as merging } from './content/subjects/merging/words.ts'
 import { words as thanks } from './content/thanks/words.ts'
 import { words as verification } from './content/verification/words.ts'
 import { words as content } from './content/words.ts'
+import { words as conversations } from './conversations/words.ts'
 import { words as demo } from './demo/words.ts'
 import { words as directory } from './directory/words.ts'
 import { words as drafts } from './drafts/words.ts'
@@ -51,6 +52,7 @@ export const words: Words = {
   ...verification,
   ...drafts,
   ...following,
+  ...conversations,
   ...demo,
   ...administration,
   ...integrations,

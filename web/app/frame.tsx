@@ -4,6 +4,7 @@ import {
   Inbox,
   LayoutGrid,
   MessageCircleQuestionMark,
+  MessagesSquare,
   Settings,
   ShieldCheck,
   Users,
@@ -29,6 +30,7 @@ export function Frame({ busy, children }: { busy: boolean; children: ReactNode }
   const guest = me.audience === 'outside'
   const demo = useDemo()
   const waiting = useWaiting()
+  const talked = useTalked(!guest)
   const entries = [
     { href: '/', also: ['/for-you', '/following'], icon: House, word: t('home') },
     { href: '/inbox', icon: Inbox, word: t('inbox'), ...(waiting && { count: waiting }) },
@@ -39,7 +41,15 @@ export function Frame({ busy, children }: { busy: boolean; children: ReactNode }
       word: t('questions'),
     },
     { href: '/spaces', icon: LayoutGrid, word: t('spaces') },
-    ...(guest ? [] : [{ href: '/people', icon: Users, word: t('people') }]),
+    ...(guest
+      ? []
+      : [
+          { href: '/people', icon: Users, word: t('people') },
+          {
+            ...{ href: '/conversations', icon: MessagesSquare, word: t('conversations') },
+            ...(talked && { count: talked }),
+          },
+        ]),
     { href: '/settings', icon: Settings, word: t('settings') },
   ]
   return (
@@ -77,6 +87,12 @@ function useWaiting(): string {
   const { data } = useRead('countInbox', {})
   if (!data || data.unread === 0) return ''
   return data.unread >= most ? `${most - 1}+` : String(data.unread)
+}
+
+/** In how many conversations something is unread; empty for none. */
+function useTalked(enabled: boolean): string {
+  const { data } = useRead('countConversations', {}, { enabled })
+  return data && data.unread > 0 ? String(data.unread) : ''
 }
 
 function GuestLine({ me }: { me: Me }) {

@@ -14,7 +14,10 @@ export type LiveFact = {
 type Message = { fact: LiveFact } | { own: string } | { mark: string } | { missed: true }
 
 /** What is asked again when something changed for this person alone, here or on another device. */
-const ownReads: Readonly<Record<string, readonly Name[]>> = { inbox: ['countInbox', 'listInbox'] }
+const ownReads: Readonly<Record<string, readonly Name[]>> = {
+  inbox: ['countInbox', 'listInbox'],
+  conversations: ['countConversations', 'listConversations', 'readConversation', 'listMessages'],
+}
 
 /**
  * One stream for all tabs of this browser: the tab that holds the lock listens and tells the others. When it

@@ -34,6 +34,9 @@ const SearchPage = later(async () => (await import('../search/search-page.tsx'))
 const SettingsPage = later(async () => (await import('../settings/settings-page.tsx')).SettingsPage)
 const NoticesPage = later(async () => (await import('../notices/notices-page.tsx')).NoticesPage)
 const InboxPage = later(async () => (await import('../inbox/inbox-page.tsx')).InboxPage)
+const ConversationsPage = later(
+  async () => (await import('../conversations/conversations-page.tsx')).ConversationsPage,
+)
 const LevelsPage = later(async () => (await import('../following/levels-page.tsx')).LevelsPage)
 const InvitationsPage = later(async () => (await import('../identity/invitations-page.tsx')).InvitationsPage)
 const GapsPage = later(async () => (await import('../search/gaps/gaps-page.tsx')).GapsPage)
@@ -69,6 +72,12 @@ export const routes: readonly PageRoute[] = [
   { path: '/inbox', page: () => <InboxPage show="open" /> },
   { path: '/inbox/unread', page: () => <InboxPage show="unread" /> },
   { path: '/inbox/done', page: () => <InboxPage show="done" /> },
+  { path: '/conversations', page: () => <ConversationsPage reference={null} />, inside: true },
+  {
+    path: '/conversations/:reference',
+    page: ({ reference = '' }) => <ConversationsPage reference={reference} />,
+    inside: true,
+  },
   { path: '/q/:address', page: ({ address = '' }) => <ThreadPage address={address} /> },
   { path: '/p/:address/versions', page: ({ address = '' }) => <VersionsPage address={address} /> },
   { path: '/q/:address/versions', page: ({ address = '' }) => <VersionsPage address={address} /> },

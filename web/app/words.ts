@@ -3,6 +3,7 @@ import { defineWords } from '../kit/words.tsx'
 export const appWords = defineWords({
   home: { fr: 'Accueil', en: 'Home' },
   inbox: { fr: 'À traiter', en: 'Inbox' },
+  conversations: { fr: 'Conversations', en: 'Conversations' },
   questions: { fr: 'Questions', en: 'Questions' },
   spaces: { fr: 'Espaces', en: 'Spaces' },
   people: { fr: 'Personnes', en: 'People' },

@@ -59,6 +59,7 @@ export const commands: readonly Command[] = [
   { name: 'card', icon: PenLine, does: { href: '/people/me/edit' }, group: 'actions', for: 'inside' },
   place('home', House, '/'),
   place('inbox', Inbox, '/inbox'),
+  place('conversations', MessagesSquare, '/conversations', 'inside'),
   place('levels', Bell, '/settings/following'),
   place('questions', MessageCircleQuestionMark, '/questions'),
   place('unanswered', MessageCircleQuestionMark, '/questions/unanswered'),

@@ -30,6 +30,7 @@ export function shortcutsHere({ go, inside, find, showKeys }: Here): Shortcut[] 
   return [
     to('h', 'home', '/'),
     to('i', 'inbox', '/inbox'),
+    ...(inside ? [to('m', 'conversations', '/conversations')] : []),
     to('s', 'spaces', '/spaces'),
     to('q', 'questions', '/questions'),
     to('d', 'drafts', '/drafts'),

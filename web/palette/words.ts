@@ -36,6 +36,7 @@ export const paletteWords = defineWords({
 export const commandWords = defineWords({
   home: { fr: 'Accueil', en: 'Home' },
   inbox: { fr: 'À traiter', en: 'Inbox' },
+  conversations: { fr: 'Conversations', en: 'Conversations' },
   levels: { fr: 'Ce que vous suivez', en: 'What you follow' },
   questions: { fr: 'Questions', en: 'Questions' },
   unanswered: { fr: 'Questions sans réponse', en: 'Unanswered questions' },

@@ -1,10 +1,12 @@
-import { Mail, MessageCircleQuestionMark, Pencil } from 'lucide-react'
-import { useRead } from '../app/api.ts'
+import { Mail, MessageCircleQuestionMark, MessagesSquare, Pencil } from 'lucide-react'
+import { useLocation } from 'wouter'
+import { useChange, useRead } from '../app/api.ts'
+import { useMe } from '../app/me.tsx'
 import { photoOf } from '../app/photo.ts'
 import { useProblemText } from '../app/problem.ts'
 import { DemoChip } from '../demo/ribbon.tsx'
 import { Avatar } from '../kit/avatar.tsx'
-import { ButtonLink } from '../kit/button.tsx'
+import { Button, ButtonLink } from '../kit/button.tsx'
 import { useFormat } from '../kit/format.tsx'
 import { ErrorState, Skeleton } from '../kit/states.tsx'
 import { usePlace, useWords } from '../kit/words.tsx'
@@ -94,7 +96,8 @@ export function Place({
 }
 
 export function Reach({ person }: { person: Profile }) {
-  const { mine, state, email } = person
+  const { id, mine, state, email, audience } = person
+  const inside = useMe().audience === 'inside'
   const t = useWords(peopleWords)
   if (state !== 'active') return null
   if (mine) {
@@ -111,12 +114,34 @@ export function Reach({ person }: { person: Profile }) {
       <ButtonLink kind="filled" icon={MessageCircleQuestionMark} href={askAbout(person)}>
         {t('ask')}
       </ButtonLink>
+      {inside && audience === 'inside' && <WriteTo personId={id} />}
       {email && (
         <ButtonLink icon={Mail} href={`mailto:${encodeURIComponent(email).replace('%40', '@')}`}>
           {t('writeMail')}
         </ButtonLink>
       )}
     </div>
+  )
+}
+
+/** Opens the conversation of two, which may be there already. */
+function WriteTo({ personId }: { personId: string }) {
+  const t = useWords(peopleWords)
+  const [, go] = useLocation()
+  const open = useChange('openConversation', ['listConversations'])
+  return (
+    <Button
+      icon={MessagesSquare}
+      busy={open.isPending}
+      onPress={() =>
+        open.mutate(
+          { given: { people: [personId] } },
+          { onSuccess: ({ publicId }) => go(`/conversations/${publicId}`) },
+        )
+      }
+    >
+      {t('talk')}
+    </Button>
   )
 }
 

@@ -41,6 +41,7 @@ export const peopleWords = defineWords({
   localTime: { fr: '{time} sur place', en: '{time} local time' },
   speaks: { fr: 'Parle {languages}', en: 'Speaks {languages}' },
   ask: { fr: 'Poser une question', en: 'Ask a question' },
+  talk: { fr: 'Message privé', en: 'Private message' },
   writeMail: { fr: 'Écrire un e-mail', en: 'Write an e-mail' },
   editCard: { fr: 'Modifier ma fiche', en: 'Edit my card' },
   about: { fr: 'À propos', en: 'About' },

@@ -63,6 +63,35 @@ export type Tables = {
     created_at: Given<Date>
     start_up_ended_at: Date | null
   }
+  conversation_members: {
+    conversation_id: string
+    person_id: string
+    joined_at: Given<Date>
+    left_at: Date | null
+    read_at: Given<Date>
+    muted: Given<boolean>
+    changed: Given<string>
+  }
+  conversation_messages: {
+    id: string
+    conversation_id: string
+    author_id: string | null
+    body: string
+    html: string
+    plain: string
+    state: Given<string>
+    sent_at: Given<Date>
+    edited_at: Date | null
+    version: Given<number>
+  }
+  conversations: {
+    id: string
+    public_id: string
+    pair: string[] | null
+    name: string | null
+    created_at: Given<Date>
+    latest_at: Given<Date>
+  }
   demo: {
     singular: Given<boolean>
     state: string

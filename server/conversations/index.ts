@@ -1,0 +1,1 @@
+export { findChanged } from './store-own.ts'
