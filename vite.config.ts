@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
-import { stripTypeScriptTypes } from 'node:module'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import react from '@vitejs/plugin-react'
-import { build, defineConfig, type Plugin } from 'vite'
+import { build, defineConfig, type Plugin, transformWithOxc } from 'vite'
 import { contracts } from './server/contracts.ts'
 
 export default defineConfig({
@@ -134,11 +132,10 @@ function worker(): Plugin {
   return {
     name: 'worker',
     apply: 'build',
-    generateBundle() {
-      const source = stripTypeScriptTypes(
-        readFileSync(join(import.meta.dirname, 'web/worker/worker.ts'), 'utf8'),
-      )
-      this.emitFile({ type: 'asset', fileName: 'worker.js', source })
+    async generateBundle() {
+      const file = join(import.meta.dirname, 'web/worker/worker.ts')
+      const { code } = await transformWithOxc(await readFile(file, 'utf8'), file)
+      this.emitFile({ type: 'asset', fileName: 'worker.js', source: code })
     },
   }
 }

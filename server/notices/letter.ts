@@ -16,6 +16,8 @@ export type Sheet = {
   opening: readonly string[]
   sections: readonly { heading: string | null; items: readonly Item[] }[]
   action: Link | null
+  /** A sentence after it. */
+  closing?: string | undefined
   /** Why this person gets this mail; ends it, with the ways to change that. */
   reason: string
   links: readonly Link[]
@@ -25,15 +27,15 @@ export function writeSheet(sheet: Sheet, locale: Locale): Written {
   return { subject: sheet.subject, text: textOf(sheet), html: htmlOf(sheet, locale) }
 }
 
-function textOf({ opening, sections, action, reason, links }: Sheet): string {
+function textOf({ opening, sections, action, closing, reason, links }: Sheet): string {
   const items = sections.flatMap(({ heading, items }) => [
     ...(heading ? [heading.toLocaleUpperCase()] : []),
     ...items.map(({ lead, title, text, url }) =>
-      [lead, ...(title ? [title] : []), ...(text ? [text] : []), url].join('\n'),
+      [lead, ...(title ? [title] : []), ...(text ? [text] : []), ...(title ? [url] : [])].join('\n'),
     ),
   ])
   const foot = [reason, ...links.map(({ word, url }) => `${word}\n${url}`)].join('\n\n')
-  return `${[...opening, ...items, ...(action ? [`${action.word}\n${action.url}`] : []), `-- \n${foot}`].join('\n\n')}\n`
+  return `${[...opening, ...items, ...(action ? [`${action.word}\n${action.url}`] : []), ...(closing ? [closing] : []), `-- \n${foot}`].join('\n\n')}\n`
 }
 
 const ink = '#1f1b16'
@@ -42,7 +44,7 @@ const blue = '#1f4c86'
 const small = `margin:0 0 8px;color:${quietInk};font-size:14px;line-height:20px`
 
 function htmlOf(sheet: Sheet, locale: Locale): string {
-  const { subject, company, opening, sections, action, reason, links } = sheet
+  const { subject, company, opening, sections, action, closing, reason, links } = sheet
   const button = action
     ? `<p style="margin:24px 0"><a href="${escaped(action.url)}" style="background:${blue};color:#ffffff;padding:12px 20px;border-radius:6px;text-decoration:none;display:inline-block">${escaped(action.word)}</a></p>`
     : ''
@@ -54,6 +56,7 @@ function htmlOf(sheet: Sheet, locale: Locale): string {
 ${opening.map((said) => `<p style="margin:0 0 20px">${escaped(said)}</p>`).join('\n')}
 ${sections.map(sectionOf).join('\n')}
 ${button}
+${closing ? `<p style="margin:0 0 20px">${escaped(closing)}</p>` : ''}
 <hr style="border:0;border-top:1px solid #ddd6c8;margin:28px 0 16px">
 <p style="${small}">${escaped(reason)}</p>
 ${links.map(({ word, url }) => `<p style="${small}"><a href="${escaped(url)}" style="color:${quietInk}">${escaped(word)}</a></p>`).join('\n')}

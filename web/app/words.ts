@@ -12,7 +12,10 @@ export const appWords = defineWords({
   administration: { fr: 'Administration', en: 'Administration' },
   settings: { fr: 'Réglages', en: 'Settings' },
   network: { fr: 'Réseau interne', en: 'Internal network' },
-  calm: { fr: 'Rien ne sort de ce serveur.', en: 'Nothing leaves this server.' },
+  calm: {
+    fr: 'Ces pages ne demandent rien à personne d’autre.',
+    en: 'These pages ask nothing of anyone else.',
+  },
   guestOf: {
     fr: '<b>{company}</b> vous accueille ici{until, select, none {} other { jusqu’au {until}}}. Vous voyez les espaces partagés avec vous, et rien d’autre.',
     en: 'You are a guest of <b>{company}</b>{until, select, none {} other { until {until}}}. You see the spaces shared with you, and nothing else.',

@@ -35,7 +35,7 @@ export const digestWords: Readonly<Record<Locale, Texts>> = {
     decision: 'Annonce à connaître',
     decisionBy: (name, place) => (place ? `${name}, dans ${place}` : name),
     answers: 'Réponses utiles à vos sujets',
-    answeredBy: (name) => `Réponse retenue de ${name}`,
+    answeredBy: (name) => `Réponse retenue, par ${name}`,
     question: 'Une question pour vous',
     askedBy: (name, place) =>
       place ? `${name} attend une réponse dans ${place}` : `${name} attend une réponse`,
@@ -62,7 +62,7 @@ export const digestWords: Readonly<Record<Locale, Texts>> = {
     decision: 'An announcement to know',
     decisionBy: (name, place) => (place ? `${name}, in ${place}` : name),
     answers: 'Answers useful to your subjects',
-    answeredBy: (name) => `Accepted answer of ${name}`,
+    answeredBy: (name) => `Accepted answer, by ${name}`,
     question: 'A question for you',
     askedBy: (name, place) =>
       place ? `${name} waits for an answer in ${place}` : `${name} waits for an answer`,

@@ -24,19 +24,19 @@ export function threadLetter(told: Told, locale: Locale): Written {
   const sheet = {
     company,
     action: { word: t.open, url: `${url}${bare ? withoutWords(notice.address) : notice.address}` },
+    closing: first ? t.first : undefined,
     reason: t.reason(why),
     links: linksOf(told, locale),
   }
-  const begin = first ? [t.first] : []
   if (bare) {
-    const opening = [t.bareOpening, ...begin]
+    const opening = [t.bareOpening]
     return writeSheet({ ...sheet, subject: t.bareSubject(company), opening, sections: [] }, locale)
   }
   return writeSheet(
     {
       ...sheet,
       subject: notice.title,
-      opening: begin,
+      opening: [],
       sections: [{ heading: null, items: itemsOf(told, locale) }],
     },
     locale,
