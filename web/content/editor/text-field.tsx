@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { Group } from 'react-aria-components/Group'
+import { Moments } from '../mentions/moments.tsx'
 import type { Place } from '../mentions/suggestions.tsx'
 import { Unreached } from '../mentions/unreached.tsx'
 import { SourceText } from './source-text.tsx'
@@ -85,6 +86,7 @@ export function MarkdownField(props: TextFieldProps) {
         </p>
       )}
       <Unreached text={text} place={place} />
+      <Moments text={text} place={place} />
       {error && (
         <p id={`${own}-error`} className="w-field-error">
           {error}
