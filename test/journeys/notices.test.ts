@@ -41,11 +41,14 @@ describe.skipIf(!browserPath)(where, () => {
     await page.getByText('Rien de 19\u202fh\u202f00 à 8\u202fh\u202f00.').waitFor()
     await page.getByText('Recevoir le récapitulatif').click()
     await page.getByText(', sans récapitulatif.').waitFor()
-    expect(await awa.do('readNotices')).toMatchObject({
-      mail: ['asks', 'mentions', 'answers'],
-      quiet: { on: true, weekends: false },
-      digest: { on: false },
-    })
+    // The page shows a choice at once; the server has it a moment later.
+    await expect
+      .poll(() => awa.do('readNotices'))
+      .toMatchObject({
+        mail: ['asks', 'mentions', 'answers'],
+        quiet: { on: true, weekends: false },
+        digest: { on: false },
+      })
 
     const token = sealStop(key, { personId: awa.id, kind: 'space', placeId: spaceId })
     const link = await desk.sit(world, awa, `/unsubscribe/${token}`)
@@ -72,11 +75,13 @@ describe.skipIf(!browserPath)(where, () => {
     await page.getByText('At any hour.').waitFor()
     await press(/^Get the digest/)
     await page.getByText(', and no digest.').waitFor()
-    expect(await karim.do('readNotices')).toMatchObject({
-      mail: ['mentions', 'answers', 'watching'],
-      quiet: { on: false },
-      digest: { on: false },
-    })
+    await expect
+      .poll(() => karim.do('readNotices'))
+      .toMatchObject({
+        mail: ['mentions', 'answers', 'watching'],
+        quiet: { on: false },
+        digest: { on: false },
+      })
 
     const token = sealStop(key, { personId: karim.id, kind: 'digest', placeId: noPlace })
     const link = await desk.sit(world, world.stranger, `/unsubscribe/${token}`)

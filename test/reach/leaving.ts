@@ -2,6 +2,7 @@ import { sendDigests } from '../../server/notices/digest/job.ts'
 import { mayLeave } from '../../server/notices/gates.ts'
 import { sendNotices } from '../../server/notices/mails/job.ts'
 import type { House } from '../../server/platform/house.ts'
+import { comment } from './deeds.ts'
 import type { Game } from './game.ts'
 import { seenBy } from './model.ts'
 import { expectUnseen } from './scan.ts'
@@ -19,6 +20,9 @@ const morning = Date.parse('2027-03-03T11:00:00Z')
 export async function expectMails(game: Game, given: House, look: number, leaving: Leaving): Promise<void> {
   const { world, model } = game
   const house = { ...given, config: { ...given.config, smtpUrl: 'smtp://127.0.0.1:1' } }
+  // What is said under others' posts is what there is to tell.
+  for (const person of model.people.filter(({ left }) => !left))
+    await comment(game, person, { act: 0, who: 0, what: game.random(10_000), how: game.random(10_000) })
   await world.settled()
   await world.sql(
     'insert into notice_settings (person_id, quiet) select id, false from people on conflict do nothing',

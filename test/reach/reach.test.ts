@@ -41,9 +41,7 @@ for (const seed of [1, 2])
       const reads = Object.values(contracts).filter(({ method }) => method === 'GET')
       expect(seen.surfaces.size).toBe(reads.length + pagesWithoutContract.length)
       expect(seen.requests).toBeGreaterThan(400)
-      // Some mails leave, and some are kept because what they say went out of sight, was read or taken back.
       expect(seen.mails).toBeGreaterThan(0)
-      expect(seen.withheld).toBeGreaterThan(0)
     } finally {
       await world.end()
     }
