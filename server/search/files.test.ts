@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Cast, gather, openSpaceOf } from '../../test/cast.ts'
 import * as uploads from '../../test/uploads.ts'
@@ -107,6 +108,17 @@ test('its owner is told whether it is read; what cannot be is set aside once', a
   )
   await allRead()
   expect(await stateOf(awa, broken.id)).toBe('unreadable')
+})
+
+test('a file that is being attached is read meanwhile', async () => {
+  const { awa } = cast
+  const { id } = await uploads.upload(world, awa, 'manchon.txt', 'Le manchon glisse.')
+  await world.weft.ground.inside.transaction().execute(async (tx) => {
+    await sql`update files set alternative = 'x' where id = ${id}`.execute(tx)
+    await readTexts(house)
+  })
+  await allRead()
+  expect((await awa.do('readFile', { fileId: id })).text).toBe('readable')
 })
 
 test('a held file says nothing until it is released; what is deleted or removed is found no more', async () => {

@@ -9,7 +9,7 @@ const triesAtMost = 2
 
 /**
  * Takes the newest file whose text was never read, or whose reading was begun long ago and never ended. What was
- * begun and not ended twice is set aside as unreadable. Null when nothing waits.
+ * begun and not ended twice is set aside as unreadable. Null when nothing waits, or another node took it.
  */
 export async function takeUnread(tx: Db): Promise<Unread | null> {
   await sql`
@@ -22,11 +22,13 @@ export async function takeUnread(tx: Db): Promise<Unread | null> {
       select f.id, f.key, f.kind from files f left join file_texts x on x.file_id = f.id
       where f.state = 'ready' and f.kind in ('pdf', 'office', 'text')
         and (x.file_id is null or x.state = 'reading' and x.read_at < now() - interval '5 minutes')
-      order by f.created_at desc limit 1 for update of f skip locked),
+      order by f.created_at desc limit 1),
     taken as (
       insert into file_texts (file_id, state) select id, 'reading' from next
-      on conflict (file_id) do update set tries = file_texts.tries + 1, read_at = now())
-    select id, key, kind from next`.execute(tx)
+      on conflict (file_id) do update set tries = file_texts.tries + 1, read_at = now()
+        where file_texts.state = 'reading' and file_texts.read_at < now() - interval '5 minutes'
+      returning file_id)
+    select n.id, n.key, n.kind from next n join taken on taken.file_id = n.id`.execute(tx)
   return rows[0] ?? null
 }
 
