@@ -14,13 +14,21 @@ export function opened(
   caret: number | null,
 ): { doc: JSONContent; at: number | null } | null {
   const doc = openable(markdown)
-  if (!doc || caret === null) return doc && { doc, at: null }
+  if (!doc || caret === null) return doc && { doc: withTail(doc), at: null }
   const placed = docOf(markdown.slice(0, caret) + here + markdown.slice(caret))
   const found = placed && withoutMark(schema.nodeFromJSON(placed))
   // Between the signs of a mark, or in an address, the caret has no place in the document: it goes to the end.
   return found && sameOnceRendered(markdownOf(found.doc), markdown)
-    ? { doc: found.doc.toJSON(), at: found.at }
-    : { doc, at: null }
+    ? { doc: withTail(found.doc.toJSON()), at: found.at }
+    : { doc: withTail(doc), at: null }
+}
+
+/** Below a table or code that ends a text there is a line to write on; left empty, it is not kept. */
+function withTail(doc: JSONContent): JSONContent {
+  const last = doc.content?.at(-1)?.type
+  return last === 'table' || last === 'codeBlock'
+    ? { ...doc, content: [...(doc.content ?? []), { type: 'paragraph' }] }
+    : doc
 }
 
 /** The Markdown of a document, and where in it the caret stands that stood in the document. */

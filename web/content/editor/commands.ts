@@ -39,7 +39,8 @@ export function insertTable(editor: Editor): void {
   const row = { type: 'tableRow', content: [{ type: 'tableCell' }, { type: 'tableCell' }] }
   const { $from } = editor.state.selection
   const at = $from.parent.content.size === 0 ? $from.before() : $from.after()
-  const content = { type: 'table', content: [row, row, row] }
+  const last = $from.after(1) === editor.state.doc.content.size
+  const content = [{ type: 'table', content: [row, row, row] }, ...(last ? [{ type: 'paragraph' }] : [])]
   const place = $from.parent.content.size === 0 ? { from: at, to: at + 2 } : at
   editor
     .chain()

@@ -2,6 +2,7 @@ import type { JSONContent } from '@tiptap/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { renderMarkdown } from '../../../engines/text/index.ts'
+import { opened, unfolded } from './caret.ts'
 import { openable, schema } from './opening.ts'
 import { docOf } from './parse.ts'
 import { markdownOf } from './serialise.ts'
@@ -64,6 +65,25 @@ describe('a text opened in the editor and put back', () => {
     expect(entire(back ?? '')).toBe(back)
     expect(docOf(back ?? '')).toEqual(docOf(markdown))
   })
+})
+
+test('a text that ends in a table has a line below it to write on, which is not kept', () => {
+  const markdown = '| a |\n| --- |\n| b |'
+  const doc = opened(markdown, null)?.doc
+  expect(doc?.content?.map(({ type }) => type)).toEqual(['table', 'paragraph'])
+  expect(doc && markdownOf(schema.nodeFromJSON(doc))).toBe(markdown)
+})
+
+test.each([
+  ['Hello ', 6, 'Hello ', 6],
+  ['Un **gras** ici', 9, 'Un gras ici', 7],
+  ['- un\n- d', 8, 'und', 3],
+])('the caret of %j at %i stays where it stood', (markdown, caret, text, offset) => {
+  const { doc, at } = opened(markdown, caret) ?? {}
+  const node = doc && schema.nodeFromJSON(doc)
+  expect(node?.textContent).toBe(text)
+  expect(node?.textBetween(0, at ?? 0).length).toBe(offset)
+  expect(node && unfolded(node, at ?? 0)).toMatchObject({ markdown: markdown.trim() })
 })
 
 describe('a document written in the editor', () => {
