@@ -14,7 +14,7 @@ export function LevelControl({ aim, look = 'button' }: { aim: Aim; look?: 'butto
   const { choose, back } = useLevelChanges(aim)
   useSummoned((level) => choose(level, data?.level ?? null))
   return (
-    <span className="l-control" data-levels="">
+    <span className="fl-control" data-levels="">
       <LevelMenu
         aim={aim}
         look={look}

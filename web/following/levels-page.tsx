@@ -21,7 +21,7 @@ export function LevelsPage() {
   const [level, setLevel] = useState<Level | null>(null)
   const pages = usePages('listLevels', { limit: 50, ...(level && { level }) }, { keep: true })
   const chips = (
-    <fieldset className="w-line l-filters" aria-label={t('choose')}>
+    <fieldset className="w-line fl-filters" aria-label={t('choose')}>
       {levels.map((each) => (
         <FilterChip key={each} on={level === each} onChange={(on) => setLevel(on ? each : null)}>
           {t(each)}

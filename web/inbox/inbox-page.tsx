@@ -54,7 +54,7 @@ export function InboxPage({ show }: { show: Show }) {
       }
     >
       {(newest || about) && (
-        <fieldset className="w-line i-filters" aria-label={t('reasons')}>
+        <fieldset className="w-line in-filters" aria-label={t('reasons')}>
           {inboxGroups.map((group) => (
             <FilterChip key={group} on={about === group} onChange={(on) => look(on ? group : null)}>
               {t(group)}
@@ -118,5 +118,9 @@ function NothingHere({ show, filtered, onAll }: { show: Show; filtered: boolean;
         {t('emptyWhy')}
       </EmptyState>
     )
-  return <EmptyState title={t(`${show}Empty`)}>{t(`${show}EmptyWhy`)}</EmptyState>
+  return (
+    <EmptyState title={t(`${show}Empty`)} action={<ButtonLink href="/inbox">{t('toInbox')}</ButtonLink>}>
+      {t(`${show}EmptyWhy`)}
+    </EmptyState>
+  )
 }

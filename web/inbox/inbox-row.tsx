@@ -63,13 +63,13 @@ export function InboxRow({
   const [first, ...others] = item.why
   const Icon = (first && icons[first.reason]) ?? BellRing
   return (
-    <div className="f-row i-row" data-unread={item.unread > 0 || undefined} data-thread={item.id}>
+    <div className="f-row in-row" data-unread={item.unread > 0 || undefined} data-thread={item.id}>
       <Row
         avatar={item.actor ? <AuthorAvatar author={item.actor} size="medium" /> : <span />}
         meta={
           <>
             {item.unread > 0 && <VisuallyHidden>{t('unread')}</VisuallyHidden>}
-            <span className="i-reason">
+            <span className="in-reason">
               <Icon className="w-icon" aria-hidden />
               {first?.says}
             </span>
@@ -96,9 +96,9 @@ function Facts({ item: { unread, space, thread } }: { item: InboxItem }) {
   const t = useWords(inboxWords)
   return (
     <>
-      {unread > 0 && <b className="i-fresh">{t('fresh', { count: unread })}</b>}
+      {unread > 0 && <b className="in-fresh">{t('fresh', { count: unread })}</b>}
       {space && thread === 'post' && (
-        <span className="i-place">
+        <span className="in-place">
           <Cloth name={space.name} size={18} />
           {space.name}
         </span>

@@ -53,6 +53,7 @@ export const inboxWords = defineWords({
     fr: 'Ce que vous terminez vient ici, et revient à traiter dès qu’on y ajoute quelque chose.',
     en: 'What you finish comes here, and goes back to your inbox as soon as something is added.',
   },
+  toInbox: { fr: 'Revenir à ce qui est à traiter', en: 'Back to the inbox' },
   noneOf: { fr: 'Rien pour cette raison', en: 'Nothing for this reason' },
   noneOfWhy: {
     fr: 'D’autres lignes sont là pour d’autres raisons.',
