@@ -45,11 +45,15 @@ async function answerOf(
   kind: ReadableKind,
   { seconds, memoryMb }: Required<TextLimits>,
 ): Promise<string | null> {
-  const child = spawn('/bin/sh', ['-c', held(memoryMb), process.execPath, ...closed(memoryMb), kind], {
-    cwd: dirname(join(here, 'child.ts')),
-    env: {},
-    stdio: ['pipe', 'pipe', 'ignore'],
-  })
+  const child = spawn(
+    '/bin/sh',
+    ['-c', held({ seconds, memoryMb }), process.execPath, ...closed(memoryMb), kind],
+    {
+      cwd: dirname(join(here, 'child.ts')),
+      env: {},
+      stdio: ['pipe', 'pipe', 'ignore'],
+    },
+  )
   const end = () => child.kill('SIGKILL')
   const late = setTimeout(end, seconds * 1000)
   try {
@@ -72,7 +76,9 @@ async function answerOf(
 
 // Some 550 MB are set aside by an empty process, though not used. Where the shell cannot hold memory, the heap's limit
 // and the clock remain.
-const held = (memoryMb: number) => `ulimit -d ${(700 + 2 * memoryMb) * 1024} 2>/dev/null; exec "$0" "$@"`
+// The limit of the processor's time ends a reading whose server is gone.
+const held = ({ seconds, memoryMb }: Required<TextLimits>) =>
+  `ulimit -d ${(700 + 2 * memoryMb) * 1024} 2>/dev/null; ulimit -t ${Math.ceil(seconds) + 10} 2>/dev/null; exec "$0" "$@"`
 
 const closed = (memoryMb: number) => [
   '--permission',
