@@ -40,6 +40,7 @@ export const places: readonly Place[] = [
     at: ({ conversation }) => `/conversations/${conversation}`,
   },
   { route: '/settings/following', as: employee },
+  { route: '/settings/keys', as: withGuest },
   { route: '/following', as: employee },
   { route: '/for-you', as: employee },
   { route: '/start', as: administrator },

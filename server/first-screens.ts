@@ -80,6 +80,7 @@ export const firstScreens: readonly FirstScreen[] = [
     source: 'following/levels-page.tsx',
     first: () => [pages('listLevels', { limit: 50 })],
   },
+  { path: /^\/settings\/keys$/, source: 'palette/letters-page.tsx' },
   { path: /^\/subjects$/, source: 'feed/subjects-page.tsx', first: () => [pages('readSubjects', { q: '' })] },
   {
     path: new RegExp(`^/subjects/${id}$`),

@@ -37,6 +37,7 @@ const InboxPage = later(async () => (await import('../inbox/inbox-page.tsx')).In
 const ConversationsPage = later(
   async () => (await import('../conversations/conversations-page.tsx')).ConversationsPage,
 )
+const LettersPage = later(async () => (await import('../palette/letters-page.tsx')).LettersPage)
 const LevelsPage = later(async () => (await import('../following/levels-page.tsx')).LevelsPage)
 const InvitationsPage = later(async () => (await import('../identity/invitations-page.tsx')).InvitationsPage)
 const GapsPage = later(async () => (await import('../search/gaps/gaps-page.tsx')).GapsPage)
@@ -109,6 +110,7 @@ export const routes: readonly PageRoute[] = [
   { path: '/settings', page: () => <SettingsPage /> },
   { path: '/settings/notices', page: () => <NoticesPage /> },
   { path: '/settings/following', page: () => <LevelsPage /> },
+  { path: '/settings/keys', page: () => <LettersPage /> },
   { path: '/administration/invitations', page: () => <InvitationsPage />, inside: true },
   { path: '/administration/gaps', page: () => <GapsPage />, inside: true },
   { path: '/administration/mail', page: () => <MailPage />, inside: true },

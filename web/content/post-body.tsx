@@ -7,6 +7,7 @@ import { useLeaving } from '../app/leaving.tsx'
 import { Action, Actions } from '../kit/action.tsx'
 import { Menu, type MenuChoice } from '../kit/menu.tsx'
 import { useWords } from '../kit/words.tsx'
+import { ByKey } from '../palette/by-key.tsx'
 import { SaveAction } from '../saved/save-action.tsx'
 import { usePinning } from './announcements/pinning.ts'
 import { Byline } from './author.tsx'
@@ -71,6 +72,7 @@ export function PostBody({
       >
         {thread.source && <span>{t('imported', { source: thread.source })}</span>}
       </Byline>
+      {thread.mine && !thread.archived && !editing && <ByKey act="edit" run={edit} />}
       {editing ? (
         <EditPost thread={thread} onDone={done} />
       ) : (

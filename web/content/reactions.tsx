@@ -45,15 +45,17 @@ export function Reactions(props: ReactionsProps) {
     return (
       <Fragment key={name}>
         {!(help && disabled) && (
-          <Action
-            icon={icon}
-            on={mine}
-            {...(!help && { count })}
-            disabled={disabled}
-            onPress={() => react(name, !mine)}
-          >
-            {help ? words('helpedMe') : t(name)}
-          </Action>
+          <span {...(name === 'thanks' && !disabled && { 'data-act': 'react' })}>
+            <Action
+              icon={icon}
+              on={mine}
+              {...(!help && { count })}
+              disabled={disabled}
+              onPress={() => react(name, !mine)}
+            >
+              {help ? words('helpedMe') : t(name)}
+            </Action>
+          </span>
         )}
         {help && count >= fewestHelped && (
           <span className="w-small w-quiet">{words('helped', { count })}</span>

@@ -6,6 +6,7 @@ import { useLeaving } from '../app/leaving.tsx'
 import { Action, Actions } from '../kit/action.tsx'
 import { Menu, type MenuChoice } from '../kit/menu.tsx'
 import { useWords } from '../kit/words.tsx'
+import { ByKey } from '../palette/by-key.tsx'
 import { useSaveChoice } from '../saved/save-action.tsx'
 import { LinkedProse } from './cards/linked-prose.tsx'
 import { useCopyLink } from './copy-link.ts'
@@ -69,6 +70,7 @@ export function SaidActions({ thread, said, onEdit, onReply, children }: SaidAct
   return (
     <>
       <ThanksUnder thread={thread} commentId={said.id} />
+      {said.mine && !thread.archived && <ByKey act="edit" run={onEdit} />}
       <Actions>
         {thread.mayAccept && said.kind === 'answer' && !accepted && (
           <Action icon={CircleCheck} onPress={() => accept(said.id)}>

@@ -107,14 +107,14 @@ function Facts({ item: { unread, space, thread } }: { item: InboxItem }) {
   )
 }
 
-/** What the letters e and s press as well: the buttons are always there. */
+/** What letters press as well: the buttons are always there. */
 function RowActions({ item, triage }: { item: InboxItem; triage: ReturnType<typeof useTriage> }) {
   const t = useWords(inboxWords)
   const { title, doneAt, saved, thread } = item
   const word = t(saved ? 'saved' : 'save')
   return (
     <>
-      <span data-key="e">
+      <span data-act="done">
         {doneAt ? (
           <Action icon={InboxIcon} label={t('bringBackOf', { title })} onPress={() => triage.bringBack(item)}>
             {t('bringBack')}
@@ -127,7 +127,7 @@ function RowActions({ item, triage }: { item: InboxItem; triage: ReturnType<type
       </span>
       {thread === 'post' && (
         <>
-          <span data-key="s">
+          <span data-act="save">
             <Action
               icon={Bookmark}
               on={saved}

@@ -62,6 +62,8 @@ function useKeys(open: boolean, find: () => void, show: (shortcuts: Shortcut[]) 
         key.preventDefault()
         return find()
       }
+      // Shift alone is the beginning of a key, not a key.
+      if ([...key.key].length !== 1) return
       if (!shortcutsOn() || key.ctrlKey || key.metaKey || key.altKey || isBusy(key.target)) return
       const here = shortcutsHere({ ...latest.current, find, showKeys: () => show(here) })
       const since = key.timeStamp - last

@@ -6,7 +6,7 @@ import { setShortcuts, shortcutsOn } from './shortcuts.ts'
 import { paletteWords } from './words.ts'
 
 /** Single letters can be turned off: speech and trembling hands type some by accident. */
-export function ShortcutsPart({ onChange }: { onChange: (on: boolean) => void }) {
+export function ShortcutsPart({ onChange }: { onChange?: (on: boolean) => void }) {
   const t = useWords(paletteWords)
   const woken = useWoken()
   const [chosen, turn] = useState<boolean | null>(null)
@@ -14,7 +14,7 @@ export function ShortcutsPart({ onChange }: { onChange: (on: boolean) => void })
   const change = (next: boolean) => {
     setShortcuts(next)
     turn(next)
-    onChange(next)
+    onChange?.(next)
   }
   return (
     <div className="w-stack" data-gap="8">

@@ -1,8 +1,10 @@
 import { levelSummons } from '../following/levels.ts'
-import type { CommandName } from './commands.ts'
+import { pressedByKey } from './by-key.tsx'
+import { type LetterAct, lettersHere } from './letters.ts'
 
 /** A key, or two typed one after the other. */
-export type Shortcut = { keys: readonly string[]; name: CommandName; run: () => void }
+export type Shortcut = { keys: readonly string[]; name: LetterAct; run: () => void }
+type Does = Omit<Shortcut, 'keys'>
 
 const setting = 'weft.shortcuts'
 
@@ -15,69 +17,81 @@ export function setShortcuts(on: boolean): void {
 
 type Here = { go: (href: string) => void; inside: boolean; find: () => void; showKeys: () => void }
 
-/** What a letter does on this screen: only what can be done here. */
-export function shortcutsHere({ go, inside, find, showKeys }: Here): Shortcut[] {
-  const to = (letter: string, name: CommandName, href: string): Shortcut => ({
-    keys: ['g', letter],
-    name,
-    run: () => go(href),
-  })
+/** What letters do on this screen, by those chosen on this device: only what can be done here. */
+export function shortcutsHere(here: Here): Shortcut[] {
+  const letters = lettersHere()
+  return [...goingAcross(here), ...actingHere(here)]
+    .map((does) => ({ ...does, keys: letters[does.name] }))
+    .filter(({ keys }) => keys.length > 0)
+}
+
+function goingAcross({ go, inside }: Here): Does[] {
+  const to = (name: LetterAct, href: string): Does => ({ name, run: () => go(href) })
+  return [
+    ...[to('home', '/'), to('inbox', '/inbox'), to('spaces', '/spaces'), to('questions', '/questions')],
+    ...[to('drafts', '/drafts'), to('saved', '/saved')],
+    ...(inside ? [to('conversations', '/conversations'), to('people', '/people'), to('ask', '/ask')] : []),
+    ...(location.pathname !== '/' && history.length > 1
+      ? [{ name: 'back' as const, run: () => history.back() }]
+      : []),
+  ]
+}
+
+function actingHere({ find, showKeys }: Here): Does[] {
   const rows = [...document.querySelectorAll<HTMLElement>('#main [role="feed"] h3 a')]
   const field = document.querySelector<HTMLElement>('#main .c-thread textarea, #main form textarea')
   const searched = document.querySelector<HTMLElement>('#main search input')
   const thread = /^\/[qp]\//.test(location.pathname)
   const saving = saveButton(thread)
   return [
-    to('h', 'home', '/'),
-    to('i', 'inbox', '/inbox'),
-    ...(inside ? [to('m', 'conversations', '/conversations')] : []),
-    to('s', 'spaces', '/spaces'),
-    to('q', 'questions', '/questions'),
-    to('d', 'drafts', '/drafts'),
-    to('b', 'saved', '/saved'),
-    ...(inside ? [to('p', 'people', '/people')] : []),
-    ...(inside ? [{ keys: ['c'], name: 'ask' as const, run: () => go('/ask') }] : []),
-    ...(thread && field ? [{ keys: ['r'], name: 'reply' as const, run: () => field.focus() }] : []),
+    ...(thread && field ? [{ name: 'reply' as const, run: () => field.focus() }] : []),
     ...(rows.length > 0
       ? [
-          { keys: ['j'], name: 'nextLine' as const, run: () => step(rows, 1) },
-          { keys: ['k'], name: 'lineBefore' as const, run: () => step(rows, -1) },
+          { name: 'nextLine' as const, run: () => step(rows, 1) },
+          { name: 'lineBefore' as const, run: () => step(rows, -1) },
         ]
       : []),
-    ...onRow('e', 'done'),
-    ...onRow('s', 'save'),
+    ...pressing('loadNew', '#main .f-new button'),
+    ...onArticle('react'),
+    ...onArticle('edit'),
+    ...onArticle('done'),
+    ...onArticle('save'),
     ...levelKeys(),
-    ...undoKey(),
-    ...(saving ? [{ keys: ['b'], name: 'saveForLater' as const, run: () => saving.click() }] : []),
-    { keys: ['/'], name: 'palette', run: searched ? () => searched.focus() : find },
-    { keys: ['?'], name: 'keys', run: showKeys },
+    ...pressing('undo', '.w-toast-undo'),
+    ...(saving ? [{ name: 'saveForLater' as const, run: () => saving.click() }] : []),
+    { name: 'palette', run: searched ? () => searched.focus() : find },
+    { name: 'keys', run: showKeys },
   ]
 }
 
-/** Presses that button of the row that has the focus, else of the first. */
-function onRow(key: string, name: CommandName): Shortcut[] {
-  const buttons = [...document.querySelectorAll<HTMLElement>(`#main [data-key="${key}"] button`)]
-  if (buttons.length === 0) return []
-  const inFocus = (button: HTMLElement) => button.closest('article')?.contains(document.activeElement)
-  return [{ keys: [key], name, run: () => (buttons.find(inFocus) ?? buttons[0])?.click() }]
+/** Presses that button of the article that has the focus, else of the first that has it. */
+function onArticle(name: LetterAct): Does[] {
+  const found = [...document.querySelectorAll<HTMLElement>(`#main [data-act="${name}"]`)]
+  if (found.length === 0) return []
+  const inFocus = (one: HTMLElement) => one.closest('article')?.contains(document.activeElement)
+  return [{ name, run: () => press(found.find(inFocus) ?? found[0]) }]
 }
 
-const levelLetters = { m: 'muted', n: 'normal', t: 'tracking', w: 'watching' } as const
+function press(marked: HTMLElement | undefined): void {
+  const button = marked?.querySelector('button')
+  if (button) button.click()
+  else marked?.dispatchEvent(new CustomEvent(pressedByKey))
+}
 
-/** m m, m n, m t, m w: at which level what the page is about is followed. */
-function levelKeys(): Shortcut[] {
+const levelsByKey = ['muted', 'normal', 'tracking', 'watching'] as const
+
+/** At which level what the page is about is followed. */
+function levelKeys(): Does[] {
   if (!document.querySelector('#main [data-levels]')) return []
-  return Object.entries(levelLetters).map(([letter, level]) => ({
-    keys: ['m', letter],
+  return levelsByKey.map((level) => ({
     name: `${level}Level`,
     run: () => document.dispatchEvent(new CustomEvent(levelSummons, { detail: level })),
   }))
 }
 
-/** Takes back what the message at the foot of the page tells of. */
-function undoKey(): Shortcut[] {
-  const button = document.querySelector<HTMLElement>('.w-toast-undo')
-  return button ? [{ keys: ['z'], name: 'undo', run: () => button.click() }] : []
+function pressing(name: LetterAct, selector: string): Does[] {
+  const button = document.querySelector<HTMLElement>(selector)
+  return button ? [{ name, run: () => button.click() }] : []
 }
 
 /** Of the row that has the focus; on a thread of what it is about. */

@@ -32,6 +32,38 @@ export const paletteWords = defineWords({
   andThen: { fr: 'puis', en: 'then' },
 })
 
+export const letterWords = defineWords({
+  lede: {
+    fr: 'Une lettre, ou deux l’une après l’autre, pour chaque geste. Vos choix restent sur cet appareil.',
+    en: 'A letter, or two one after the other, for each act. What you choose stays on this device.',
+  },
+  open: { fr: 'Changer ces touches', en: 'Change these keys' },
+  restore: { fr: 'Lettres d’origine', en: 'Original letters' },
+  restored: { fr: 'Les lettres d’origine sont de retour.', en: 'The original letters are back.' },
+  going: { fr: 'Aller', en: 'Go' },
+  reading: { fr: 'Lire et trier', en: 'Read and sort' },
+  writing: { fr: 'Écrire', en: 'Write' },
+  levels: { fr: 'Suivre', en: 'Follow' },
+  finding: { fr: 'Trouver', en: 'Find' },
+  none: { fr: 'aucune', en: 'none' },
+  change: { fr: 'Changer', en: 'Change' },
+  changeOf: { fr: 'Changer, {act}', en: 'Change, {act}' },
+  press: { fr: 'Nouvelles touches', en: 'New keys' },
+  pressNote: {
+    fr: 'Appuyer sur une touche, ou sur deux l’une après l’autre. Majuscules et minuscules comptent.',
+    en: 'Press a key, or two one after the other. Capitals and small letters differ.',
+  },
+  clash: {
+    fr: 'Ces touches servent déjà\u00a0: {act}. En choisir d’autres, ou changer d’abord celles-là.',
+    en: 'These keys already do: {act}. Choose others, or change those first.',
+  },
+  keep: { fr: 'Enregistrer', en: 'Save' },
+  take: { fr: 'Retirer les touches', en: 'Take the keys away' },
+  cancel: { fr: 'Annuler', en: 'Cancel' },
+  kept: { fr: 'Touches changées\u00a0: {act}.', en: 'Keys changed: {act}.' },
+  taken: { fr: 'Plus de touches pour\u00a0: {act}.', en: 'No keys any more for: {act}.' },
+})
+
 /** What can be reached or done, in both languages: either is found, whatever the language of the page. */
 export const commandWords = defineWords({
   home: { fr: 'Accueil', en: 'Home' },
@@ -79,6 +111,11 @@ export const commandWords = defineWords({
   done: { fr: 'Terminer la ligne', en: 'Row done' },
   save: { fr: 'Enregistrer la ligne', en: 'Save the row' },
   undo: { fr: 'Annuler l’action', en: 'Undo' },
+  back: { fr: 'Revenir en arrière', en: 'Go back' },
+  loadNew: { fr: 'Montrer ce qui est nouveau', en: 'Show what is new' },
+  edit: { fr: 'Modifier mon texte', en: 'Edit my text' },
+  react: { fr: 'Remercier', en: 'Say thanks' },
+  shortcuts: { fr: 'Raccourcis clavier', en: 'Keyboard shortcuts' },
   mutedLevel: { fr: 'Mettre en sourdine', en: 'Mute this' },
   normalLevel: { fr: 'Niveau normal', en: 'Normal level' },
   trackingLevel: { fr: 'Suivre', en: 'Track this' },

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useMe } from '../app/me.tsx'
+import { ButtonLink } from '../kit/button.tsx'
 import { RadioGroup } from '../kit/choices.tsx'
 import { useFormat } from '../kit/format.tsx'
 import { useWoken } from '../kit/woken.ts'
@@ -7,12 +8,14 @@ import { useWords } from '../kit/words.tsx'
 import { shortcutsOn } from '../palette/shortcuts.ts'
 import { ShortcutsPart } from '../palette/shortcuts-part.tsx'
 import { chooseTheme, chosenTheme, type Theme } from '../palette/theme.ts'
+import { letterWords } from '../palette/words.ts'
 import { PlacePart } from './place-part.tsx'
 import { settingsWords } from './words.ts'
 
 /** How the pages look and answer: language and time everywhere, theme and single letters on this device. */
 export function AppearancePart() {
   const t = useWords(settingsWords)
+  const l = useWords(letterWords)
   const format = useFormat()
   const { locale, timeZone } = useMe()
   const woken = useWoken()
@@ -46,7 +49,12 @@ export function AppearancePart() {
         value={theme}
         onChange={choose}
       />
-      <ShortcutsPart onChange={turnLetters} />
+      <div className="w-stack" data-gap="8">
+        <ShortcutsPart onChange={turnLetters} />
+        <div>
+          <ButtonLink href="/settings/keys">{l('open')}</ButtonLink>
+        </div>
+      </div>
     </div>
   )
 }
