@@ -29,6 +29,8 @@ import {
   takesPart,
   writes,
 } from './model.ts'
+import { saveDraft, setSaved } from './own-deeds.ts'
+import { comeOrLeave, openConversation, say } from './talking.ts'
 
 /** Does one thing through HTTP and in the model, and compares whether it was allowed. */
 export async function play(game: Game, move: Move): Promise<void> {
@@ -249,6 +251,13 @@ const acts: Readonly<Record<string, Act>> = {
 
   react: (game, person, move) => react(game, person, move, 'react'),
   takeBackReaction: (game, person, move) => react(game, person, move, 'takeBackReaction'),
+
+  saveForLater: (game, person, move) => setSaved(game, person, move, true),
+  forgetSaved: (game, person, move) => setSaved(game, person, move, false),
+  saveDraft,
+  openConversation,
+  say,
+  comeOrLeave,
 
   async acceptAnswer(game, person, { what }) {
     const answer = pick(game.model.comments, what)

@@ -41,6 +41,7 @@ export async function explore(
   const leaving: Leaving = { mails: 0, withheld: 0 }
   try {
     await setUp(game)
+    await expectQuietStreams(game)
     for (const [index, move] of moves.entries()) {
       await play(game, move)
       await expectQuietStreams(game)

@@ -29,7 +29,16 @@ export async function openGame(world: World, seed: number, streamPath?: string):
   const random = numbers(seed)
   const known = new Map<string, string>()
   const model: Model = {
-    ...{ organisations: [], people: [], spaces: [], subjects: [], posts: [], comments: [], reactions: [] },
+    ...{
+      organisations: [],
+      people: [],
+      spaces: [],
+      subjects: [],
+      posts: [],
+      comments: [],
+      reactions: [],
+      conversations: [],
+    },
     known,
   }
   const game: Game = {
@@ -75,7 +84,7 @@ async function addPerson(
     organisation,
     host: organisation ? host : null,
     left: false,
-    follows: new Set(),
+    ...{ follows: new Set(), saved: new Set(), drafts: [] },
   }
   const audience = organisation ? 'outside' : 'inside'
   const tx = world.weft.ground.inside

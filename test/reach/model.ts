@@ -1,5 +1,7 @@
 // What each person may see, said again in plain words: no SQL, and nothing shared with the server.
 
+import { type Conversation, overheard } from './talking.ts'
+
 export type Role = 'owner' | 'deputy' | 'moderator' | 'member' | 'reader'
 export type Organisation = { id: string; word: string }
 export type Person = {
@@ -10,6 +12,10 @@ export type Person = {
   host: Person | null
   left: boolean
   follows: Set<Subject>
+  /** What they keep for later. */
+  saved: Set<Post | Comment>
+  /** What they are writing: theirs alone, whatever it is about. */
+  drafts: { id: string; word: string }[]
 }
 export type Space = {
   id: string
@@ -73,6 +79,7 @@ export type Model = {
   posts: Post[]
   comments: Comment[]
   reactions: Reaction[]
+  conversations: Conversation[]
   /** Every word and id that ever stood anywhere, with what it is: also those that were edited away. */
   known: Map<string, string>
 }
@@ -158,6 +165,8 @@ export function seenBy(model: Model, viewer: Person): Set<string> {
     for (const token of tokens) seen.add(token)
   }
   if (viewer.left) return seen
+  for (const { id, word } of viewer.drafts) add(id, word)
+  add(...overheard(model.conversations, viewer))
   for (const space of model.spaces) {
     if (names(viewer, space)) add(space.id, space.word, space.purpose, ...space.former)
     if (space.charter && reaches(viewer, space)) add(space.charter)

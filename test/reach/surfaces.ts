@@ -25,6 +25,8 @@ const parameters: Readonly<Record<string, (model: Model) => string[]>> = {
   people: ({ people }) => idsOf(people),
   subjectId: ({ subjects }) => idsOf(subjects),
   commentId: ({ comments }) => idsOf(comments),
+  conversationId: ({ conversations }) => conversations.flatMap(({ id, publicId }) => [id, publicId]),
+  draftId: ({ people }) => people.flatMap(({ drafts }) => idsOf(drafts)),
   fileId: ({ posts }) => posts.flatMap(({ file }) => file?.id ?? []),
   // Versions, by number: a post's first edit makes the second.
   ...Object.fromEntries(['number', 'from', 'to'].map((name) => [name, () => ['1', '2']])),
@@ -40,7 +42,6 @@ const parameters: Readonly<Record<string, (model: Model) => string[]>> = {
       'tokenId',
       'invitationId',
       'unitId',
-      'draftId',
       'calendarId',
       'photo',
       'secret',
