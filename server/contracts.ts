@@ -7,17 +7,20 @@ import { contract as events } from './content/events/contract.ts'
 import { contract as files } from './content/files/contract.ts'
 import { contract as ideas } from './content/ideas/contract.ts'
 import { contract as knowing } from './content/knowing/contract.ts'
+import { contract as liftings } from './content/liftings/contract.ts'
 import { contract as pins } from './content/pins/contract.ts'
 import { contract as polls } from './content/polls/contract.ts'
 import { contract as saved } from './content/saved/contract.ts'
 import { contract as merging } from './content/subjects/merging/contract.ts'
 import { contract as suggestions } from './content/suggestions/contract.ts'
 import { contract as thanks } from './content/thanks/contract.ts'
+import { contract as unnamed } from './content/unnamed/contract.ts'
 import { contract as verification } from './content/verification/contract.ts'
 import { contract as versions } from './content/versions/contract.ts'
 import { contract as demo } from './demo/contract.ts'
 import { contract as directory } from './directory/contract.ts'
 import { contract as drafts } from './drafts/contract.ts'
+import { contract as escrow } from './escrow/contract.ts'
 import { contract as feed } from './feed/contract.ts'
 import { contract as firstMinutes } from './feed/first-minutes/contract.ts'
 import { contract as overview } from './feed/overview/contract.ts'
@@ -45,6 +48,7 @@ export const contracts = {
   ...directory,
   ...mail,
   ...identity,
+  ...escrow,
   ...spaces,
   ...joining,
   ...invitations,
@@ -66,6 +70,8 @@ export const contracts = {
   ...knowing,
   ...drafts,
   ...following,
+  ...unnamed,
+  ...liftings,
   ...feed,
   ...firstMinutes,
   ...overview,

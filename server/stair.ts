@@ -9,6 +9,7 @@ export const stair = [
   'people', // who is here, by id
   'mail', // what leaves by mail: the outbox, the deliver gate
   'identity', // how they prove it: sign-in, sessions, tokens
+  'escrow', // two people who open together what neither opens alone
   'spaces', // where they meet
   'invitations', // how others come in: to the company, as guests to one space
   'directory', // every list and search of people, people import

@@ -8,6 +8,7 @@ import { demo } from './demo/slice.ts'
 import { directory } from './directory/slice.ts'
 import { addDocuments } from './documents.ts'
 import { drafts } from './drafts/slice.ts'
+import { escrow } from './escrow/slice.ts'
 import { feed } from './feed/slice.ts'
 import { following } from './following/slice.ts'
 import { administrationRefused, findCompany, recognise } from './identity/index.ts'
@@ -138,6 +139,7 @@ function slicesOf(house: House, { more = () => [], company }: WeftParts): Slice[
     people(house),
     mail(house),
     identity(house),
+    escrow,
     spaces,
     invitations(house),
     directory,

@@ -4,17 +4,20 @@ import { words as articles } from './content/articles/words.ts'
 import { words as events } from './content/events/words.ts'
 import { words as files } from './content/files/words.ts'
 import { words as ideas } from './content/ideas/words.ts'
+import { words as liftings } from './content/liftings/words.ts'
 import { words as pins } from './content/pins/words.ts'
 import { words as polls } from './content/polls/words.ts'
 import { words as saved } from './content/saved/words.ts'
 import { words as merging } from './content/subjects/merging/words.ts'
 import { words as thanks } from './content/thanks/words.ts'
+import { words as unnamed } from './content/unnamed/words.ts'
 import { words as verification } from './content/verification/words.ts'
 import { words as content } from './content/words.ts'
 import { words as conversations } from './conversations/words.ts'
 import { words as demo } from './demo/words.ts'
 import { words as directory } from './directory/words.ts'
 import { words as drafts } from './drafts/words.ts'
+import { words as escrow } from './escrow/words.ts'
 import { words as following } from './following/words.ts'
 import { words as identity } from './identity/words.ts'
 import { words as integrations } from './integrations/words.ts'
@@ -37,6 +40,7 @@ export const words: Words = {
   ...directory,
   ...mail,
   ...identity,
+  ...escrow,
   ...spaces,
   ...invitations,
   ...content,
@@ -53,6 +57,8 @@ export const words: Words = {
   ...drafts,
   ...following,
   ...conversations,
+  ...unnamed,
+  ...liftings,
   ...demo,
   ...administration,
   ...integrations,

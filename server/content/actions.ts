@@ -288,7 +288,11 @@ export async function place(
 const readable = (space: Space | null): Space => found(space?.readable ? space : null)
 
 // Who cannot read a text is not told of it; their name stays a link.
-async function reachedOf(tx: Db, spaceId: string | null, people: readonly string[]): Promise<string[]> {
+export async function reachedOf(
+  tx: Db,
+  spaceId: string | null,
+  people: readonly string[],
+): Promise<string[]> {
   if (people.length === 0) return []
   const reached = await whoReaches(tx, spaceId, people)
   return people.filter((id) => reached.has(id))

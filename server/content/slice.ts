@@ -13,6 +13,7 @@ import { textJobs } from './files/texts/jobs.ts'
 import { textsWanted } from './files/texts/readers.ts'
 import { ideaRoutes } from './ideas/routes.ts'
 import { knowingRoutes } from './knowing/routes.ts'
+import { liftingRoutes } from './liftings/routes.ts'
 import { pinRoutes } from './pins/routes.ts'
 import { pollJobs } from './polls/jobs.ts'
 import { pollRoutes } from './polls/routes.ts'
@@ -21,6 +22,9 @@ import { savedRoutes } from './saved/routes.ts'
 import { mergingRoutes } from './subjects/merging/routes.ts'
 import { suggestionRoutes } from './suggestions/routes.ts'
 import { thanksRoutes } from './thanks/routes.ts'
+import { unnamedCarrier } from './unnamed/carrying.ts'
+import { unnamedRoutes } from './unnamed/routes.ts'
+import { unnamedQuestions } from './unnamed/switches.ts'
 import { verificationRoutes } from './verification/routes.ts'
 import { versionRoutes } from './versions/routes.ts'
 
@@ -43,8 +47,12 @@ export const content = (house: House): Slice => ({
     ...verificationRoutes,
     ...knowingRoutes,
     ...mergingRoutes,
+    ...unnamedRoutes,
+    ...liftingRoutes(house),
   ],
   readers: [textsWanted, eventInvitations(house)],
   gates: [answer(deliverGate, mayInvite)],
   jobs: [...fileJobs(house), ...textJobs(house), ...pollJobs(house)],
+  unseen: [unnamedCarrier],
+  switches: [unnamedQuestions],
 })

@@ -223,7 +223,9 @@ const taken = [
   ...['drafts.person_id', 'saved.comment_id', 'saved.person_id', 'saved.post_id'],
   ...['reach_spaces.organisation_id', 'reactions.comment_id', 'reactions.person_id', 'reactions.post_id'],
   ...['reactions.space_id', 'spaces.id'],
-  ...['thread_activity.space_id', 'units.parent_id'],
+  ...['escrow_halves.person_id', 'escrows.named_by', 'lifting_parts.person_id'],
+  ...['liftings.asked_by', 'liftings.author_id', 'liftings.post_id'],
+  ...['thread_activity.space_id', 'units.parent_id', 'unnamed_questions.post_id', 'unnamed_spaces.space_id'],
   ...[
     'verifications.answer_id',
     'verifications.person_id',

@@ -1,5 +1,6 @@
 import { collectFiles, holdDoomed, removeDoomed, removeUnusedSubjects } from '../content/index.ts'
 import { removeDrafts } from '../drafts/index.ts'
+import { removeEscrows } from '../escrow/index.ts'
 import { removeLevels } from '../following/index.ts'
 import { removeNotesBy } from '../inbox/index.ts'
 import { removeReadings } from '../insights/index.ts'
@@ -52,6 +53,7 @@ async function removeAll(tx: Db, brought: Brought): Promise<void> {
   await removeLevels(tx, follows)
   await removeUnusedSubjects(tx, subjects)
   await removeInvitations(tx, { people, spaces })
+  await removeEscrows(tx, people)
   await removeMemberships(tx, { people, spaces })
   await removeSpaces(tx, { people, spaces })
   await removeReach(tx, spaces)

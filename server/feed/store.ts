@@ -4,7 +4,7 @@ import { followed, followedSpaces, isQuietFor } from '../following/index.ts'
 import type { Db } from '../platform/database/index.ts'
 import { pageFrom, readCursor } from '../platform/http/index.ts'
 import type { Viewer } from '../platform/viewer.ts'
-import { inReach, ownSpaces } from '../reach/index.ts'
+import { inReach, isSomebody, ownSpaces } from '../reach/index.ts'
 import { type FeedRow, threadColumns, threadJoins } from './store-parts.ts'
 
 /**
@@ -80,7 +80,7 @@ export function findQuestions(
 
 export function findPersonPosts(db: Db, viewer: Viewer, { personId, ...page }: Page & { personId: string }) {
   const list = `person:${personId}`
-  const where = sql`q.author_id = ${personId} and ${inReach(viewer, sql`q.space_id`)}`
+  const where = sql`q.author_id = ${personId} and ${isSomebody(sql`q.author_id`)} and ${inReach(viewer, sql`q.space_id`)}`
   return findPage(db, viewer, list, newestFirst(list, page, where), page)
 }
 

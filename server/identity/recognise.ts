@@ -34,7 +34,8 @@ async function bySession(ground: Ground, request: FastifyRequest, secret: Buffer
     wallPass: known.audience === 'outside' ? secret.toString('hex') : null,
   }
   const { sessionId, audience } = row
-  if (touchDue && audience !== 'anyone') {
+  // What is done unseen leaves no time with a name on it.
+  if (touchDue && audience !== 'anyone' && !request.routeOptions.config.endpoint?.unseen) {
     await keep({ ...ground, outside: ground.inside }, { ...viewer, audience: 'inside' }, ({ tx }) =>
       touchSession(tx, sessionId, audience),
     )
@@ -47,7 +48,8 @@ async function byToken(ground: Ground, request: FastifyRequest, bearer: string):
   if (!row) return nobody(localeOf(request))
   const { touchDue, tokenId, ...known } = row
   const viewer: Viewer = { ...known, wallPass: null }
-  if (touchDue) await keep(ground, viewer, ({ tx }) => touchToken(tx, tokenId))
+  if (touchDue && !request.routeOptions.config.endpoint?.unseen)
+    await keep(ground, viewer, ({ tx }) => touchToken(tx, tokenId))
   return viewer
 }
 

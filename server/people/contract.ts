@@ -7,7 +7,7 @@ export const personCard = z.object({
   id: z.string(),
   name: z.string(),
   title: z.string().nullable(),
-  audience: z.enum(['inside', 'outside']),
+  audience: z.enum(['inside', 'outside', 'unnamed']),
   organisation: z.string().nullable(),
   state: z.enum(['active', 'left', 'placeholder']),
   /** Names the photograph: the last part of its address. Null: initials. */

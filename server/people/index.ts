@@ -10,6 +10,7 @@ export {
 export { mayEditCard } from './rules.ts'
 export {
   admitPerson,
+  findAddress,
   findProfile,
   findStanding,
   handOverGuests,
@@ -20,6 +21,7 @@ export {
   personCard,
   photoOf,
   storePlace,
+  unnamedVoice,
 } from './store.ts'
 export {
   type Batch,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { newId } from '../platform/clock.ts'
 import type { Db } from '../platform/database/index.ts'
 import type { Viewer } from '../platform/viewer.ts'
 import { reachablePeople } from '../reach/index.ts'
@@ -7,7 +8,8 @@ export type PersonCard = {
   id: string
   name: string
   title: string | null
-  audience: 'inside' | 'outside'
+  /** 'unnamed' is nobody: the one voice of all whose name is not said. */
+  audience: 'inside' | 'outside' | 'unnamed'
   organisation: string | null
   state: 'active' | 'left' | 'placeholder'
   photo: string | null
@@ -48,6 +50,16 @@ export async function insertPerson(tx: Db, person: NewPerson): Promise<void> {
       source: person.source ?? null,
     })
     .execute()
+}
+
+/** The voice of those whose name is not said: one row for all of them, in nobody's reach. */
+export async function unnamedVoice(tx: Db): Promise<string> {
+  const known = await sql<{ id: string }>`select id from people where audience = 'unnamed'`.execute(tx)
+  if (known.rows[0]) return known.rows[0].id
+  await sql`
+    insert into people (id, audience, name, state) values (${newId()}, 'unnamed', 'Anonyme', 'placeholder')
+    on conflict do nothing`.execute(tx)
+  return unnamedVoice(tx)
 }
 
 /** The columns of a person's card, for stores that show who wrote something; join people as `alias`. */
@@ -219,4 +231,15 @@ export async function admitPerson(
     update people set state = 'active', name = case when state = 'placeholder' then ${name} else name end,
       locale = ${locale}, time_zone = ${timeZone}, version = version + 1
     where id = ${personId} and audience = 'inside' and state in ('active', 'placeholder')`.execute(tx)
+}
+
+/** Where a person who works here is written to. */
+export async function findAddress(
+  tx: Db,
+  personId: string,
+): Promise<{ name: string; email: string; locale: 'fr' | 'en' } | null> {
+  const { rows } = await sql<{ name: string; email: string; locale: 'fr' | 'en' }>`
+    select name, email, locale from people
+    where id = ${personId} and state = 'active' and email is not null`.execute(tx)
+  return rows[0] ?? null
 }

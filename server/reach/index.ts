@@ -1,6 +1,7 @@
 export { insertMembers, type NewMember } from './importing/store.ts'
 export {
   inReach,
+  isSomebody,
   isVisible,
   ownSpaces,
   personInReach,

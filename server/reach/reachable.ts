@@ -85,3 +85,8 @@ export function reachedBy(space: RawBuilder<unknown>): RawBuilder<SqlBool> {
       else exists (select 1 from memberships own where own.space_id = held.id and own.person_id = p.id)
     end) end)`
 }
+
+/** Whether that is a person, and not the one voice of those whose name is not said: it counts in no figure on people. */
+export function isSomebody(person: RawBuilder<unknown>): RawBuilder<SqlBool> {
+  return sql<SqlBool>`not exists (select 1 from people voice where voice.id = ${person} and voice.audience = 'unnamed')`
+}

@@ -56,9 +56,10 @@ function sampleValue(name: string, schema: Schema, idOf: IdOf): unknown {
   return textOf(name, schema, idOf)
 }
 
-function textOf(name: string, { format, maxLength = 200 }: Schema, idOf: IdOf): string {
+function textOf(name: string, { format, minLength = 1, maxLength = 200 }: Schema, idOf: IdOf): string {
   if (format === 'email' || name === 'email') return 'someone@ruissel.example'
   if (format === 'date-time') return '2026-12-01T08:00:00Z'
+  if (format === 'base64url') return 'A'.repeat(minLength)
   if (format === 'date') return '2998-01-01'
   if (name === 'people') return idOf(name)
   if (name === 'photo') return '0123456789ab'
@@ -67,5 +68,5 @@ function textOf(name: string, { format, maxLength = 200 }: Schema, idOf: IdOf): 
   if (name === 'timeZone') return 'Europe/Paris'
   if (name === 'starts') return '2998-01-01T10:00'
   if (name === 'ends') return '2998-01-01T11:00'
-  return 'Un texte assez long pour chaque champ'.slice(0, maxLength)
+  return 'Un texte assez long pour chaque champ'.padEnd(minLength, '.').slice(0, maxLength)
 }

@@ -6,6 +6,7 @@ export const contentWords = defineWords({
   message: { fr: 'Message', en: 'Post' },
   announcement: { fr: 'Annonce', en: 'Announcement' },
   questions: { fr: 'Questions', en: 'Questions' },
+  unnamed: { fr: 'Sans nom', en: 'Unnamed' },
   everyone: { fr: 'Toute l’entreprise', en: 'The whole company' },
   accepted: { fr: 'Réponse retenue', en: 'Accepted answer' },
   noAnswer: { fr: 'Sans réponse', en: 'No answer yet' },

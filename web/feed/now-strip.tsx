@@ -1,6 +1,7 @@
 import { Calendar, CornerDownRight, type LucideIcon, Megaphone, MessageSquareReply } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { type Answer, useRead } from '../app/api.ts'
+import { useCalled } from '../content/author.tsx'
 import { eventWords } from '../content/events/words.ts'
 import { ButtonLink } from '../kit/button.tsx'
 import { useFormat } from '../kit/format.tsx'
@@ -51,6 +52,7 @@ function useFace({ matter, author, about, by, space, until, since, remindedAt, o
   const t = useWords(homeWords)
   const e = useWords(eventWords)
   const format = useFormat()
+  const called = useCalled()
   if (matter === 'announcement') {
     const day = until && format.date(new Date(until))
     const calm = day ? t('nowAnnouncementBy', { day }) : t('nowAnnouncement')
@@ -59,7 +61,7 @@ function useFace({ matter, author, about, by, space, until, since, remindedAt, o
     return { icon: Megaphone, word, sub, act: t('doRead'), place: '' }
   }
   if (matter === 'question') {
-    const sub = t('questionSub', { who: author.name, subject: about?.name ?? '' })
+    const sub = t('questionSub', { who: called(author), subject: about?.name ?? '' })
     return { icon: CornerDownRight, word: t('nowQuestion'), sub, act: t('doAnswer'), place: '#write' }
   }
   if (occasion) {

@@ -15,7 +15,7 @@ import { useWords } from '../kit/words.tsx'
 import { Proof, wantsProof } from './proof.tsx'
 import { stayWords } from './stay-words.ts'
 
-type Somebody = { id: string; name: string; audience: 'inside' | 'outside'; state: string }
+type Somebody = { id: string; name: string; audience: 'inside' | 'outside' | 'unnamed'; state: string }
 
 /** Beside a person's card: a guest's host and last day; for administrators, the role itself and the end of anyone's access. */
 export function AccessPart({ person }: { person: Somebody }) {

@@ -1,6 +1,7 @@
 import { MessageCircleQuestionMark, MessageSquare } from 'lucide-react'
 import { type Answer, useRead } from '../app/api.ts'
 import { useMe } from '../app/me.tsx'
+import { useCalled } from '../content/author.tsx'
 import { ActionLink } from '../kit/action.tsx'
 import { kindIcons } from '../kit/chips.tsx'
 import { useFormat, When } from '../kit/format.tsx'
@@ -78,6 +79,7 @@ function Pinned({ rows }: { rows: Answer<'listPinned'>['data'] }) {
 
 function Waiting({ space, overview: { waiting, open } }: { space: Space; overview: Overview }) {
   const t = useWords(overviewWords)
+  const called = useCalled()
   if (waiting.length === 0) return null
   return (
     <Section
@@ -92,7 +94,7 @@ function Waiting({ space, overview: { waiting, open } }: { space: Space; overvie
             key={id}
             href={address}
             title={<span lang={language ?? undefined}>{title ?? excerpt}</span>}
-            sub={[author.name, author.title].filter(Boolean).join(', ')}
+            sub={[called(author), author.title].filter(Boolean).join(', ')}
             end={<Waits since={publishedAt} />}
           />
         ))}

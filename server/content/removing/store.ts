@@ -80,9 +80,27 @@ export async function removeDoomed(tx: Db, doomed: Doomed): Promise<void> {
     tx,
   )
   await sql`delete from ideas where post_id in ${going}`.execute(tx)
+  await removeUnnamed(tx, doomed, going)
   await sql`delete from versions where post_id in ${going}`.execute(tx)
   await sql`delete from comments where post_id in ${going}`.execute(tx)
   await sql`delete from posts p where ${isDoomed(doomed)}`.execute(tx)
+}
+
+/** Cases fall with the question or with whoever stands in them; what was sealed for these holders stays closed. */
+async function removeUnnamed(tx: Db, { people, spaces }: Doomed, going: RawBuilder<unknown>): Promise<void> {
+  const cases = sql`(select l.id from liftings l where l.post_id in ${going}
+    or l.asked_by = any(${people}::uuid[]) or l.author_id = any(${people}::uuid[]))`
+  const held = sql`(select h.escrow_id from escrow_halves h where h.person_id = any(${people}::uuid[])
+    union select e.id from escrows e where e.named_by = any(${people}::uuid[]))`
+  await sql`delete from lifting_parts where lifting_id in ${cases} or person_id = any(${people}::uuid[])`.execute(
+    tx,
+  )
+  await sql`delete from liftings where id in ${cases}`.execute(tx)
+  await sql`delete from unnamed_questions where post_id in ${going}`.execute(tx)
+  await sql`
+    update unnamed_questions set strength = 'moderators', escrow_id = null, sealed = null
+    where escrow_id in ${held}`.execute(tx)
+  await sql`delete from unnamed_spaces where space_id = any(${spaces}::uuid[])`.execute(tx)
 }
 
 /** Removes those of these subjects that no post bears, with whoever follows them. */

@@ -14,7 +14,7 @@ export const author = z.object({
   id: z.string(),
   name: z.string(),
   title: z.string().nullable(),
-  audience: z.enum(['inside', 'outside']),
+  audience: z.enum(['inside', 'outside', 'unnamed']),
   state: z.enum(['active', 'left', 'placeholder']),
   photo: z.string().nullable(),
   organisation: z.string().nullable(),

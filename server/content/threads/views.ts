@@ -8,6 +8,7 @@ import { mayPin } from '../pins/rules.ts'
 import { pollView } from '../polls/views.ts'
 import { mayAccept, mayEditPost, mayTakePart } from '../rules.ts'
 import { thanksView } from '../thanks/views.ts'
+import { calledIn } from '../unnamed/voice.ts'
 import { mayVerify, mayWithdraw } from '../verification/rules.ts'
 import { addressOf } from './address.ts'
 import type { SummaryRow, ThreadRow } from './store.ts'
@@ -21,6 +22,10 @@ export function threadView({ names, ...row }: ThreadRow, viewer: Viewer): Thread
   const place = { authorId: row.author.id, space: row.place }
   return {
     ...row,
+    author: calledIn(row.author, viewer.locale),
+    comments: row.comments.map((said) =>
+      said.author ? { ...said, author: calledIn(said.author, viewer.locale) } : said,
+    ),
     address: addressOf(row),
     body: namedMarkdown(row.body, names),
     html: namedHtml(row.html, names),

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { followed, followedSpaces } from '../../following/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
-import { inReach } from '../../reach/index.ts'
+import { inReach, isSomebody } from '../../reach/index.ts'
 import { colleaguesOf, subjectsOf, waits } from '../store-parts.ts'
 
 /**
@@ -61,7 +61,7 @@ function circleOf(viewer: Viewer) {
         cross join lateral (
           select c.author_id from comments c where c.post_id = q.id and c.state = 'published'
           order by c.created_at desc, c.id desc limit 10) c
-      ) met where met.person_id <> ${viewer.personId} group by met.person_id order by count(*) desc, met.person_id limit 12)`
+      ) met where met.person_id <> ${viewer.personId} and ${isSomebody(sql`met.person_id`)} group by met.person_id order by count(*) desc, met.person_id limit 12)`
 }
 
 /** The newest of my spaces, of which only the newest can be offered: what is surely read makes room for others. */

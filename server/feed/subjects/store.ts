@@ -5,7 +5,7 @@ import { type PersonCard, personCard } from '../../people/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { pageFrom, readCursor } from '../../platform/http/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
-import { inReach } from '../../reach/index.ts'
+import { inReach, isSomebody } from '../../reach/index.ts'
 import { waits } from '../store-parts.ts'
 
 export type SubjectRow = {
@@ -38,7 +38,7 @@ export async function findSubjectRows(
         and (lower(t.name), t.id) > (${name}, ${id}::uuid) and (${mine} or ${subjectSeen(viewer)})
       order by lower(t.name), t.id limit ${limit + 1})
     select t.id, t.name, t.followed, n.posts, n.questions, n.solved, n.unanswered,
-           (select count(distinct by.author_id)::int from (${voicesOf(viewer, sql`t.id`)}) by) as contributors
+           (select count(distinct by.author_id)::int from (${voicesOf(viewer, sql`t.id`)}) by where ${isSomebody(sql`by.author_id`)}) as contributors
     from listed t cross join lateral (${countsOf(viewer, sql`t.id`)}) n
     order by lower(t.name), t.id`.execute(db)
   return pageFrom('subject-rows', rows, limit, (row) => [row.name.toLowerCase(), row.id])
@@ -52,7 +52,7 @@ export async function findSubjectPage(
 ): Promise<SubjectPage | null> {
   const mine = isFollowed(viewer, 'subject', sql`t.id`)
   const { rows } = await sql<SubjectPage>`
-    with voices as materialized (select distinct by.author_id from (${voicesOf(viewer, sql`${subjectId}`)}) by),
+    with voices as materialized (select distinct by.author_id from (${voicesOf(viewer, sql`${subjectId}`)}) by where ${isSomebody(sql`by.author_id`)}),
     named as (
       select a.* from voices join people a on a.id = voices.author_id order by a.plain_name collate "C", a.id limit 24)
     select t.id, t.name, ${mine} as followed, n.*,

@@ -3,7 +3,13 @@ import { enough, fewestInFigure, tell } from '../../../engines/privacy/index.ts'
 import type { Health, Measure } from './contract.ts'
 
 /** A question with its first answer by someone else, and who wrote the accepted one (never told further). */
-export type Asked = { askedAt: Date; askerId: string; answeredAt: Date | null; acceptedFrom: string | null }
+/** Without a name: no asker. */
+export type Asked = {
+  askedAt: Date
+  askerId: string | null
+  answeredAt: Date | null
+  acceptedFrom: string | null
+}
 /** What one person said under others' posts in one week, told back from now: 0 is the last seven days. */
 export type Said = {
   weeksAgo: number
@@ -80,7 +86,10 @@ function windowOf({ now, days, asked, said }: Counted, weeksAgo: number): Span {
   const start = end - days * day
   const inside = asked.filter(({ askedAt }) => askedAt.getTime() > start && askedAt.getTime() <= end)
   const spoken = said.filter((each) => each.weeksAgo >= weeksAgo && each.weeksAgo < weeksAgo + days / 7)
-  const people = new Set([...inside.map(({ askerId }) => askerId), ...spoken.map(({ personId }) => personId)])
+  const people = new Set([
+    ...inside.flatMap(({ askerId }) => askerId ?? []),
+    ...spoken.map(({ personId }) => personId),
+  ])
   return { end, asked: inside, said: spoken, people: people.size }
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
-import { inReach } from '../../reach/index.ts'
+import { inReach, isSomebody } from '../../reach/index.ts'
 import {
   type Asked,
   type Counted,
@@ -17,7 +17,7 @@ type Row = {
   now: Date
   days: Window
   lastSaidAt: Date | null
-  asked: { askedAt: string; askerId: string; answeredAt: string | null; acceptedFrom: string | null }[]
+  asked: { askedAt: string; askerId: string | null; answeredAt: string | null; acceptedFrom: string | null }[]
   said: Said[]
   fresh: number
   articles: number
@@ -38,7 +38,7 @@ export async function findCounted(db: Db, viewer: Viewer, spaceId: string): Prom
             and p.published_at > now() - make_interval(days => w.days) limit ${fewestQuestions}) enough)) chosen
       where r.id = ${spaceId} and ${inReach(viewer, sql`r.id`)}),
     asked as (
-      select p.published_at as "askedAt", p.author_id as "askerId", first.at as "answeredAt", a.author_id as "acceptedFrom"
+      select p.published_at as "askedAt", case when ${isSomebody(sql`p.author_id`)} then p.author_id end as "askerId", first.at as "answeredAt", a.author_id as "acceptedFrom"
       from place join posts p on p.space_id = place.id and p.kind = 'question' and p.state = 'published' and p.published_at > place.since
       left join comments a on a.id = p.accepted_answer_id and a.state = 'published' and a.author_id <> p.author_id
       cross join lateral (
@@ -50,7 +50,7 @@ export async function findCounted(db: Db, viewer: Viewer, spaceId: string): Prom
         count(*) filter (where by.unit_id is not null and asker.unit_id is not null) as known
       from place join comments c on c.space_id = place.id and c.state = 'published' and c.created_at > place.since
       join posts p on p.id = c.post_id and p.state = 'published' and p.author_id <> c.author_id
-      join people by on by.id = c.author_id join people asker on asker.id = p.author_id
+      join people by on by.id = c.author_id and by.audience <> 'unnamed' join people asker on asker.id = p.author_id
       group by 1, 2)
     select now() as now, place.days,
       greatest(
@@ -101,7 +101,7 @@ export async function findPrepared(db: Db, viewer: Viewer, spaceId: string): Pro
       union select c.author_id from place join comments c on c.space_id = place.id and c.state = 'published')
     select
       (select count(*) from items) as items,
-      (select count(*) from writers) as contributors,
+      (select count(*) from writers w where ${isSomebody(sql`w.id`)}) as contributors,
       (select count(distinct p.unit_id) from writers w join people p on p.id = w.id) as units,
       (select count(*) from items i where i.kind = 'question' and i.accepted_answer_id is not null) as answers,
       s.charter <> '' as charter,

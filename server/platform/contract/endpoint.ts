@@ -32,6 +32,8 @@ export type Endpoint<
   upload: boolean
   /** The answer is a file's bytes. */
   download: boolean
+  /** Who calls may never be found: no line of the log, no trace of the session's use, no Idempotency-Key. */
+  unseen: boolean
 }
 
 export type Input<E> =
@@ -74,6 +76,7 @@ export function endpoint<
   limit?: string
   upload?: boolean
   download?: boolean
+  unseen?: boolean
 }): Endpoint<Params, Query, Body, Output> {
   const empty = nothing as never
   return {
@@ -83,6 +86,7 @@ export function endpoint<
     limit: 'ordinary',
     upload: false,
     download: false,
+    unseen: false,
     ...given,
     params: given.params ?? empty,
     query: given.query ?? empty,

@@ -135,6 +135,26 @@ export type Tables = {
     refusal: string | null
     refused_at: Date | null
   }
+  escrow_halves: {
+    escrow_id: string
+    place: number
+    person_id: string
+    office: string
+    public_key: Buffer | null
+    locked: Buffer | null
+    salt: Buffer | null
+    rounds: number | null
+    made_at: Date | null
+    lost_at: Date | null
+  }
+  escrows: {
+    id: string
+    named_by: string
+    named_at: Given<Date>
+    in_force_at: Date | null
+    ended_at: Date | null
+    end_reason: string | null
+  }
   event_invitations: {
     post_id: string
     person_id: string
@@ -346,6 +366,23 @@ export type Tables = {
     post_id: GeneratedAlways<string | null>
     subject_id: GeneratedAlways<string | null>
     followed_id: GeneratedAlways<string | null>
+  }
+  lifting_parts: {
+    lifting_id: string
+    person_id: string
+    agreed: boolean
+    part: Buffer | null
+    given_at: Given<Date>
+  }
+  liftings: {
+    id: string
+    post_id: string
+    asked_by: string
+    motive: string
+    asked_at: Given<Date>
+    state: Given<string>
+    decided_at: Date | null
+    author_id: string | null
   }
   mail_failures: {
     person_id: string
@@ -722,6 +759,16 @@ export type Tables = {
     id: string
     name: string
     parent_id: string | null
+  }
+  unnamed_questions: {
+    post_id: string
+    strength: string
+    key_hash: Buffer
+    escrow_id: string | null
+    sealed: Buffer | null
+  }
+  unnamed_spaces: {
+    space_id: string
   }
   unseen_acts: {
     id: string

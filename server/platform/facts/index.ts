@@ -28,6 +28,8 @@ export {
   type Carrier,
   carryUnseen,
   changeUnseen,
+  findUnseen,
+  takeBackUnseen,
   type UnseenAct,
   type UnseenData,
   unseenJob,

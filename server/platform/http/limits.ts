@@ -21,6 +21,9 @@ export const limits = {
   reset: { points: 60, seconds: 3600 },
   'reset account': { points: 5, seconds: 3600 },
   import: { points: 20, seconds: 3600 },
+  // Counted in this node's memory alone: a row would say who asked.
+  unnamed: { points: 4, seconds: 86_400 },
+  'unnamed voice': { points: 60, seconds: 3600 },
 } as const
 
 export type LimitName = keyof typeof limits

@@ -84,6 +84,8 @@ export async function openHttp(parts: HttpParts): Promise<FastifyInstance> {
     request.viewer = await parts.recognise(request)
   })
   app.addHook('onResponse', async (request, reply) => {
+    // A line's time beside a session's would say who it was.
+    if (request.routeOptions.config.endpoint?.unseen) return
     parts.log.info('Answered.', {
       traceId: request.id,
       route: `${request.method} ${request.routeOptions.url ?? '(none)'}`,

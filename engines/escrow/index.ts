@@ -1,0 +1,1 @@
+export { newHalf, openSealed, type Parts, pointOf, seal } from './two-of-two.ts'
