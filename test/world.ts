@@ -14,7 +14,7 @@ import type { Endpoint, Given, Output } from '../server/platform/contract/index.
 import { closingSql, loginUrls } from '../server/platform/database/index.ts'
 import type { Scanner } from '../server/platform/files/index.ts'
 import type { House, Slice } from '../server/platform/house.ts'
-import { createLog } from '../server/platform/log/index.ts'
+import { createLog, type Log } from '../server/platform/log/index.ts'
 import { openWeft, type Weft } from '../server/weft.ts'
 import { holdToContract } from './contract.ts'
 
@@ -70,6 +70,8 @@ type Options = {
   limitScale?: number
   /** Settings as the environment names them. */
   settings?: Readonly<Record<string, string>>
+  /** Where its lines go; errors alone are printed when nothing is said. */
+  log?: Log
   scanner?: Scanner
   /** The demo company of this test. */
   company?: () => Promise<Company>
@@ -97,7 +99,7 @@ export async function openWorld(options: Options = {}): Promise<World> {
   const weft = await openWeft({
     config,
     sources,
-    log: createLog({ level: 'error', pretty: true }),
+    log: options.log ?? createLog({ level: 'error', pretty: true }),
     urls: { owner: on(base), inside: on(logins.inside), outside: on(logins.outside) },
     limitScale: options.limitScale ?? 100,
     poolSize: 5,
