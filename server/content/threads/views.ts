@@ -23,14 +23,12 @@ export function threadView({ names, ...row }: ThreadRow, viewer: Viewer): Thread
   return {
     ...row,
     author: calledIn(row.author, viewer.locale),
-    comments: row.comments.map((said) =>
-      said.author ? { ...said, author: calledIn(said.author, viewer.locale) } : said,
-    ),
     address: addressOf(row),
     body: namedMarkdown(row.body, names),
     html: namedHtml(row.html, names),
     comments: row.comments.map((comment) => ({
       ...comment,
+      author: comment.author && calledIn(comment.author, viewer.locale),
       body: comment.body && namedMarkdown(comment.body, names),
       html: comment.html && namedHtml(comment.html, names),
     })),
