@@ -3,7 +3,6 @@ import { newId, newPublicId, todayIn } from '../platform/clock.ts'
 import type { Db } from '../platform/database/index.ts'
 import type { Change } from '../platform/facts/index.ts'
 import { allow, found, Refusal } from '../platform/refusal.ts'
-import { whoReaches } from '../reach/index.ts'
 import { findSpace, holdSpace, mayPost, type Space } from '../spaces/index.ts'
 import { mayAnnounce, mayAsk } from './announcements/rules.ts'
 import { askReaders } from './announcements/store.ts'
@@ -24,6 +23,7 @@ import { nameSpaces } from './mentioned/store.ts'
 import type { WrittenPoll } from './polls/poll-contract.ts'
 import { mayPoll } from './polls/rules.ts'
 import { insertPoll } from './polls/store.ts'
+import { reachedOf } from './reached.ts'
 import {
   mayAccept,
   mayAnswer,
@@ -286,17 +286,6 @@ export async function place(
 }
 
 const readable = (space: Space | null): Space => found(space?.readable ? space : null)
-
-// Who cannot read a text is not told of it; their name stays a link.
-export async function reachedOf(
-  tx: Db,
-  spaceId: string | null,
-  people: readonly string[],
-): Promise<string[]> {
-  if (people.length === 0) return []
-  const reached = await whoReaches(tx, spaceId, people)
-  return people.filter((id) => reached.has(id))
-}
 
 async function sameThread({ tx, viewer }: Pick<Change, 'tx' | 'viewer'>, parentId: string, postId: string) {
   const parent = found(await findComment(tx, viewer, parentId))
