@@ -4,6 +4,15 @@ export type Piece = { kind: Step; text: string }
 /** A line of both texts, or of one of them; 'changed' stands in both with other words. */
 export type ComparedLine = { kind: Step | 'changed'; pieces: Piece[] }
 
+/** A word as it is compared: the same letters in another look are another word. */
+export type Word = { text: string; look: string }
+/** Lines of the same key are the same; only lines of one shape stand for each other when words of them changed. */
+export type Line = { key: string; shape: string; words: Word[] }
+export type Pair<L extends Line> =
+  | { kind: 'same'; old: L; fresh: L }
+  | { kind: 'changed'; old: L; fresh: L }
+  | { kind: 'removed' | 'added'; line: L }
+
 const mostLines = 1500
 
 /**
@@ -13,68 +22,91 @@ const mostLines = 1500
  * Never throws.
  */
 export function linesBetween(before: string, after: string): ComparedLine[] {
-  const [old, fresh] = [before.split('\n'), after.split('\n')]
-  const lines: ComparedLine[] = []
-  const removed: string[] = []
-  const added: string[] = []
+  const lines = (text: string) =>
+    text.split('\n').map((line) => ({ key: line, shape: '', words: wordsIn(line) }))
+  return pairsBetween(lines(before), lines(after)).map((pair) => {
+    if (pair.kind === 'changed')
+      return { kind: pair.kind, pieces: wordsBetween(pair.old.key, pair.fresh.key) }
+    const { key: text } = pair.kind === 'same' ? pair.old : pair.line
+    return { kind: pair.kind, pieces: [{ kind: pair.kind, text }] }
+  })
+}
+
+/** What separates two lists of lines, as `linesBetween` tells it. */
+export function pairsBetween<L extends Line>(old: readonly L[], fresh: readonly L[]): Pair<L>[] {
+  const keys = (lines: readonly L[]) => lines.map(({ key }) => key)
+  const pairs: Pair<L>[] = []
   let [at, to] = [0, 0]
-  for (const step of alignment(old, fresh, mostLines)) {
-    if (step === 'removed') removed.push(old[at++] ?? '')
-    else if (step === 'added') added.push(fresh[to++] ?? '')
-    else {
-      for (const line of paired(removed.splice(0), added.splice(0))) lines.push(line)
-      lines.push(whole('same', old[at++] ?? ''))
-      to += 1
+  const removed: L[] = []
+  const added: L[] = []
+  for (const step of alignment(keys(old), keys(fresh), mostLines)) {
+    const [one, other] = [old[at], fresh[to]]
+    if (step !== 'added') at += 1
+    if (step !== 'removed') to += 1
+    if (step === 'removed' && one) removed.push(one)
+    else if (step === 'added' && other) added.push(other)
+    else if (one && other) {
+      for (const pair of paired(removed.splice(0), added.splice(0))) pairs.push(pair)
+      pairs.push({ kind: 'same', old: one, fresh: other })
     }
   }
-  return [...lines, ...paired(removed, added)]
+  return [...pairs, ...paired(removed, added)]
 }
 
 /** What separates two texts word by word; the same promise as `linesBetween`. */
 export function wordsBetween(before: string, after: string): Piece[] {
-  const [old, fresh] = [wordsIn(before), wordsIn(after)]
-  const pieces: Piece[] = []
+  return piecesBetween(wordsIn(before), wordsIn(after)).map(({ kind, text }) => ({ kind, text }))
+}
+
+/** The same of words that have a look. */
+export function piecesBetween(old: readonly Word[], fresh: readonly Word[]): (Piece & Word)[] {
+  const pieces: (Piece & Word)[] = []
   let [at, to] = [0, 0]
-  for (const kind of alignment(old, fresh, 600)) {
-    pieces.push({ kind, text: (kind === 'added' ? fresh[to] : old[at]) ?? '' })
+  for (const kind of alignment(old.map(keyOf), fresh.map(keyOf), 600)) {
+    const word = kind === 'added' ? fresh[to] : old[at]
+    if (word) pieces.push({ kind, ...word })
     if (kind !== 'added') at += 1
     if (kind !== 'removed') to += 1
   }
   return gathered(pieces)
 }
 
+/** A word, a blank or a sign each. */
+export const wordsIn = (text: string, look = ''): Word[] =>
+  (text.match(/[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu) ?? []).map((word) => ({ text: word, look }))
+
+export const keyOf = ({ text, look }: Word): string => (look ? `${look}\0${text}` : text)
+
 // Word for word, a sentence written anew reads worse than both sentences.
 const enoughInCommon = 0.4
 const fewLinesOn = 6
 
 /** Lines that took each other's place, in both orders: those with enough words in common stand together. */
-function paired(removed: readonly string[], added: readonly string[]): ComparedLine[] {
-  const replaced = [
-    ...removed.map((line) => whole('removed', line)),
-    ...added.map((line) => whole('added', line)),
-  ]
-  if (replaced.length > mostLines) return replaced
-  const lines: ComparedLine[] = []
+function paired<L extends Line>(removed: readonly L[], added: readonly L[]): Pair<L>[] {
+  const gone = (line: L): Pair<L> => ({ kind: 'removed', line })
+  const come = (line: L): Pair<L> => ({ kind: 'added', line })
+  if (removed.length + added.length > mostLines) return [...removed.map(gone), ...added.map(come)]
+  const pairs: Pair<L>[] = []
   let next = 0
   for (const old of removed) {
     const near = added.slice(next, next + fewLinesOn)
-    const match = near.findIndex((fresh) => inCommon(old, fresh) >= enoughInCommon)
-    if (match < 0) {
-      lines.push(whole('removed', old))
+    const match = near.findIndex(
+      (fresh) => fresh.shape === old.shape && inCommon(old, fresh) >= enoughInCommon,
+    )
+    const fresh = near[match]
+    if (!fresh) {
+      pairs.push(gone(old))
       continue
     }
-    lines.push(...near.slice(0, match).map((line) => whole('added', line)))
-    lines.push({ kind: 'changed', pieces: wordsBetween(old, near[match] ?? '') })
+    pairs.push(...near.slice(0, match).map(come), { kind: 'changed', old, fresh })
     next += match + 1
   }
-  return [...lines, ...added.slice(next).map((line) => whole('added', line))]
+  return [...pairs, ...added.slice(next).map(come)]
 }
 
-const whole = (kind: Step, text: string): ComparedLine => ({ kind, pieces: [{ kind, text }] })
-
 /** The share of the longer line whose words stand in the other too, wherever; blanks count for nothing. */
-function inCommon(before: string, after: string): number {
-  const solid = (line: string) => wordsIn(line).filter((word) => word.trim() !== '')
+function inCommon(before: Line, after: Line): number {
+  const solid = ({ words }: Line) => words.map(({ text }) => text).filter((word) => word.trim() !== '')
   const letters = (words: readonly string[]) => words.reduce((sum, { length }) => sum + length, 0)
   const [old, fresh] = [solid(before), solid(after)]
   const left = new Map<string, number>()
@@ -88,32 +120,33 @@ function inCommon(before: string, after: string): number {
   return longer === 0 ? 0 : letters(shared) / longer
 }
 
-/** A word, a blank or a sign each. */
-const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu) ?? []
-
-/** Neighbours of a kind as one; a blank between two changes changes with them, and what goes stands before what comes. */
-function gathered(pieces: readonly Piece[]): Piece[] {
-  const result: Piece[] = []
-  let [removed, added] = ['', '']
+/** Neighbours of a kind and a look as one; a blank between two changes changes with them, and what goes stands before what comes. */
+function gathered(pieces: readonly (Piece & Word)[]): (Piece & Word)[] {
+  const result: (Piece & Word)[] = []
+  let [removed, added]: [(Piece & Word)[], (Piece & Word)[]] = [[], []]
   const flush = () => {
-    if (removed) result.push({ kind: 'removed', text: removed })
-    if (added) result.push({ kind: 'added', text: added })
-    removed = added = ''
+    result.push(...removed, ...added)
+    removed = []
+    added = []
   }
-  for (const [index, { kind, text }] of pieces.entries()) {
-    const blankBetween = /^\s+$/.test(text) && (removed || added) && pieces[index + 1]?.kind !== 'same'
-    if (kind === 'removed') removed += text
-    else if (kind === 'added') added += text
-    else if (blankBetween && index + 1 < pieces.length) {
-      removed += text
-      added += text
-    } else {
+  for (const [index, piece] of pieces.entries()) {
+    // A tab ends the cell of a row: it keeps its place.
+    const blank = /^[^\S\t]+$/.test(piece.text) && (removed.length > 0 || added.length > 0)
+    const between = blank && index + 1 < pieces.length && pieces[index + 1]?.kind !== 'same'
+    if (piece.kind === 'removed' || (piece.kind === 'same' && between))
+      join(removed, { ...piece, kind: 'removed' })
+    if (piece.kind === 'added' || (piece.kind === 'same' && between)) join(added, { ...piece, kind: 'added' })
+    if (piece.kind === 'same' && !between) {
       flush()
-      const last = result.at(-1)
-      if (last?.kind === 'same') last.text += text
-      else result.push({ kind: 'same', text })
+      join(result, piece)
     }
   }
   flush()
   return result
+}
+
+function join(pieces: (Piece & Word)[], { kind, text, look }: Piece & Word): void {
+  const last = pieces.at(-1)
+  if (last?.kind === kind && last.look === look) last.text += text
+  else pieces.push({ kind, text, look })
 }

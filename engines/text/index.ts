@@ -5,6 +5,7 @@ export { mayRender, renderMarkdown } from './markdown.ts'
 export { foldAccents, slugOf, tidyText, visibleName } from './names.ts'
 export { nearestName } from './nearest.ts'
 export { type MarkdownRefusal, markdownLimits } from './parse.ts'
+export { type ComparedPassage, passageShapes, passagesBetween, wordMarks } from './passages.ts'
 export {
   excerptOf,
   type Mentions,

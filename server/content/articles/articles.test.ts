@@ -118,7 +118,7 @@ describe('versions', () => {
       ...{ postId, version, title: 'Régler le grand tour' },
       body: `Laissez chauffer vingt minutes.\n\nDemandez à [@${awa.name}](weft:person/${awa.id}).`,
     })
-    const { title: heading, lines } = await rosa.do('compareVersions', { postId, from: 1, to: 2 })
+    const { title: heading, lines, passages } = await rosa.do('compareVersions', { postId, from: 1, to: 2 })
     expect(heading).toEqual([
       { kind: 'same', text: 'Régler le ' },
       { kind: 'added', text: 'grand ' },
@@ -136,6 +136,13 @@ describe('versions', () => {
       },
       { kind: 'added' },
       { kind: 'added', pieces: [{ text: `Demandez à [@${awa.name}].` }] },
+    ])
+    expect(passages).toMatchObject([
+      { kind: 'changed', shape: 'paragraph' },
+      {
+        kind: 'added',
+        pieces: [{ text: 'Demandez à ' }, { text: `@${awa.name}`, marks: ['link'] }, { text: '.' }],
+      },
     ])
     expect(await rosa.refused('compareVersions', { postId, from: 1, to: 3 })).toEqual(missing)
   })

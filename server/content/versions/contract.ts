@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { passageShapes, wordMarks } from '../../../engines/text/index.ts'
 import { endpoint, id, pageOf, pageQuery } from '../../platform/contract/index.ts'
 import { author, thread, writing } from '../contract.ts'
 
@@ -18,10 +19,25 @@ const whole = version.extend({ body: z.string(), html: z.string() })
 
 const step = z.enum(['same', 'removed', 'added'])
 const pieces = z.array(z.object({ kind: step, text: z.string() }))
+/** What is read in one go: a paragraph, a heading, an item of a list, a row of a table, a line of code. */
+const passage = z.object({
+  /** 'changed' stands in both with other words. */
+  kind: z.enum([...step.options, 'changed']),
+  shape: z.enum(passageShapes),
+  /** The level of a heading or of a list, from 1; 0 elsewhere. */
+  depth: z.number(),
+  quoted: z.boolean(),
+  /** What stands before an item of a list. */
+  marker: z.string(),
+  /** In a row, a tab stands between two cells. */
+  pieces: z.array(z.object({ kind: step, text: z.string(), marks: z.array(z.enum(wordMarks)) })),
+})
 const comparison = z.object({
   from: version,
   to: version,
   title: pieces,
+  /** As people read it. */
+  passages: z.array(passage),
   /** Lines of Markdown; 'changed' stands in both with other words. */
   lines: z.array(z.object({ kind: z.enum([...step.options, 'changed']), pieces })),
 })
@@ -63,7 +79,7 @@ export const contract = {
     access: 'inside',
     params: z.strictObject(ofPost),
     body: z.strictObject({ title: z.string().max(200).nullable(), body: z.string().max(200_000) }),
-    output: comparison.pick({ from: true, title: true, lines: true }),
+    output: comparison.pick({ from: true, title: true, passages: true, lines: true }),
   }),
   restoreVersion: endpoint({
     method: 'POST',

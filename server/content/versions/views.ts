@@ -1,4 +1,4 @@
-import { linesBetween, wordsBetween } from '../../../engines/text/index.ts'
+import { linesBetween, passagesBetween, wordsBetween } from '../../../engines/text/index.ts'
 import { onlyNamed } from '../mentioned/names.ts'
 import type { Comparison } from './contract.ts'
 import type { WholeVersion } from './store.ts'
@@ -13,6 +13,7 @@ export function differenceView({ from, to }: { from: WholeVersion; to: Text }): 
   return {
     from: onlyNamed(from),
     title: wordsBetween(from.title ?? '', to.title ?? ''),
+    passages: passagesBetween(from.body, to.body),
     lines: linesBetween(readable(from.body), readable(to.body)),
   }
 }

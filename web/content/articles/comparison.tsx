@@ -1,38 +1,56 @@
-import { Fragment } from 'react'
+import { useState } from 'react'
 import type { Answer } from '../../app/api.ts'
-import { VisuallyHidden } from '../../kit/hidden.tsx'
+import { Switch } from '../../kit/choices.tsx'
 import { EmptyState } from '../../kit/states.tsx'
 import { useWords } from '../../kit/words.tsx'
 import './articles.css'
+import { Marked } from './marked.tsx'
+import { Passages } from './passages.tsx'
 import { articleWords } from './words.ts'
 
-type Difference = Pick<Answer<'compareVersions'>, 'title' | 'lines'>
+export type Difference = Pick<Answer<'compareVersions'>, 'title' | 'passages' | 'lines'>
 type Line = Difference['lines'][number]
 type Piece = Line['pieces'][number]
 
-/** What changed from one text to another: in words for the ear, struck and underlined for the eye, never by colour alone. */
-export function Comparison({ title, lines }: Difference) {
+/** What changed from one text to another, as it is read, or as it was typed. */
+export function Comparison({ title, passages, lines }: Difference) {
   const t = useWords(articleWords)
-  const count = (kind: Line['kind']) => lines.filter((line) => line.kind === kind && wordsOf(line)).length
-  const [added, removed, changed] = [count('added'), count('removed'), count('changed')]
+  const [source, showSource] = useState(false)
   const titleChanged = title.some(({ kind }) => kind !== 'same')
   if (!titleChanged && lines.every(({ kind }) => kind === 'same'))
     return <EmptyState title={t('nothingChanged')}>{t('nothingChangedWhy')}</EmptyState>
+  const readTheSame = passages.every(({ kind }) => kind === 'same')
   return (
     <div className="a-comparison">
-      <p className="w-small w-quiet">{t('changes', { added, removed, changed })}</p>
+      <p className="w-small w-quiet">
+        {source && t('changes', countsOf(lines.filter(wordsOf)))}
+        {!source && (readTheSame ? t('readsTheSame') : t('passageChanges', countsOf(passages)))}
+      </p>
       {titleChanged && (
         <p className="a-line a-line-title">
           <Pieces pieces={title} />
         </p>
       )}
-      {runsOf(lines).map((run, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one comparison never change places
-        <Run key={index} lines={run} />
-      ))}
+      {source ? <Source lines={lines} /> : <Passages passages={passages} />}
+      <div className="a-comparison-source">
+        <Switch checked={source} onChange={showSource}>
+          {t('source')}
+        </Switch>
+      </div>
     </div>
   )
 }
+
+function countsOf(parts: readonly { kind: Line['kind'] }[]) {
+  const count = (of: Line['kind']) => parts.filter(({ kind }) => kind === of).length
+  return { added: count('added'), removed: count('removed'), changed: count('changed') }
+}
+
+const Source = ({ lines }: { lines: readonly Line[] }) =>
+  runsOf(lines).map((run, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one comparison never change places
+    <Run key={index} lines={run} />
+  ))
 
 const shownBeside = 2
 const foldedFrom = 3
@@ -69,26 +87,15 @@ function Lines({ lines }: { lines: Line[] }) {
   })
 }
 
-function Pieces({ pieces }: { pieces: Piece[] }) {
-  const t = useWords(articleWords)
-  return pieces.map(({ kind, text: written }, index) => {
-    const text = index === 0 ? written.replace(/^#{1,6} /, '') : written
-    const Mark = kind === 'removed' ? 'del' : 'ins'
-    return (
+function Pieces({ pieces }: { pieces: readonly Piece[] }) {
+  return pieces
+    .filter(({ text }) => text !== '')
+    .map(({ kind, text }, index) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one line never change places
-      <Fragment key={index}>
-        {kind === 'same' || text === '' ? (
-          text
-        ) : (
-          <Mark>
-            <VisuallyHidden>{t(kind)} </VisuallyHidden>
-            {text}
-            <VisuallyHidden> {t('endOf')} </VisuallyHidden>
-          </Mark>
-        )}
-      </Fragment>
-    )
-  })
+      <Marked key={index} kind={kind}>
+        {text}
+      </Marked>
+    ))
 }
 
 const wordsOf = ({ pieces }: Line): string =>

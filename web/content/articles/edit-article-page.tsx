@@ -232,7 +232,7 @@ function Compared({
   return (
     <section key={version} className="w-stack">
       <h2 className="w-label">{t('yoursAgainst', { number: data.from.number })}</h2>
-      <Comparison title={data.title} lines={data.lines} />
+      <Comparison {...data} />
     </section>
   )
 }

@@ -7,7 +7,8 @@ import { ErrorState, Skeleton } from '../../kit/states.tsx'
 import { kitWords } from '../../kit/texts.ts'
 import { useWords } from '../../kit/words.tsx'
 import './articles.css'
-import { Comparison } from './comparison.tsx'
+import { Comparison, type Difference } from './comparison.tsx'
+import { PassagesAsTheyAre } from './passages.tsx'
 import { articleWords } from './words.ts'
 
 export type Edited = { postId: string } | { commentId: string }
@@ -89,16 +90,11 @@ function CommentChanges({ commentId, number }: { commentId: string; number: numb
 }
 
 /** The first text differs from nothing: it is shown whole. */
-function Changes({ first, title, lines }: { first: boolean } & Parameters<typeof Comparison>[0]) {
-  if (!first) return <Comparison title={title} lines={lines} />
+function Changes({ first, ...difference }: { first: boolean } & Difference) {
+  if (!first) return <Comparison {...difference} />
   return (
     <div className="a-comparison">
-      {lines.map(({ pieces }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one text never change places
-        <p key={index} className="a-line">
-          {pieces.map(({ text }) => text)}
-        </p>
-      ))}
+      <PassagesAsTheyAre passages={difference.passages} />
     </div>
   )
 }

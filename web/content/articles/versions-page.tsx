@@ -230,7 +230,7 @@ function TwoVersions({ postId, from, to }: Chosen & { postId: string }) {
   return (
     <>
       <h2>{t('betweenVersions', { from: data.from.number, to: data.to.number })}</h2>
-      <Comparison title={data.title} lines={data.lines} />
+      <Comparison {...data} />
     </>
   )
 }

@@ -123,6 +123,21 @@ export const articleWords = defineWords({
     fr: 'Ces deux versions disent la même chose.',
     en: 'These two versions say the same.',
   },
+  samePassages: {
+    fr: '{count, plural, one {# passage inchangé} many {# de passages inchangés} other {# passages inchangés}}',
+    en: '{count, plural, one {# passage unchanged} other {# passages unchanged}}',
+  },
+  passageChanges: {
+    fr: '{added, plural, =0 {Rien d’ajouté} one {# passage ajouté} many {# de passages ajoutés} other {# passages ajoutés}}, {removed, plural, =0 {rien de retiré} one {# retiré} many {# de retirés} other {# retirés}}, {changed, plural, =0 {aucun retouché} one {# retouché} many {# de retouchés} other {# retouchés}}.',
+    en: '{added, plural, =0 {Nothing added} one {# passage added} other {# passages added}}, {removed, plural, =0 {nothing removed} one {# removed} other {# removed}}, {changed, plural, =0 {none reworded} one {# reworded} other {# reworded}}.',
+  },
+  readsTheSame: {
+    fr: 'Le texte se lit comme avant\u00a0: seule sa source a changé.',
+    en: 'The text reads as before: only its source changed.',
+  },
+  source: { fr: 'Source (Markdown)', en: 'Source (Markdown)' },
+  table: { fr: 'Tableau', en: 'Table' },
+  picture: { fr: 'Image\u00a0: {words}', en: 'Picture: {words}' },
   sameLines: {
     fr: '{count, plural, one {# ligne inchangée} many {# de lignes inchangées} other {# lignes inchangées}}',
     en: '{count, plural, one {# line unchanged} other {# lines unchanged}}',
