@@ -184,6 +184,7 @@ export const contract = {
     path: '/conversations/search',
     summary: 'What was said in my conversations, by words; accents and case do not matter',
     access: 'inside',
+    limit: 'search',
     query: z.strictObject({ ...pageQuery, q: text({ max: 200 }) }),
     output: pageOf(
       z.object({

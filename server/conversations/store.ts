@@ -144,11 +144,10 @@ export type FoundMessage = {
   sentAt: Date
 }
 
-/** Words as the beginnings they may be: `usinage four` asks for `'usinage':* & 'four':*`, without accents. */
-function begun(q: string): RawBuilder<string> {
-  const words = q.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
-  return sql<string>`f_unaccent(${words.map((word) => `'${word}':*`).join(' & ')})`
-}
+/** Words as the beginnings they may be: `usinage four` asks for `usinage:* & four:*`. Signs go once accents have. */
+const begun = (q: string): RawBuilder<string> => sql<string>`
+  (select coalesce(string_agg(word || ':*', ' & '), '')
+   from regexp_split_to_table(lower(f_unaccent(${q})), '[^[:alnum:]]+') as word where word <> '')`
 
 /** Of these people, how many are colleagues who are here and within reach. */
 export async function countPresent(tx: Db, viewer: Viewer, people: readonly string[]): Promise<number> {
@@ -191,12 +190,15 @@ export async function insertConversation(tx: Db, given: NewConversation): Promis
   return kept
 }
 
-/** Whoever comes again reads from this time on, too. */
+/** Whoever comes reads from now on, not from when the change began: it may have waited for what was being said. */
 export async function insertMember(tx: Db, conversationId: string, personId: string): Promise<void> {
   await sql`
-    insert into conversation_members (conversation_id, person_id) values (${conversationId}, ${personId})
+    insert into conversation_members (conversation_id, person_id, joined_at, read_at)
+    select ${conversationId}, ${personId}, moment, moment from clock_timestamp() as moment
     on conflict (conversation_id, person_id) do update
-      set joined_at = now(), read_at = now(), left_at = null, muted = false`.execute(tx)
+      set joined_at = excluded.joined_at, read_at = excluded.joined_at, left_at = null, muted = false`.execute(
+    tx,
+  )
 }
 
 export async function holdConversation(tx: Db, conversationId: string): Promise<void> {

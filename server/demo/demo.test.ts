@@ -234,10 +234,11 @@ const taken = [
   ],
   ...['versions.author_id', 'versions.comment_id', 'versions.post_id', 'versions.space_id'],
 ]
-// Nobody of the demo has an account, signs in, uploads, imports, reads or asks for the demo.
+// Nobody of the demo has an account, signs in, uploads, imports, reads, speaks to a few or asks for the demo.
 const never = [
   ...[
     'accounts.person_id',
+    'conversation_messages.author_id',
     'demo.asked_by',
     'first_minutes.person_id',
     'files.owner_id',
