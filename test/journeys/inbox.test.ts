@@ -42,9 +42,9 @@ describe.skipIf(!browserPath)(where, () => {
     await page.waitForFunction(() => document.title.startsWith('(2) À traiter'))
 
     const first = feed.getByRole('article').first()
-    await first.getByRole('button', { name: 'Enregistrer' }).click()
-    await first.getByRole('button', { name: 'Enregistré', pressed: true }).waitFor()
-    await first.getByRole('button', { name: 'Terminé' }).click()
+    await first.getByRole('button', { name: 'Garder' }).click()
+    await first.getByRole('button', { name: 'Gardé', pressed: true }).waitFor()
+    await first.getByRole('button', { name: 'Terminer' }).click()
     await page.getByText('Terminé : Quelle vitesse de coupe ?').waitFor()
     await page.getByRole('link', { name: 'À traiter 1' }).first().waitFor()
     await page.getByRole('button', { name: 'Annuler l’action' }).click()
