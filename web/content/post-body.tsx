@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, MessageSquare, Pencil, Quote, Trash2 } from 'lucide-react'
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { call } from '../app/api.ts'
 import { useLeaving } from '../app/leaving.tsx'
@@ -28,10 +28,13 @@ export function PostBody({
   thread,
   comments: below,
   readAt,
+  children,
 }: {
   thread: Thread
   comments: Said[]
   readAt: string | null
+  /** What is voted on: before what is said about it. */
+  children?: ReactNode
 }) {
   const t = useWords(contentWords)
   const { editing, edit, done } = useEditing()
@@ -95,6 +98,7 @@ export function PostBody({
         <Menu look="action" word={t('more')} choices={[...others, ...thanking.choices, ...apart(choices)]} />
       </Actions>
       {thanking.dialog}
+      {children}
       <CommentList comments={comments} head={null} />
     </article>
   )

@@ -88,10 +88,11 @@ function ThreadShown({ thread: given }: { thread: Thread }) {
           )}
           {thread.idea && <OfficialReply idea={thread.idea} />}
           <div ref={body}>
-            <PostBody thread={thread} comments={arranged.onPost} readAt={readAt} />
+            <PostBody thread={thread} comments={arranged.onPost} readAt={readAt}>
+              {thread.poll && <PollBlock thread={thread} poll={thread.poll} />}
+              {thread.idea && <IdeaBlock thread={thread} idea={thread.idea} />}
+            </PostBody>
           </div>
-          {thread.poll && <PollBlock thread={thread} poll={thread.poll} />}
-          {thread.idea && <IdeaBlock thread={thread} idea={thread.idea} />}
           {accepted && (
             <AcceptedAnswer thread={thread} said={accepted} comments={under(accepted.id)} readAt={readAt} />
           )}
