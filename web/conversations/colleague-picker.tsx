@@ -24,6 +24,7 @@ export function ColleaguePicker({ without, onPick }: PickerProps) {
       label={t('colleague')}
       description={t('colleagueNote')}
       empty={t('nobody')}
+      autoFocus
       options={offered.map(({ id, name, title, unit }) => {
         const note = [title, unit].filter(Boolean).join(', ')
         return { id, word: name, ...(note && { note }) }

@@ -80,9 +80,7 @@ function Conversations({ reference }: { reference: string | null }) {
           <ConversationRow key={row.id} row={row} current={row.publicId === reference} />
         ))}
       </List>
-      {pages.hasNextPage && (
-        <LoadMore more busy={pages.isFetchingNextPage} onMore={pages.fetchNextPage} />
-      )}
+      {pages.hasNextPage && <LoadMore more busy={pages.isFetchingNextPage} onMore={pages.fetchNextPage} />}
     </>
   )
 }
@@ -99,7 +97,9 @@ function ConversationRow({ row, current }: { row: Conversation; current: boolean
         people.length === 1 && first ? (
           <Avatar name={first.name} picture={photoOf(first)} />
         ) : (
-          <MessagesSquare className="w-icon" aria-hidden />
+          <span className="v-group">
+            <MessagesSquare className="w-icon" aria-hidden />
+          </span>
         )
       }
       href={addressOf(row)}
@@ -131,7 +131,9 @@ function Hits({ q }: { q: string }) {
           title={conversation.name || t('alone')}
           sub={
             <span className="v-said">
-              {mine ? t('you') : (author ?? t('gone'))}: {excerpt}
+              {mine
+                ? t('youSaid', { text: excerpt })
+                : t('theySaid', { name: author ?? t('gone'), text: excerpt })}
             </span>
           }
           end={<When at={sentAt} />}

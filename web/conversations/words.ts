@@ -22,6 +22,7 @@ export const conversationWords = defineWords({
   alone: { fr: 'Plus personne d’autre', en: 'Nobody else any more' },
   you: { fr: 'Vous', en: 'You' },
   youSaid: { fr: 'Vous\u00a0: {text}', en: 'You: {text}' },
+  theySaid: { fr: '{name}\u00a0: {text}', en: '{name}: {text}' },
   gone: { fr: 'Personne partie', en: 'Someone who left' },
   unread: {
     fr: '{count, plural, one {# nouveau} many {# de nouveaux} other {# nouveaux}}',

@@ -18,6 +18,7 @@ type ComboBoxProps<Id extends string> = FieldFace & {
   empty?: string
   disabled?: boolean
   required?: boolean
+  autoFocus?: boolean
 }
 
 /** One among many: type to find. Accents and case are ignored when the list is local. */
@@ -71,6 +72,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
         <Input
           className="w-input"
           {...(placeholder && { placeholder })}
+          {...(props.autoFocus && { autoFocus: true })}
           onKeyDownCapture={({ key, currentTarget }) => {
             // Both put the chosen word back into the field; what was typed must be taken before.
             const leaves = key === 'Enter' || key === 'Tab'
