@@ -52,7 +52,7 @@ export const feedWords = defineWords({
   },
   seeSpaces: { fr: 'Voir les espaces', en: 'See the spaces' },
   questions: { fr: 'Questions', en: 'Questions' },
-  all: { fr: 'Toutes', en: 'All' },
+  all: { fr: 'Toutes les questions', en: 'All questions' },
   unanswered: { fr: 'Sans réponse', en: 'Unanswered' },
   questionsLede: {
     fr: 'Ce que l’on se demande, partout où vous pouvez lire.',

@@ -69,7 +69,7 @@ function Chosen({
           <ChosenLine key={`${row.target} ${row.id}`} row={row} />
         ))}
       </List>
-      <LoadMore more={hasNextPage} busy={isFetchingNextPage} onMore={fetchNextPage} end={t('end')} />
+      {hasNextPage && <LoadMore more busy={isFetchingNextPage} onMore={fetchNextPage} />}
     </>
   )
 }

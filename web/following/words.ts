@@ -94,7 +94,6 @@ export const levelWords = defineWords({
   noneOf: { fr: 'Rien à ce niveau', en: 'Nothing at this level' },
   noneOfWhy: { fr: 'D’autres choix sont à d’autres niveaux.', en: 'Other choices are at other levels.' },
   showAll: { fr: 'Tout montrer', en: 'Show all' },
-  end: { fr: 'C’est tout ce que vous avez choisi.', en: 'That is all you chose.' },
   open: { fr: 'Voir ce que vous suivez', en: 'See what you follow' },
   openNote: {
     fr: 'Espaces, fils, sujets et personnes\u00a0: en sourdine, normal, suivi, suivi de près.',

@@ -26,8 +26,8 @@ export const paletteWords = defineWords({
     en: 'Go and act by a single letter',
   },
   keysNote: {
-    fr: 'Sur cet appareil. «\u202f?\u202f» montre ceux de l’écran. Ctrl\u202fK reste toujours là.',
-    en: 'On this device. “?” shows those of the screen. Ctrl K is always there.',
+    fr: 'Sur cet appareil. «\u202f?\u202f» montre les raccourcis de l’écran. Ctrl\u202fK marche toujours.',
+    en: 'On this device. “?” shows the shortcuts of the screen. Ctrl K always works.',
   },
   andThen: { fr: 'puis', en: 'then' },
 })

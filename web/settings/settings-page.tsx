@@ -39,17 +39,23 @@ export function SettingsPage() {
           <AppearancePart />
         </Section>
         <Section title={t('notices')}>
-          <p>{t('noticesNote')}</p>
-          <div>
-            <ButtonLink href="/settings/notices">{t('noticesOpen')}</ButtonLink>
+          <div className="w-stack" data-gap="12">
+            <p>{t('noticesNote')}</p>
+            <div>
+              <ButtonLink href="/settings/notices">{t('noticesOpen')}</ButtonLink>
+            </div>
+          </div>
+        </Section>
+        <Section title={l('title')}>
+          <div className="w-stack" data-gap="12">
+            <p>{l('openNote')}</p>
+            <div>
+              <ButtonLink href="/settings/following">{l('open')}</ButtonLink>
+            </div>
           </div>
         </Section>
         <Section title={t('password')}>
           <PasswordPart />
-        </Section>
-        <Section title={l('title')}>
-          <p className="w-note">{l('openNote')}</p>
-          <ButtonLink href="/settings/following">{l('open')}</ButtonLink>
         </Section>
         <SessionsPart />
         {audience === 'inside' && (

@@ -65,8 +65,8 @@ export const startWords = defineWords({
   look: { fr: 'Voir', en: 'Look' },
   space: { fr: 'Un espace est ouvert', en: 'A space is open' },
   spaceNote: {
-    fr: '{count, plural, =0 {aucun pour l’instant} one {# espace} many {# d’espaces} other {# espaces}}',
-    en: '{count, plural, =0 {none so far} one {# space} other {# spaces}}',
+    fr: '{count, plural, =0 {Aucun pour l’instant} one {# espace} many {# d’espaces} other {# espaces}}',
+    en: '{count, plural, =0 {None so far} one {# space} other {# spaces}}',
   },
   prepare: { fr: 'En préparer un', en: 'Prepare one' },
   solved: { fr: 'Une question est résolue', en: 'A question is solved' },

@@ -56,7 +56,7 @@ function EventRow({ event, withSpace }: { event: ListedEvent; withSpace: boolean
           {occasion.cancelled && <StateChip tone="garance">{t('cancelled')}</StateChip>}
           {!occasion.cancelled && isOn(occasion) && <StateChip tone="guede">{t('now')}</StateChip>}
           {occasion.place && <span>{occasion.place}</span>}
-          {occasion.online && <span>{t('online')}</span>}
+          {occasion.online && <span>{capital(t('online'))}</span>}
           <span>{withSpace && space ? `${author.name}, ${space.name}` : author.name}</span>
           {!occasion.cancelled && occasion.coming > 0 && (
             <span>{t('coming', { count: occasion.coming })}</span>

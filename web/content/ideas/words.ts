@@ -13,8 +13,8 @@ export const ideaWords = defineWords({
     en: 'What teams propose, and what became of each proposal.',
   },
   order: {
-    fr: 'D’abord les idées au soutien le plus sûr\u00a0: la part de votes favorables que l’on peut tenir pour acquise avec le nombre de votes reçus. Quarante votes favorables sur cinquante pèsent plus que deux sur deux.',
-    en: 'The ideas with the surest support come first: the share in favour that the number of votes allows one to rely on. Forty in favour out of fifty weigh more than two out of two.',
+    fr: 'D’abord celles dont le soutien est le plus sûr\u00a0: quarante votes favorables sur cinquante pèsent plus que deux sur deux.',
+    en: 'The surest support comes first: forty in favour out of fifty weigh more than two out of two.',
   },
   filter: { fr: 'Où elles en sont', en: 'Where they stand' },
   show_open: { fr: 'En débat', en: 'Open' },

@@ -3,7 +3,7 @@ import { defineWords } from '../../kit/words.tsx'
 export const gapWords = defineWords({
   title: { fr: 'Cherché en vain', en: 'Looked for in vain' },
   lede: {
-    fr: 'Ce qu’au moins cinq personnes ont cherché sans rien trouver en quatre semaines. Jamais qui a cherché.',
+    fr: 'Ce qu’au moins cinq personnes ont cherché sans rien trouver en quatre semaines. On ne sait jamais qui.',
     en: 'What at least five people looked for within four weeks and did not find. Never who searched.',
   },
   note: {
@@ -20,7 +20,7 @@ export const gapWords = defineWords({
   dismiss: { fr: 'Masquer', en: 'Dismiss' },
   dismissNamed: { fr: 'Masquer «\u202f{words}\u202f»', en: 'Dismiss “{words}”' },
   dismissed: { fr: '«\u202f{words}\u202f» est masqué.', en: '“{words}” is dismissed.' },
-  off: { fr: 'Ces recherches ne sont pas comptées.', en: 'These searches are not counted.' },
+  off: { fr: 'Ces recherches ne sont pas comptées', en: 'These searches are not counted' },
   offWhy: {
     fr: 'L’interrupteur «\u202fRecherches sans résultat\u202f» est coupé. Deux personnes de l’administration l’ouvrent, avec un motif.',
     en: 'The switch “Searches that found nothing” is off. Two administrators turn it on, with a reason.',
