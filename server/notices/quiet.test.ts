@@ -110,7 +110,7 @@ test('a mail of notices that becomes due in quiet hours waits, is not counted as
   const mailId = newId()
   const tx = world.weft.ground.inside
   await insertNoticeMail(tx, {
-    ...{ id: mailId, personId: cast.awa.id, kind: 'thread', posts: [id] },
+    ...{ id: mailId, personId: cast.awa.id, kind: 'digest', posts: [id] },
     ...{ comments: [], people: [], bare: false },
   })
   const letter = { subject: 'Bonjour', paragraphs: ['Bonjour.'], reason: 'Un essai.' }
