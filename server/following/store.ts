@@ -47,9 +47,8 @@ export async function storeLevel(tx: Db, personId: string, aim: Aim, level: Leve
   await sql`
     insert into levels (person_id, target, target_id, level)
     values (${personId}, ${aim.target}, ${aim.targetId}, ${level})
-    on conflict (person_id, target, target_id) do update set level = excluded.level, chosen_at = now()`.execute(
-    tx,
-  )
+    on conflict (person_id, target, target_id) do update set level = excluded.level,
+      chosen_at = case when levels.level = excluded.level then levels.chosen_at else now() end`.execute(tx)
 }
 
 export async function deleteLevel(tx: Db, personId: string, { target, targetId }: Aim): Promise<void> {

@@ -146,6 +146,17 @@ test('whoever looks after a space is asked to let people in, until somebody deci
   const spaceId = await openSpaceOf(world, awa, { name: 'Budget', access: 'private' })
   await karim.do('askToJoin', { spaceId, sentence: 'Je prépare les achats.' })
   expect((await inboxOf(awa, { about: 'asks' }))[0]).toEqual(['Budget', 'joining', 1])
+  // Who looks after it no longer is told nothing of who waits.
+  const before = () => findDueNotices(world.weft.ground.inside, 'mail', { before: new Date(), limit: 100 })
+  const told = async () => (await before()).filter(({ threadId }) => threadId === spaceId).length
+  expect(await told()).toBe(1)
+  const become = (role: string) =>
+    world.sql('update memberships set role = $1 where space_id = $2 and person_id = $3', [
+      ...[role, spaceId, awa.id],
+    ])
+  await become('member')
+  expect(await told()).toBe(0)
+  await become('owner')
   await awa.do('acceptRequest', { spaceId, personId: karim.id })
   expect(await inboxOf(awa, { about: 'asks' })).toEqual([])
 })
@@ -215,8 +226,8 @@ test('what is due is told once a channel, each thread once, and not what was rea
     [],
   )
 
-  // Whoever chose another level since, or lost their reach, is told what they would be told today.
-  const same = [awa, cast.rosa].map(({ id }) => id)
+  // Whoever chose less since, or lost their reach, is told what they would be told today; who chose more, what they were.
+  const same = [awa, cast.rosa, cast.ines].map(({ id }) => id)
   const rows = () =>
     world.sql(
       `select to_jsonb(r) - 'changed' - 'settled_at' as row from inbox_rows r where person_id = any($1) order by person_id, thread_id`,
@@ -234,6 +245,15 @@ test('what is due is told once a channel, each thread once, and not what was rea
   expect({ rows: await rows(), notes: await notes() }).toEqual(live)
 
   await karim.do('markRead', { postId })
+  expect((await due()).map(({ threadId }) => threadId)).not.toContain(postId)
+  // A recount that was under way counts as unread what was read meanwhile: nobody is told.
+  await world.sql(
+    'update inbox_rows set unread = 1, unread_since = latest_at where person_id = $1 and thread_id = $2',
+    [karim.id, postId],
+  )
+  const read = (await karim.do('listInbox')).data.find(({ id }) => id === postId)
+  expect(read?.unread).toBe(0)
+  expect((await karim.do('listInbox', { show: 'unread' })).data.map(({ id }) => id)).not.toContain(postId)
   expect((await due()).map(({ threadId }) => threadId)).not.toContain(postId)
 })
 

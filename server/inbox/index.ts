@@ -10,5 +10,6 @@ export {
   markNoticed,
 } from './store-due.ts'
 export { type GivenNote, giveNotes, removeNotesBy } from './store-given.ts'
+export { isAsked, isUnread } from './store-still.ts'
 export { heard as heardByInbox } from './told.ts'
 export { reasonWords } from './words.ts'

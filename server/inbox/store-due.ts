@@ -4,6 +4,7 @@ import type { Db } from '../platform/database/index.ts'
 import { reachedBy } from '../reach/index.ts'
 import { inOrder, type Reason } from './reasons.ts'
 import type { Touched } from './store-rows.ts'
+import { isAsked, isUnread } from './store-still.ts'
 
 /** What tells of the inbox elsewhere; each has a mark of its own on every row. */
 export const channels = ['mail', 'push', 'digest'] as const
@@ -71,9 +72,9 @@ export async function findDueNotices(
       where n.person_id = r.person_id and n.thread_id = r.thread_id order by n.position desc limit 1) n
     left join people a on a.id = n.actor_id
     left join comments c on c.id = n.comment_id and c.state = 'published'
-    where r.done_at is null and r.unread > 0 and r.latest > ${told} and d.since <= ${before}
+    where r.done_at is null and ${isUnread} and r.latest > ${told} and d.since <= ${before}
       and (r.latest_at, r.person_id, r.thread_id) > (${latestAt}::timestamptz, ${personId}::uuid, ${threadId}::uuid)
-      and (r.post_id is null or q.state = 'published') and ${reachedBy(sql`coalesce(q.space_id, r.space_id)`)}
+      and case when r.post_id is null then ${isAsked} else q.state = 'published' end and ${reachedBy(sql`coalesce(q.space_id, r.space_id)`)}
     order by r.latest_at, r.person_id, r.thread_id limit ${limit}`.execute(db)
   return rows.map(asNotice)
 }

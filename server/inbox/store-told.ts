@@ -39,6 +39,9 @@ export async function insertNotes(tx: Db, told: readonly Told[]): Promise<Touche
 const aim = (to: Told['to'], person: ReturnType<typeof sql>, from: ReturnType<typeof sql>) =>
   sql`select t.*, ${person} as person_id from told t ${from} where t."to" = ${sql.lit(to)}`
 
+// Who watches since yesterday is not told of what came before, however late it is heard, or heard again.
+const watchedThen = sql`l.level = 'watching' and date_trunc('milliseconds', l.chosen_at) <= t.at`
+
 /** How each is found: by an index, from the fact. */
 const aims = [
   aim('named', sql`n.person_id`, sql`cross join lateral unnest(t.people) as n(person_id)`),
@@ -66,25 +69,21 @@ const aims = [
     sql`m.person_id`,
     sql`join memberships m on m.space_id = t."spaceId" and m.role in ('owner', 'deputy', 'moderator')`,
   ),
-  aim(
-    'watching_post',
-    sql`l.person_id`,
-    sql`join levels l on l.target_id = t."postId" and l.level = 'watching'`,
-  ),
+  aim('watching_post', sql`l.person_id`, sql`join levels l on l.target_id = t."postId" and ${watchedThen}`),
   aim(
     'watching_person',
     sql`l.person_id`,
-    sql`join levels l on l.target_id = t."actorId" and l.level = 'watching'`,
+    sql`join levels l on l.target_id = t."actorId" and ${watchedThen}`,
   ),
   aim(
     'watching_subject',
     sql`l.person_id`,
-    sql`join post_subjects u on u.post_id = t."postId" join levels l on l.target_id = u.subject_id and l.level = 'watching'`,
+    sql`join post_subjects u on u.post_id = t."postId" join levels l on l.target_id = u.subject_id and ${watchedThen}`,
   ),
   aim(
     'watching_space',
     sql`l.person_id`,
-    sql`join posts o on o.id = t."postId" join levels l on l.target_id = o.space_id and l.level = 'watching'`,
+    sql`join posts o on o.id = t."postId" join levels l on l.target_id = o.space_id and ${watchedThen}`,
   ),
 ]
 

@@ -6,6 +6,7 @@ import { pageFrom, readCursor } from '../platform/http/index.ts'
 import type { Viewer } from '../platform/viewer.ts'
 import { inReach } from '../reach/index.ts'
 import { type Group, reasonsOf } from './reasons.ts'
+import { isAsked, isUnread } from './store-still.ts'
 
 export type Show = 'open' | 'unread' | 'done'
 type About = { about?: Group | undefined }
@@ -35,12 +36,12 @@ export async function findInbox(
   const [at, last] = cursor ? readCursor(list, cursor) : ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff']
   const { rows } = await sql<InboxRow & { place: string }>`
     with picked as materialized (
-      select r.*, ${place} as place, p.kind, p.public_id, p.title, p.excerpt, p.language, p.space_id as lives_in
+      select r.*, ${isUnread} as is_unread, ${place} as place, p.kind, p.public_id, p.title, p.excerpt, p.language, p.space_id as lives_in
       from inbox_rows r left join posts p on p.id = r.post_id
       where r.person_id = ${viewer.personId} and r.reasons <> '{}' and ${shownAs[show]} and ${isAbout(about)}
         and (${place}, r.thread_id) < (${at}::timestamptz, ${last}::uuid) and ${stillReached(viewer)}
       order by ${place} desc, r.thread_id desc limit ${limit + 1})
-    select k.thread_id as id, k.reasons, k.unread, k.latest_at as "latestAt", k.done_at as "doneAt", k.place::text as place,
+    select k.thread_id as id, k.reasons, case when k.is_unread then k.unread else 0 end as unread, k.latest_at as "latestAt", k.done_at as "doneAt", k.place::text as place,
            case when k.post_id is not null then json_build_object('kind', k.kind, 'publicId', k.public_id, 'title', k.title,
              'excerpt', k.excerpt) end as post, k.language,
            case when s.id is not null then json_build_object('id', s.id, 'name', s.name) end as space,
@@ -60,7 +61,7 @@ export async function findInbox(
 
 const shownAs: Record<Show, RawBuilder<SqlBool>> = {
   open: sql<SqlBool>`r.done_at is null`,
-  unread: sql<SqlBool>`r.done_at is null and r.unread > 0`,
+  unread: sql<SqlBool>`r.done_at is null and ${isUnread}`,
   done: sql<SqlBool>`r.done_at is not null`,
 }
 
@@ -71,9 +72,7 @@ const isAbout = (about: Group | undefined) =>
 function stillReached(viewer: Viewer): RawBuilder<SqlBool> {
   const post = sql<SqlBool>`(p.state = 'published' and ${inReach(viewer, sql`p.space_id`)})`
   if (viewer.audience !== 'inside') return post
-  return sql<SqlBool>`case when r.post_id is not null then ${post} else exists (
-    select 1 from memberships m join join_requests w on w.space_id = m.space_id and w.state = 'waiting'
-    where m.space_id = r.space_id and m.person_id = r.person_id and m.role in ('owner', 'deputy', 'moderator')) end`
+  return sql<SqlBool>`case when r.post_id is not null then ${post} else ${isAsked} end`
 }
 
 /** So many are counted, and no further. */

@@ -105,7 +105,7 @@ test('a mail leaves two minutes after, one a thread with all that is new, as it 
 })
 
 test('what was read, muted, deleted, or goes out of reach before the mail leaves does not leave', async () => {
-  const { awa, tomasz, rosa } = cast
+  const { awa, tomasz, karim, rosa } = cast
   const before = mailsTo(awa)
   const read = await ask('Lu entre-temps ?')
   await answer(tomasz, read.id, 'Oui.')
@@ -118,6 +118,13 @@ test('what was read, muted, deleted, or goes out of reach before the mail leaves
   await write()
   await awa.do('chooseLevel', { target: 'post', targetId: muted.id, level: 'muted' })
   await tomasz.do('deleteComment', { commentId: gone.id, version: gone.version })
+  await sendMails()
+  expect(mailsTo(awa)).toBe(before)
+
+  const budget = await openSpaceOf(world, awa, { name: 'Budget', access: 'private' })
+  await karim.do('askToJoin', { spaceId: budget, sentence: 'Je prépare les achats.' })
+  await write()
+  await world.sql(`update memberships set role = 'member' where space_id = $1`, [budget])
   await sendMails()
   expect(mailsTo(awa)).toBe(before)
 

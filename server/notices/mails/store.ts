@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { isQuiet } from '../../following/index.ts'
+import { isAsked, isUnread } from '../../inbox/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { isOn } from '../../platform/switches/index.ts'
 import { reachedBy } from '../../reach/index.ts'
@@ -50,7 +51,8 @@ export const stopsPost = sql`(
 const standsInInbox = sql`(
   (m.space_id is null or ${reachedBy(sql`m.space_id`)}) and exists (
     select from inbox_rows r left join posts t on t.id = r.post_id left join posts q on q.id = r.post_id
-    where r.person_id = p.id and r.thread_id = m.thread_id and r.done_at is null and r.unread > 0
+    where r.person_id = p.id and r.thread_id = m.thread_id and r.done_at is null and ${isUnread}
+      and (r.post_id is not null or ${isAsked})
       and ('mentioned' = any(r.reasons) or q.id is null or not ${isQuiet(sql`p.id`, 'q')})
       and not exists (select from notice_stops x where x.person_id = p.id
         and (${stopsPost} or (x.kind = 'space' and x.place_id = r.space_id)))))`

@@ -1,0 +1,14 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+
+/**
+ * Whether the row `r` still has something unread. Someone may read while a recount is under way, which then counts what
+ * they have read: their mark decides.
+ */
+export const isUnread: RawBuilder<SqlBool> = sql`(r.unread > 0 and not exists (
+  select 1 from read_marks seen where seen.person_id = r.person_id and seen.post_id = r.thread_id
+    and seen.read_at >= r.latest_at))`
+
+/** Whether the person of the row `r`, which is about a space, looks after it today, and somebody waits to enter. */
+export const isAsked: RawBuilder<SqlBool> = sql`exists (
+  select 1 from memberships m join join_requests w on w.space_id = m.space_id and w.state = 'waiting'
+  where m.space_id = r.space_id and m.person_id = r.person_id and m.role in ('owner', 'deputy', 'moderator'))`
