@@ -110,8 +110,8 @@ export const draftWords = defineWords({
   hoursOnly: { fr: '{hours, number}\u00a0h', en: '{hours, number}\u00a0h' },
   costTitle: { fr: 'D’où vient ce temps\u202f?', en: 'Where does this time come from?' },
   costReaders: {
-    fr: 'Lecteurs\u00a0: les membres de l’espace, et les personnes qui suivent un de ses sujets et peuvent le lire, dès qu’elles sont cinq. Vous n’y êtes pas.',
-    en: 'Readers: the members of the space, and the people who follow one of its subjects and can read it, from five of them on. You are left out.',
+    fr: 'Lecteurs\u00a0: les membres de l’espace ou, si elles sont plus nombreuses, les personnes qui suivent un de ses sujets et peuvent le lire, comptées par cinq. Vous n’y êtes pas.',
+    en: 'Readers: the members of the space or, where they are more, the people who follow one of its subjects and can read it, counted in fives. You are left out.',
   },
   costMinutes: {
     fr: 'Minutes\u00a0: les mots de votre texte, à 230 par minute, une minute au moins.',

@@ -33,13 +33,20 @@ test('who will find it, and how long they all read, is told to who reaches the p
   expect(await karim.refused('readReadership', asked)).toEqual(missing)
   expect(await rosa.refused('readReadership', asked)).toEqual({ status: 403, code: 'inside_only' })
 
-  // Who follows the subject comes too, where they reach it, and only when they are five.
+  // Who follows the subject comes too, where they reach it, in whole fives; whether a member does never shows.
   const subjectId = subjects[0]?.id ?? ''
   await follow(subjectId, 4)
   const everywhere = { subjects: 'alésage\nAutre', words: 230 }
   expect(await karim.do('readReadership', everywhere)).toMatchObject({ readers: 0 })
   await follow(subjectId, 2)
-  expect(await karim.do('readReadership', everywhere)).toEqual({ readers: 6, minutes: 1, total: 6 })
+  expect(await karim.do('readReadership', everywhere)).toMatchObject({ readers: 0 })
+  await karim.do('publishPost', { kind: 'message', body: 'Bonjour.', subjects: ['Alésage'] })
+  expect(await karim.do('readReadership', everywhere)).toEqual({ readers: 5, minutes: 1, total: 5 })
+  await tomasz.do('followSubject', { subjectId })
+  const pair = await openSpaceOf(world, karim, { name: 'À deux' }, [tomasz])
+  const alone = await openSpaceOf(world, karim, { name: 'Seul' })
+  for (const spaceId of [pair, alone])
+    expect(await karim.do('readReadership', { ...everywhere, spaceId })).toMatchObject({ readers: 5 })
   expect(await awa.do('readReadership', { ...asked, subjects: 'Alésage' })).toMatchObject({ readers: 2 })
 
   const access = 'private' as const

@@ -1,16 +1,18 @@
 import { sql } from 'kysely'
+import { subjectSeen } from '../../content/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { inReach, reachedBy } from '../../reach/index.ts'
 
 type Asked = { spaceId?: string | undefined; names: readonly string[]; announcement: boolean }
 
-/** Fewer who follow are not told apart from none. */
-const fewest = 5
+/** Who follow are told in whole fives: a single one more or less does not show. */
+const step = 5
 
 /**
- * In how many streams it would come, the author's left out: who belongs to the space, and who follows one of the
- * subjects and reaches it (from five on: nobody's own following shows). Null when the space is out of reach.
+ * In how many streams at least it would come, the author's left out: who belongs to the space, or, where they are
+ * more, who follows one of the subjects and reaches it. The two are not added: whether a member of the space follows
+ * would show in the sum. Null when the space is out of reach.
  */
 export async function countReadership(
   db: Db,
@@ -30,9 +32,9 @@ export async function countReadership(
       join levels l on l.target_id = t.id and l.target = 'subject' and l.level in ('tracking', 'watching')
       join people p on p.id = l.person_id
       where lower(t.name) = any(${names}::text[]) and p.id <> ${viewer.personId} and ${reachedBy(space)}
-        and not exists (select 1 from belonging b where b.id = p.id))
+        and ${subjectSeen(viewer)})
     select (select count(*) from belonging)::int as belonging, (select count(*) from following)::int as following
     where ${inReach(viewer, space)}`.execute(db)
   const [row] = rows
-  return row ? row.belonging + (row.following < fewest ? 0 : row.following) : null
+  return row ? Math.max(row.belonging, Math.floor(row.following / step) * step) : null
 }
