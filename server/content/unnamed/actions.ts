@@ -7,6 +7,7 @@ import { allow, found, Refusal } from '../../platform/refusal.ts'
 import { isOn } from '../../platform/switches/index.ts'
 import { findReadableSpace, findSpace, holdSpace, mayEdit } from '../../spaces/index.ts'
 import { deleteGate, publishGate } from '../gates.ts'
+import { nameSpaces } from '../mentioned/store.ts'
 import { mayTakePart, mayTitle } from '../rules.ts'
 import { findAnswer, findComment } from '../store.ts'
 import { written } from '../written.ts'
@@ -56,7 +57,7 @@ export async function askUnnamed({ ground, viewer, input }: Asked<'askUnnamed'>)
   allow(mayPromise({ strength, escrowId }, escrow))
   const title = input.title.trim()
   allow(mayTitle({ kind: 'question', title }))
-  const { body } = written(input.body, title)
+  const { body } = written(await nameSpaces(db, viewer, input.body, spaceId), title)
   const draft = { kind: 'question', title, body, authorId: await unnamedVoice(db) }
   allow(await ground.gates.ask(publishGate, db, draft, space))
   const waiting = await findUnseen(db, unnamedActs, 'keyHash', [keyHash])
@@ -91,7 +92,7 @@ export async function speakUnnamed(exchange: Asked<'speakUnnamed'>) {
     const parent = found(await findComment(db, viewer, input.parentId))
     if (parent.postId !== postId) throw new Refusal('comment.other_post')
   }
-  const { body } = written(input.body)
+  const { body } = written(await nameSpaces(db, viewer, input.body, spaceId))
   const draft = { kind: 'comment', title: null, body, authorId: await unnamedVoice(db) }
   allow(await ground.gates.ask(publishGate, db, draft, space))
   await wait(ground, { act: 'comment', spaceId, keyHash, turn, postId, body, parentId: input.parentId })

@@ -47,7 +47,10 @@ const question = (title: string, keyHash: string) => ({
 test('a question without a name appears with others’, speaks with one voice, and leaves by its key alone', async () => {
   const { ines, awa, tomasz, karim, rosa } = cast
   const mine = newKey()
-  const first = question('Qui décide des heures du samedi ?', mine.keyHash)
+  const secret = await openSpaceOf(world, awa, { name: 'Rachat Halden', access: 'secret' })
+  const hinted = `Comme dans [#Rachat Halden](weft:space/${secret}).`
+  const asks = question('Qui décide des heures du samedi ?', mine.keyHash)
+  const first = { ...asks, body: `${asks.body} ${hinted}` }
   expect(await awa.refused('askUnnamed', first)).toEqual(refusal(409, 'unnamed.off'))
   await ines.do('askSwitch', { name: 'unnamed_questions', on: true, reason: 'Demandé par les élus.' })
   expect(await awa.refused('askUnnamed', first)).toEqual(refusal(403, 'unnamed.not_here'))
@@ -81,11 +84,11 @@ test('a question without a name appears with others’, speaks with one voice, a
   expect(asked).not.toContain(awa.id)
 
   const answerId = (await tomasz.do('addComment', { postId, kind: 'answer', body: 'Le chef de banc.' })).id
-  const said = { key: mine.key, body: 'Merci, et en août ?', parentId: answerId }
-  await awa.do('speakUnnamed', said)
-  await awa.do('speakUnnamed', { key: mine.key, body: 'Je précise : en équipe.' })
+  const says = { key: mine.key, body: 'Merci, et en août ?', parentId: answerId }
+  await awa.do('speakUnnamed', says)
+  await awa.do('speakUnnamed', { key: mine.key, body: `Je précise : en équipe. ${hinted}` })
   await awa.do('acceptUnnamed', { key: mine.key, answerId })
-  expect(await tomasz.refused('speakUnnamed', { ...said, key: newKey().key })).toEqual(
+  expect(await tomasz.refused('speakUnnamed', { ...says, key: newKey().key })).toEqual(
     refusal(404, 'missing'),
   )
   expect((await traced())?.waiting.map(({ act }) => act)).toEqual(['comment', 'comment', 'accept'])
@@ -93,7 +96,10 @@ test('a question without a name appears with others’, speaks with one voice, a
   const thread = await rosa.do('readPost', { reference: postId })
   expect(thread).toMatchObject({ acceptedAnswerId: answerId })
   const voiced = thread.comments.filter(({ author }) => author?.audience === 'unnamed')
-  expect(voiced.map(({ body }) => body)).toEqual(['Merci, et en août ?', 'Je précise : en équipe.'])
+  const said = ['Merci, et en août ?', 'Je précise : en équipe. Comme dans #….']
+  expect(voiced.map(({ body }) => body)).toEqual(said)
+  const kept = `select title, excerpt, body, html from posts union all select null, excerpt, body, html from comments`
+  expect(JSON.stringify(await world.sql(kept))).not.toContain('Halden')
 
   await tomasz.refused('removeUnnamed', { key: newKey().key })
   await awa.do('removeUnnamed', { key: mine.key })
