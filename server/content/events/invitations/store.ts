@@ -83,11 +83,12 @@ export async function reachesEvent(tx: Db, postId: string, personId: string): Pr
   return rows[0]?.reaches === true
 }
 
-/** Whoever left comes to nothing any more, and their calendar is not fed. */
+/** Whoever left, and has not come back since, comes to nothing any more, and their calendar is not fed. */
 export async function forgetLeavers(tx: Db, people: readonly string[]): Promise<void> {
-  await sql`delete from event_invitations where person_id = any(${people}::uuid[])`.execute(tx)
+  const gone = sql`(select p.id from people p where p.id = any(${people}::uuid[]) and p.state = 'left')`
+  await sql`delete from event_invitations where person_id in ${gone}`.execute(tx)
   await sql`
     delete from event_replies y using events e
-    where e.post_id = y.post_id and e.starts_at > now() and y.person_id = any(${people}::uuid[])`.execute(tx)
-  await sql`delete from calendar_addresses where person_id = any(${people}::uuid[])`.execute(tx)
+    where e.post_id = y.post_id and e.starts_at > now() and y.person_id in ${gone}`.execute(tx)
+  await sql`delete from calendar_addresses where person_id in ${gone}`.execute(tx)
 }
