@@ -109,7 +109,7 @@ export async function findEvents(
   const here = spaceId ? sql`e.space_id = ${spaceId}` : sql`true`
   const side =
     show === 'upcoming'
-      ? sql`e.ends_at > now() and (${startsAt}::timestamptz is null or (e.starts_at, e.post_id) > (${startsAt}, ${id}::uuid))
+      ? sql`${notOver} and (${startsAt}::timestamptz is null or (e.starts_at, e.post_id) > (${startsAt}, ${id}::uuid))
           and ${published(viewer)} and ${here} order by e.starts_at, e.post_id`
       : sql`e.ends_at <= now() and (${startsAt}::timestamptz is null or (e.starts_at, e.post_id) < (${startsAt}, ${id}::uuid))
           and ${published(viewer)} and ${here} order by e.starts_at desc, e.post_id desc`
@@ -148,9 +148,12 @@ export function eventsToday(viewer: Viewer): RawBuilder<unknown> {
 const joins = sql`
   join posts p on p.id = l.post_id join people a on a.id = p.author_id left join spaces s on s.id = p.space_id`
 
+// No event lasts longer than 366 days: the index of beginnings is entered there, not at the first event ever.
+const notOver = sql`(e.ends_at > now() and e.starts_at > now() - interval '367 days')`
+
 /** Of the event `e` with my reply `y`: not over, and I come, perhaps, or belong there and have not said no. */
 const mineNext = (viewer: Viewer): RawBuilder<unknown> => sql`(
-  e.ends_at > now() and e.cancelled_at is null and ${published(viewer)}
+  ${notOver} and e.cancelled_at is null and ${published(viewer)}
   and (y.answer in ('yes', 'maybe') or (y.answer is null and e.space_id in ${ownSpaces(viewer)})))`
 
 const published = (viewer: Viewer): RawBuilder<unknown> => sql`(${inReach(viewer, sql`e.space_id`)}
