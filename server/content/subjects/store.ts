@@ -15,6 +15,7 @@ export async function linkSubjects(tx: Db, postId: string, names: readonly strin
   return ids
 }
 
+/** Held until the change ends: whoever merges one of them waits, or has merged it already. */
 export async function ensureSubjects(tx: Db, names: readonly string[]): Promise<string[]> {
   // The first spelling stands. Ids are random: one made from the time would tell when a hidden subject began.
   const clean = [...Map.groupBy(names.map(visibleName), (name) => name.toLowerCase()).values()].flatMap(
@@ -25,8 +26,10 @@ export async function ensureSubjects(tx: Db, names: readonly string[]): Promise<
     select id, name from unnest(${clean.map(() => randomUUID())}::uuid[], ${clean}::text[]) as t(id, name)
     on conflict do nothing`.execute(tx)
   const { rows } = await sql<{ id: string }>`
-    select distinct coalesce(merged_into, id) as id from subjects
-    where lower(name) = any(select lower(unnest(${clean}::text[])))`.execute(tx)
+    with held as materialized (
+      select id, merged_into from subjects
+      where lower(name) = any(select lower(unnest(${clean}::text[]))) order by id for key share)
+    select distinct coalesce(merged_into, id) as id from held`.execute(tx)
   return rows.map(({ id }) => id)
 }
 
