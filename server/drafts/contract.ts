@@ -139,6 +139,6 @@ export const contract = {
     access: 'inside',
     params: draftId,
     output: z.object({ address: z.string() }),
-    refusals: { ...content.publishPost.refusals, 'schedule.none': 409 },
+    refusals: { ...content.publishPost.refusals, 'schedule.none': 409, 'draft.unfit': 409 },
   }),
 }
