@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { author, kind } from '../content/threads/contract.ts'
 import { endpoint, id, noAnswer, pageOf, pageQuery } from '../platform/contract/index.ts'
+import { contract as offline } from './offline/contract.ts'
 import { groups, reasons } from './reasons.ts'
 
 const threadId = z.strictObject({ threadId: id })
@@ -30,6 +31,7 @@ export const inboxItem = z.object({
 export type InboxItem = z.output<typeof inboxItem>
 
 export const contract = {
+  ...offline,
   listInbox: endpoint({
     method: 'GET',
     path: '/inbox',
