@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import react from '@vitejs/plugin-react'
+import sharp from 'sharp'
 import { build, defineConfig, type Plugin, transformWithOxc } from 'vite'
 import { contracts } from './server/contracts.ts'
 
@@ -127,15 +129,53 @@ function endpoints(): Plugin {
   }
 }
 
-/** What runs beside the pages: one file at the root, so that it serves the whole site, and without types. */
+/** What runs beside the pages: one file at the root, so that it serves the whole site, and without types. It learns
+    the names of the files that pages are made of; charts, imports and administration need the server anyway. */
 function worker(): Plugin {
+  const elsewhere =
+    /^(assets\/)?(chart|gallery|kit-page|import|scales|health|switches|start-page|demo-page|mail-page)/
   return {
     name: 'worker',
     apply: 'build',
-    async generateBundle() {
+    enforce: 'post',
+    async generateBundle(_options, bundle) {
+      const made = Object.keys(bundle).filter(
+        (name) =>
+          /\.(js|css)$|-latin-wght-normal-[^.]+\.woff2$/.test(name) &&
+          !elsewhere.test(name.replace('assets/', '')),
+      )
+      const files = [...made.map((name) => `/${name}`), '/weft.svg'].sort()
+      const build = createHash('sha256').update(files.join()).digest('hex').slice(0, 12)
       const file = join(import.meta.dirname, 'web/worker/worker.ts')
       const { code } = await transformWithOxc(await readFile(file, 'utf8'), file)
-      this.emitFile({ type: 'asset', fileName: 'worker.js', source: code })
+      const source = code
+        .replace(/(['"])WEFT-FILES\1/, () => JSON.stringify(JSON.stringify(files)))
+        .replace('WEFT-BUILD', build)
+      this.emitFile({ type: 'asset', fileName: 'worker.js', source })
+    },
+  }
+}
+
+/** The logo as the pictures that devices put on their first screen: drawn from it, at the sizes they ask for. */
+function icons(): Plugin {
+  return {
+    name: 'icons',
+    apply: 'build',
+    async generateBundle() {
+      const logo = await readFile(join(import.meta.dirname, 'web/public/weft.svg'))
+      for (const size of [192, 512]) {
+        const inner = Math.round(size * 0.7)
+        const source = await sharp(logo, { density: 1200 }).resize(size, size).png().toBuffer()
+        this.emitFile({ type: 'asset', fileName: `icons/weft-${size}.png`, source })
+        // Within the circle that some devices cut out.
+        const small = await sharp(logo, { density: 1200 }).resize(inner, inner).toBuffer()
+        const background = { r: 247, g: 244, b: 238, alpha: 1 }
+        const masked = await sharp({ create: { width: size, height: size, channels: 4, background } })
+          .composite([{ input: small }])
+          .png()
+          .toBuffer()
+        this.emitFile({ type: 'asset', fileName: `icons/weft-${size}-maskable.png`, source: masked })
+      }
     },
   }
 }

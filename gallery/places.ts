@@ -40,6 +40,8 @@ export const places: readonly Place[] = [
     at: ({ conversation }) => `/conversations/${conversation}`,
   },
   { route: '/settings/following', as: employee },
+  { route: '/more', as: ['administrator', 'employee'] },
+  { route: '/outbox', as: employee },
   { route: '/settings/keys', as: withGuest },
   { route: '/following', as: employee },
   { route: '/for-you', as: employee },

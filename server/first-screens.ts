@@ -80,6 +80,8 @@ export const firstScreens: readonly FirstScreen[] = [
     source: 'following/levels-page.tsx',
     first: () => [pages('listLevels', { limit: 50 })],
   },
+  { path: /^\/more$/, source: 'app/more-page.tsx' },
+  { path: /^\/outbox$/, source: 'offline/outbox-page.tsx' },
   { path: /^\/settings\/keys$/, source: 'palette/letters-page.tsx' },
   { path: /^\/subjects$/, source: 'feed/subjects-page.tsx', first: () => [pages('readSubjects', { q: '' })] },
   {

@@ -59,7 +59,11 @@ export async function addPages(
     if (moved) return reply.header('cache-control', 'no-store').redirect(moved, 301)
     const { source, first } = firstScreenAt(pathname, request.viewer.personId ?? '')
     const { answers, missing } = await firstAnswers(answering, { ground, cursors }, first, request, reply)
-    const shell: Shell = { locale: localeOf(request), company: await companyName(), answers }
+    const alone = pathname === '/offline'
+    const shell: Shell = {
+      ...{ locale: localeOf(request), company: await companyName() },
+      ...(alone ? { answers: [], offline: true } : { answers }),
+    }
     const nonce = randomBytes(18).toString('base64')
     const html = await fill(shell, { url: request.url, source, nonce })
     const { body, headers } = await packed(html, request.headers['accept-encoding'])

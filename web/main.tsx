@@ -10,9 +10,10 @@ import './app/pages.css'
 const longestSleepMs = 5_000
 const shell = readShell()
 const root = document.getElementById('root')
+const cache = openCache(shell)
 const page = (
   <StrictMode>
-    <QueryClientProvider client={openCache(shell)}>
+    <QueryClientProvider client={cache}>
       <App shell={shell} />
     </QueryClientProvider>
   </StrictMode>
@@ -22,4 +23,10 @@ if (root?.hasChildNodes()) {
   hydrateRoot(root, page)
   // Should the page fail, what shows instead takes input all the same.
   setTimeout(awake, longestSleepMs)
-} else if (root) createRoot(root).render(page)
+} else if (root) {
+  const ready = shell.offline
+    ? import('./offline/boot.tsx').then(({ bootOffline }) => bootOffline(cache))
+    : null
+  if (ready) void ready.then(() => createRoot(root).render(page))
+  else createRoot(root).render(page)
+}

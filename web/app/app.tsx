@@ -5,6 +5,7 @@ import type { Shell } from '../../server/pages.ts'
 import { TidyDrafts } from '../drafts/tidy.tsx'
 import { Kit } from '../kit/kit.tsx'
 import { Skeleton } from '../kit/states.tsx'
+import { OfflineKeeper } from '../offline/keeper.tsx'
 import { PaletteDoor } from '../palette/door.tsx'
 import { keyOf } from './api.ts'
 import { Awake } from './awake.tsx'
@@ -21,6 +22,7 @@ import { routes } from './routes.tsx'
 const SignInPage = lazy(async () => ({
   default: (await import('../identity/sign-in-page.tsx')).SignInPage,
 }))
+const NothingKept = lazy(async () => ({ default: (await import('../offline/boot.tsx')).NothingKept }))
 const SetUpPage = lazy(async () => ({ default: (await import('../identity/set-up-page.tsx')).SetUpPage }))
 
 export function App({ shell }: { shell: Shell }) {
@@ -35,6 +37,7 @@ export function App({ shell }: { shell: Shell }) {
             <NewPosts>
               <LeavingThings>
                 <Live />
+                <OfflineKeeper />
                 <Notified />
                 <PaletteDoor>
                   <Inside />
@@ -43,7 +46,10 @@ export function App({ shell }: { shell: Shell }) {
             </NewPosts>
           </MeContext.Provider>
         ) : (
-          <Suspense>{shell.company ? <SignInPage company={shell.company} /> : <SetUpPage />}</Suspense>
+          <Suspense>
+            {shell.offline && <NothingKept company={shell.company ?? 'Weft'} />}
+            {!shell.offline && (shell.company ? <SignInPage company={shell.company} /> : <SetUpPage />)}
+          </Suspense>
         )}
       </OpenPages>
     </Kit>

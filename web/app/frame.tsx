@@ -1,5 +1,6 @@
 import { useIsFetching } from '@tanstack/react-query'
 import {
+  Ellipsis,
   House,
   Inbox,
   LayoutGrid,
@@ -15,6 +16,7 @@ import { useFormat } from '../kit/format.tsx'
 import { AppFrame } from '../kit/frame.tsx'
 import { Waiting } from '../kit/page.tsx'
 import { useWords } from '../kit/words.tsx'
+import { OfflineLine } from '../offline/offline-line.tsx'
 import { useFind } from '../palette/door.tsx'
 import { useRead } from './api.ts'
 import { type Me, useMe } from './me.tsx'
@@ -52,10 +54,25 @@ export function Frame({ busy, children }: { busy: boolean; children: ReactNode }
         ]),
     { href: '/settings', icon: Settings, word: t('settings') },
   ]
+  const elsewhere = [
+    '/people',
+    '/conversations',
+    '/settings',
+    '/administration',
+    '/search',
+    '/events',
+    '/drafts',
+    '/saved',
+  ]
+  const more = {
+    ...{ href: '/more', also: elsewhere, icon: Ellipsis, word: t('more') },
+    ...(talked && { count: talked }),
+  }
   return (
     <Waiting.Provider value={waiting}>
       <AppFrame
         busy={busy || asking > 0}
+        {...(!guest && { phone: [...entries.slice(0, 4), more] })}
         rail={{
           organisation: { name: me.company, line: t('network') },
           entries,
@@ -74,6 +91,7 @@ export function Frame({ busy, children }: { busy: boolean; children: ReactNode }
         {...(demo && { ribbon: { name: t('demo'), line: <DemoLine /> } })}
         {...(guest && { guest: { strip: <GuestLine me={me} /> } })}
       >
+        {!guest && <OfflineLine />}
         {children}
       </AppFrame>
     </Waiting.Provider>

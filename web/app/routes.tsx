@@ -37,6 +37,8 @@ const InboxPage = later(async () => (await import('../inbox/inbox-page.tsx')).In
 const ConversationsPage = later(
   async () => (await import('../conversations/conversations-page.tsx')).ConversationsPage,
 )
+const MorePage = later(async () => (await import('./more-page.tsx')).MorePage)
+const OutboxPage = later(async () => (await import('../offline/outbox-page.tsx')).OutboxPage)
 const LettersPage = later(async () => (await import('../palette/letters-page.tsx')).LettersPage)
 const LevelsPage = later(async () => (await import('../following/levels-page.tsx')).LevelsPage)
 const InvitationsPage = later(async () => (await import('../identity/invitations-page.tsx')).InvitationsPage)
@@ -110,6 +112,8 @@ export const routes: readonly PageRoute[] = [
   { path: '/settings', page: () => <SettingsPage /> },
   { path: '/settings/notices', page: () => <NoticesPage /> },
   { path: '/settings/following', page: () => <LevelsPage /> },
+  { path: '/more', page: () => <MorePage /> },
+  { path: '/outbox', page: () => <OutboxPage />, inside: true },
   { path: '/settings/keys', page: () => <LettersPage /> },
   { path: '/administration/invitations', page: () => <InvitationsPage />, inside: true },
   { path: '/administration/gaps', page: () => <GapsPage />, inside: true },

@@ -15,9 +15,13 @@ export function openCache({ answers }: Shell): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: 60_000,
-        retry: (failures, error) => !(error instanceof Problem && error.status > 0) && failures < 3,
+        // Without a network there may be an answer kept on this device.
+        networkMode: 'always',
+        retry: (failures, error) =>
+          !(error instanceof Problem && error.status > 0) && navigator.onLine && failures < 3,
         refetchOnWindowFocus: false,
       },
+      mutations: { networkMode: 'always' },
     },
   })
   for (const { name, input, data, paged } of answers) {

@@ -11,6 +11,8 @@ export const appWords = defineWords({
   demo: { fr: 'Démonstration', en: 'Demo' },
   administration: { fr: 'Administration', en: 'Administration' },
   settings: { fr: 'Réglages', en: 'Settings' },
+  more: { fr: 'Plus', en: 'More' },
+  moreWhy: { fr: 'Tous les autres lieux, et vos réglages.', en: 'All other places, and your settings.' },
   network: { fr: 'Réseau interne', en: 'Internal network' },
   calm: {
     fr: 'Ces pages ne demandent rien à personne d’autre.',

@@ -1,9 +1,10 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type Asked, call, useChange } from '../app/api.ts'
+import { type Asked, call, Problem, useChange } from '../app/api.ts'
 import { useMe } from '../app/me.tsx'
 import { useToast } from '../kit/toast.tsx'
 import { useWords } from '../kit/words.tsx'
+import { offlineWords } from '../offline/words.ts'
 import { questionWords } from './question/words.ts'
 import type { Said, Thread } from './thread-model.ts'
 
@@ -16,10 +17,11 @@ export function changeThread(cache: QueryClient, postId: string, change: (thread
 
 /** Answers or comments: shown at once, greyed until the server has it; taken back when it refuses. */
 export function useSaying(postId: string) {
+  const sayOrKeep = useSayOrKeep(postId)
   const cache = useQueryClient()
   const me = useMe()
   return useMutation({
-    mutationFn: (given: Omit<Asked<'addComment'>, 'postId'>) => call('addComment', { ...given, postId }),
+    mutationFn: (given: Omit<Asked<'addComment'>, 'postId'>) => sayOrKeep({ ...given, postId }),
     onMutate: async ({ kind = 'comment', parentId = null, body }) => {
       await cache.cancelQueries({ queryKey: ['readPost'] })
       const pending: Said = {
@@ -41,6 +43,7 @@ export function useSaying(postId: string) {
       return pending.id
     },
     onSuccess: (said, _given, pendingId) =>
+      said &&
       changeThread(cache, postId, (thread) => ({
         ...thread,
         comments: [...thread.comments.filter(({ id }) => id !== pendingId && id !== said.id), said],
@@ -56,6 +59,35 @@ export function useSaying(postId: string) {
       return cache.invalidateQueries({ queryKey: ['readPost'] })
     },
   })
+}
+
+/** Without the server it waits on this device, and is sent once: by the key that was tried first. */
+function useSayOrKeep(postId: string) {
+  const cache = useQueryClient()
+  const me = useMe()
+  const toast = useToast()
+  const t = useWords(offlineWords)
+  return async (given: Asked<'addComment'>) => {
+    const key = crypto.randomUUID()
+    try {
+      return await call('addComment', given, { key })
+    } catch (error) {
+      const alone = error instanceof Problem && error.status === 0
+      if (!alone || me.audience !== 'inside' || given.files?.length) throw error
+    }
+    const thread = cache
+      .getQueriesData<Thread>({ queryKey: ['readPost'] })
+      .map(([, found]) => found)
+      .find((found) => found?.id === postId)
+    const { keepToSend } = await import('../offline/outbox.ts')
+    await keepToSend({
+      ...{ id: key, personId: me.personId, writtenAt: Date.now(), refused: null },
+      ...{ title: thread?.title ?? thread?.excerpt ?? '', address: thread?.address ?? '/' },
+      given: { postId, kind: given.kind ?? 'comment', parentId: given.parentId ?? null, body: given.body },
+    })
+    toast({ text: t('waits') })
+    return null
+  }
 }
 
 const pendingMark = 'pending-'

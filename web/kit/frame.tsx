@@ -10,7 +10,8 @@ import { useWords } from './words.tsx'
 
 export type FrameProps = {
   rail: RailContent
-  /** The five places of the phone's bottom bar: four of the rail and the search, unless said otherwise. */
+  /** The five places of the phone's bottom bar: four of the rail and the search, unless said otherwise; where they
+      are, the search stands at the top. */
   phone?: Entry[]
   /** For guests: the permanent strip (guest of whom, until when), and a bar of places instead of the rail. */
   guest?: { strip: ReactNode; readers?: { href: string; word: string } }
@@ -40,7 +41,7 @@ export function AppFrame({ rail, phone, guest, ribbon, busy = false, children }:
       <div className={guest ? 'w-app w-app-guest' : 'w-app'}>
         {guest ? <TopBar {...rail} /> : <Rail {...rail} />}
         <div className="w-beside">
-          {!guest && <PhoneBar {...rail} />}
+          {!guest && <PhoneBar {...rail} search={phone ? search : null} />}
           <main className="w-main" id="main" tabIndex={-1} ref={main}>
             <ProgressThread busy={busy} />
             {children}
@@ -84,13 +85,19 @@ function TopBar({ organisation, entries, person }: RailContent) {
   )
 }
 
-function PhoneBar({ organisation, person }: RailContent) {
+function PhoneBar({ organisation, person, search }: RailContent & { search: Entry | null }) {
   return (
     <header className="w-phone-bar">
       <a className="w-brand" href="/">
         <Logo size={28} />
         <b>{organisation.name}</b>
       </a>
+      {search && (
+        <a href={search.href} className="w-phone-search">
+          <search.icon className="w-icon" aria-hidden />
+          {search.word}
+        </a>
+      )}
       <a href={person.href} className="w-top-person">
         <Avatar name={person.name} picture={person.picture ?? null} size="small" label={person.name} />
       </a>

@@ -1,4 +1,5 @@
 import { call, Problem } from '../app/api.ts'
+import { beside } from '../app/beside.ts'
 
 export type Can = 'yes' | 'no' | 'denied'
 
@@ -41,8 +42,7 @@ export async function forgetHere(): Promise<void> {
 }
 
 async function subscribed(key: string): Promise<PushSubscription> {
-  const registration = await navigator.serviceWorker.register(workerAddress())
-  await navigator.serviceWorker.ready
+  const registration = await beside()
   return registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: key })
 }
 
@@ -50,23 +50,4 @@ async function tellServer(subscription: PushSubscription): Promise<void> {
   const { endpoint, keys = {} } = subscription.toJSON()
   const { p256dh = '', auth = '' } = keys
   await call('addDevice', { endpoint: endpoint ?? '', keys: { p256dh, auth } })
-}
-
-/** The one script address that pages may name themselves. */
-function workerAddress(): string {
-  const address = '/worker.js'
-  const policy = window.trustedTypes?.createPolicy('weft', { createScriptURL: () => address })
-  return policy?.createScriptURL('') ?? address
-}
-
-declare global {
-  interface Window {
-    /** What browsers ask for before they run a script from an address; it stands for a text. */
-    trustedTypes?: {
-      createPolicy: (
-        name: string,
-        rules: { createScriptURL: () => string },
-      ) => { createScriptURL: (given: string) => string }
-    }
-  }
 }

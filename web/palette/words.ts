@@ -76,6 +76,7 @@ export const commandWords = defineWords({
   spaces: { fr: 'Espaces', en: 'Spaces' },
   mySpaces: { fr: 'Mes espaces', en: 'My spaces' },
   events: { fr: 'Événements', en: 'Events' },
+  subjects: { fr: 'Sujets', en: 'Subjects' },
   people: { fr: 'Personnes', en: 'People' },
   chart: { fr: 'Organigramme', en: 'Organisation chart' },
   search: { fr: 'Recherche', en: 'Search' },

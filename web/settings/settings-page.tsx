@@ -7,20 +7,26 @@ import { levelWords } from '../following/words.ts'
 import { Button, ButtonLink } from '../kit/button.tsx'
 import { Page, Section } from '../kit/page.tsx'
 import { useWords } from '../kit/words.tsx'
+import { OfflinePart } from '../offline/offline-part.tsx'
+import { wipe } from '../offline/store.ts'
+import { offlineWords } from '../offline/words.ts'
 import { AppearancePart } from './appearance-part.tsx'
 import { PasswordPart } from './password-part.tsx'
 import { SessionsPart } from './sessions-part.tsx'
 import { TokensPart } from './tokens-part.tsx'
 import { settingsWords } from './words.ts'
 
+const forgetHere = () => Promise.all([forgetAllLocally(), wipe({ written: true })])
+
 export function SettingsPage() {
   const t = useWords(settingsWords)
   const c = useWords(calendarWords)
   const l = useWords(levelWords)
+  const o = useWords(offlineWords)
   const { audience, personId } = useMe()
   const signOut = useChange('signOut')
   const leave = () =>
-    signOut.mutate({ given: {} }, { onSuccess: () => forgetAllLocally().finally(() => location.assign('/')) })
+    signOut.mutate({ given: {} }, { onSuccess: () => forgetHere().finally(() => location.assign('/')) })
   return (
     <Page
       title={t('title')}
@@ -57,6 +63,11 @@ export function SettingsPage() {
         <Section title={t('password')}>
           <PasswordPart />
         </Section>
+        {audience === 'inside' && (
+          <Section title={o('title')}>
+            <OfflinePart />
+          </Section>
+        )}
         <SessionsPart />
         {audience === 'inside' && (
           <Section title={c('calendars')}>
