@@ -80,7 +80,7 @@ describe.skipIf(!browserPath)(where, () => {
     await here(page, '/settings')
     await tabTo(page, 'Sign out')
     await page.keyboard.press('Enter')
-    await page.getByLabel('Password').waitFor()
+    await page.waitForURL((url) => url.pathname === '/')
     expect(await readable(page)).toBe('[]')
   }, 90_000)
 })

@@ -1,6 +1,6 @@
 import { type Answer, call, type Name } from '../app/api.ts'
 import { isLost } from '../app/contact.ts'
-import { compared, type KeptThread, mayRead, onlyKeepable } from './rules.ts'
+import { compared, type KeptThread, mayRead, onlyKeepable } from './keepable.ts'
 import { type Contact, offlineStore, wipe } from './store.ts'
 
 type Keepable = Answer<'listKeepable'>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compared, longestMs, mayRead, onlyKeepable } from './rules.ts'
+import { compared, longestMs, mayRead, onlyKeepable } from './keepable.ts'
 
 const monday = Date.UTC(2026, 10, 23, 9)
 const hour = 3_600_000
