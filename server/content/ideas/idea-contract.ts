@@ -13,10 +13,11 @@ const decision = z.object({
   at: z.date(),
 })
 
+/** As they were when five more people had voted or thought again; null while those five are not there. */
+const votes = { ups: z.number().nullable(), downs: z.number().nullable() }
+
 export const ideaView = z.object({
-  state: ideaState,
-  ups: z.number(),
-  downs: z.number(),
+  ...{ state: ideaState, ...votes },
   /** My own vote; nobody is told of another's. */
   mine: favour.nullable(),
   mayVote: z.boolean(),
@@ -26,4 +27,4 @@ export const ideaView = z.object({
 })
 
 /** Where an idea stands, for lists. */
-export const standing = z.object({ state: ideaState, ups: z.number(), downs: z.number() })
+export const standing = z.object({ state: ideaState, ...votes })

@@ -21,6 +21,15 @@ const pitch = { title: 'Un chariot par îlot', body: 'On marche quarante minutes
 const propose = async (title = pitch.title) =>
   (await cast.tomasz.do('publishPost', { kind: 'idea', spaceId, ...pitch, title })).id
 
+/** People whom nobody here knows vote: so many for it, so many against. */
+const crowd = (postId: string, ups: number, downs: number) =>
+  world.sql(
+    `with came as (insert into people (id, audience, name)
+       select gen_random_uuid(), 'inside', 'Votant ' || n from generate_series(1, $2::int + $3::int) n returning id)
+     select vote_on_idea($1, id, row_number() over () <= $2) from came`,
+    [postId, ups, downs],
+  )
+
 describe('an idea', () => {
   test('is voted on by others, guests too: for or against, once each, taken back at will', async () => {
     const { awa, ines, tomasz, karim, rosa, felix } = cast
@@ -35,16 +44,21 @@ describe('an idea', () => {
     await awa.do('voteOnIdea', vote)
     await rosa.do('voteOnIdea', vote)
     await karim.do('voteOnIdea', { postId, vote: 'against' })
-    expect((await rosa.do('voteOnIdea', vote)).idea).toMatchObject({ ups: 2, downs: 1, mine: 'for' })
-    expect((await rosa.do('voteOnIdea', { postId, vote: 'against' })).idea).toMatchObject({
-      ups: 1,
-      downs: 2,
-    })
-    expect((await karim.do('takeBackIdeaVote', { postId })).idea).toMatchObject({
-      ups: 1,
-      downs: 1,
-      mine: null,
-    })
+    const untold = { ups: null, downs: null }
+    expect((await rosa.do('voteOnIdea', vote)).idea).toMatchObject({ ...untold, mine: 'for' })
+    // Four people: one of them took theirs back. The fifth who votes brings the numbers, and the next does not.
+    const against = { postId, vote: 'against' } as const
+    expect((await rosa.do('voteOnIdea', against)).idea).toMatchObject({ ...untold, mine: 'against' })
+    await crowd(postId, 1, 0)
+    expect((await karim.do('takeBackIdeaVote', { postId })).idea).toMatchObject({ ...untold, mine: null })
+    expect((await karim.do('voteOnIdea', against)).idea).toMatchObject(untold)
+    await crowd(postId, 1, 0)
+    const told = { ups: 3, downs: 2 }
+    expect((await karim.do('takeBackIdeaVote', { postId })).idea).toMatchObject({ ...told, mine: null })
+    await crowd(postId, 0, 3)
+    expect((await karim.do('readPost', { reference: postId })).idea).toMatchObject(told)
+    expect((await rosa.do('listIdeas', { spaceId })).data[0]).toMatchObject({ standing: told })
+    expect((await rosa.do('voteOnIdea', vote)).idea).toMatchObject({ ups: 4, downs: 3, mine: 'for' })
     const { id: message } = await awa.do('publishPost', { kind: 'message', spaceId, body: 'Bonjour' })
     expect(await karim.refused('voteOnIdea', { postId: message, vote: 'for' })).toEqual(
       refusal(409, 'idea.not_one'),
@@ -93,20 +107,15 @@ describe('the list of ideas', () => {
     const inSpace = { spaceId, state: 'all' } as const
     await world.sql(`update posts set state = 'deleted' where kind = 'idea'`)
     const votes: [title: string, ups: number, downs: number][] = [
-      ['Deux sur deux', 2, 0],
+      ['Cinq sur cinq', 5, 0],
       ['Quarante sur cinquante', 40, 10],
       ['Partagée', 5, 5],
       ['Sans vote', 0, 0],
-      ['Contre', 0, 3],
+      ['Contre', 0, 5],
     ]
     for (const [title, ups, downs] of votes) {
       const postId = await propose(title)
-      await world.sql(
-        `with came as (insert into people (id, audience, name)
-           select gen_random_uuid(), 'inside', 'Votant ' || n from generate_series(1, $2::int + $3::int) n returning id)
-         select vote_on_idea($1, id, row_number() over () <= $2) from came`,
-        [postId, ups, downs],
-      )
+      await crowd(postId, ups, downs)
       const [{ support } = { support: -1 }] = await world.sql(
         `select support from ideas where post_id = $1`,
         [postId],
@@ -119,7 +128,7 @@ describe('the list of ideas', () => {
       titles.push(...data.map(({ title }) => title))
       cursor = page.nextCursor
     }
-    expect(titles).toEqual(['Quarante sur cinquante', 'Deux sur deux', 'Partagée', 'Contre', 'Sans vote'])
+    expect(titles).toEqual(['Quarante sur cinquante', 'Cinq sur cinq', 'Partagée', 'Contre', 'Sans vote'])
     for (const outsider of [ines, felix]) expect((await outsider.do('listIdeas', inSpace)).data).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { fewestInFigure } from '../../../engines/privacy/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import type { IdeaState } from './idea-contract.ts'
 
@@ -11,15 +12,21 @@ type DecisionRow = {
 }
 export type IdeaRow = {
   state: IdeaState
-  ups: number
-  downs: number
+  ups: number | null
+  downs: number | null
   favour: boolean | null
   decisions: DecisionRow[]
 }
 
+// Of the idea `i`: how many are for, or against, of those counted so far; never of fewer than five.
+const told = (column: 'ups' | 'downs') =>
+  sql<
+    number | null
+  >`case when i.ups + i.downs >= ${sql.lit(fewestInFigure)} then ${sql.ref(`i.${column}`)} end`
+
 /** Of the post `p`: its idea as this viewer may see it, as json; null: it is none. */
 export const ideaOf = (viewer: Viewer) => sql<IdeaRow | null>`(
-  select json_build_object('state', i.state, 'ups', i.ups, 'downs', i.downs,
+  select json_build_object('state', i.state, 'ups', ${told('ups')}, 'downs', ${told('downs')},
     'favour', idea_vote_of(i.post_id, ${viewer.personId}::uuid),
     'decisions', coalesce((
       select json_agg(json_build_object('id', d.id, 'state', d.state, 'html', d.html, 'at', d.decided_at,
@@ -29,6 +36,6 @@ export const ideaOf = (viewer: Viewer) => sql<IdeaRow | null>`(
   from ideas i where i.post_id = p.id and p.kind = 'idea')`
 
 /** Of the post `p`, for lists. */
-export const standingOf = sql<{ state: IdeaState; ups: number; downs: number } | null>`(
-  select json_build_object('state', i.state, 'ups', i.ups, 'downs', i.downs)
+export const standingOf = sql<{ state: IdeaState; ups: number | null; downs: number | null } | null>`(
+  select json_build_object('state', i.state, 'ups', ${told('ups')}, 'downs', ${told('downs')})
   from ideas i where i.post_id = p.id and p.kind = 'idea')`

@@ -65,7 +65,13 @@ test('who was thanked keeps them, shows some on the card, to those who reach wha
   await tomasz.do('hideThanks', { thanksId })
   expect(await received(karim)).toEqual([])
 
+  // A sentence that is written anew stands on the card only once it is chosen again.
   await tomasz.do('showThanks', { thanksId })
+  const { id: fromRosa = '' } = data[0] ?? {}
+  await tomasz.do('showThanks', { thanksId: fromRosa })
+  await rosa.do('thank', { postId, commentId: answerId, sentence: 'Enfin.' })
+  expect(await received(karim)).toEqual([sentence])
+  await rosa.do('thank', { postId, commentId: answerId, sentence: 'Nous aussi, chez Ruissel.' })
   expect(await karim.refused('withdrawThanks', { thanksId })).toEqual(refusal(404, 'missing'))
   await awa.do('withdrawThanks', { thanksId })
   expect(await received(tomasz)).toEqual(['Nous aussi, chez Ruissel.'])

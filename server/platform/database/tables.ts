@@ -246,7 +246,8 @@ export type Tables = {
   idea_votes: {
     post_id: string
     person_id: string
-    up: boolean
+    up: boolean | null
+    fresh: Given<boolean>
   }
   ideas: {
     post_id: string
@@ -522,6 +523,7 @@ export type Tables = {
     closed_at: Date | null
     shown: Json | null
     held: Json | null
+    voters: Given<number>
   }
   post_subjects: {
     post_id: string

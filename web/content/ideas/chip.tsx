@@ -6,6 +6,8 @@ import { ideaWords } from './words.ts'
 
 export type IdeaState = NonNullable<Thread['idea']>['state']
 
+type Votes = { ups: number | null; downs: number | null }
+
 const looks = {
   proposed: { icon: Lightbulb },
   discussed: { icon: MessagesSquare, tone: 'gaude' },
@@ -22,7 +24,7 @@ export function IdeaChip({ state }: { state: IdeaState }) {
 }
 
 /** Where an idea stands and how many are for and against, for rows. */
-export function IdeaFacts({ state, ups, downs }: { state: IdeaState; ups: number; downs: number }) {
+export function IdeaFacts({ state, ups, downs }: { state: IdeaState } & Votes) {
   return (
     <>
       <IdeaChip state={state} />
@@ -31,9 +33,9 @@ export function IdeaFacts({ state, ups, downs }: { state: IdeaState; ups: number
   )
 }
 
-function Tally({ ups, downs }: { ups: number; downs: number }) {
+function Tally({ ups, downs }: Votes) {
   const t = useWords(ideaWords)
-  if (ups + downs === 0) return null
+  if (ups === null || downs === null) return null
   return (
     <>
       <span className="i-tally">

@@ -8,9 +8,9 @@ import { useWords } from '../../kit/words.tsx'
 import { changeThread } from '../thread-changes.ts'
 import { ideaWords } from './words.ts'
 
-type Votes = { mine: 'for' | 'against' | null; ups: number; downs: number }
+type Votes = { mine: 'for' | 'against' | null; ups: number | null; downs: number | null }
 
-/** For, against, or neither: counted at once, set right when the server answers. */
+/** For, against, or neither: shown at once; the numbers follow when five people have voted. */
 export function IdeaVotes({
   postId,
   title,
@@ -26,7 +26,7 @@ export function IdeaVotes({
   const cache = useQueryClient()
   const toast = useToast()
   const [meant, mean] = useState<{ from: Votes; mine: Votes['mine'] } | null>(null)
-  const shown = meant && meant.from.mine === votes.mine ? moved(votes, meant.mine) : votes
+  const shown = meant && meant.from.mine === votes.mine ? { ...votes, mine: meant.mine } : votes
   const vote = async (pressed: 'for' | 'against') => {
     const mine = shown.mine === pressed ? null : pressed
     mean({ from: votes, mine })
@@ -46,9 +46,8 @@ export function IdeaVotes({
       <Action
         icon={ThumbsUp}
         on={shown.mine === 'for'}
-        count={shown.ups}
         disabled={disabled}
-        label={`${t('for')} (${shown.ups}), ${title}`}
+        {...counted(t('for'), shown.ups, title)}
         onPress={() => void vote('for')}
       >
         {t('for')}
@@ -56,9 +55,8 @@ export function IdeaVotes({
       <Action
         icon={ThumbsDown}
         on={shown.mine === 'against'}
-        count={shown.downs}
         disabled={disabled}
-        label={`${t('against')} (${shown.downs}), ${title}`}
+        {...counted(t('against'), shown.downs, title)}
         onPress={() => void vote('against')}
       >
         {t('against')}
@@ -67,7 +65,5 @@ export function IdeaVotes({
   )
 }
 
-function moved({ mine: before, ups, downs }: Votes, mine: Votes['mine']): Votes {
-  const change = (side: 'for' | 'against') => Number(mine === side) - Number(before === side)
-  return { mine, ups: ups + change('for'), downs: downs + change('against') }
-}
+const counted = (word: string, count: number | null, title: string) =>
+  count === null ? { label: `${word}, ${title}` } : { count, label: `${word} (${count}), ${title}` }

@@ -13,8 +13,8 @@ export const ideaWords = defineWords({
     en: 'What teams propose, and what became of each proposal.',
   },
   order: {
-    fr: 'D’abord celles dont le soutien est le plus sûr\u00a0: quarante votes favorables sur cinquante pèsent plus que deux sur deux.',
-    en: 'The surest support comes first: forty in favour out of fifty weigh more than two out of two.',
+    fr: 'D’abord celles dont le soutien est le plus sûr\u00a0: quarante votes favorables sur cinquante pèsent plus que cinq sur cinq.',
+    en: 'The surest support comes first: forty in favour out of fifty weigh more than five out of five.',
   },
   filter: { fr: 'Où elles en sont', en: 'Where they stand' },
   show_open: { fr: 'En débat', en: 'Open' },
@@ -42,8 +42,8 @@ export const ideaWords = defineWords({
   for: { fr: 'Pour', en: 'For' },
   against: { fr: 'Contre', en: 'Against' },
   secret: {
-    fr: 'Les nombres sont visibles, jamais qui a voté quoi.',
-    en: 'The numbers are shown, never who voted what.',
+    fr: 'Les nombres apparaissent quand cinq personnes ont voté, et changent par cinq\u00a0: jamais qui a voté quoi.',
+    en: 'The numbers appear once five people have voted, and change by fives: never who voted what.',
   },
   settled: { fr: 'Les votes sont clos.', en: 'Voting is over.' },
   own: { fr: 'C’est votre idée\u00a0: les autres votent.', en: 'It is your idea: others vote.' },
