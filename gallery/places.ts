@@ -47,6 +47,8 @@ export const places: readonly Place[] = [
   { route: '/for-you', as: employee },
   { route: '/start', as: administrator },
   { route: '/ask', as: employee },
+  { route: '/ask/unnamed', as: employee },
+  { route: '/unnamed', as: employee },
   { route: '/drafts', as: withGuest },
   { route: '/saved', as: withGuest },
   { route: '/questions', as: withGuest },

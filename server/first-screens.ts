@@ -125,7 +125,13 @@ export const firstScreens: readonly FirstScreen[] = [
   },
   { path: /^\/drafts$/, source: 'drafts/drafts-page.tsx', first: () => [pages('listDrafts')] },
   { path: /^\/saved$/, source: 'saved/saved-page.tsx', first: () => [pages('listSaved')] },
-  { path: /^\/ask$/, source: 'content/ask-page.tsx', first: () => [joined] },
+  { path: /^\/ask$/, source: 'content/ask-page.tsx', first: () => [joined, read('listUnnamedSpaces')] },
+  {
+    path: /^\/ask\/unnamed$/,
+    source: 'content/unnamed/ask-unnamed-page.tsx',
+    first: () => [read('listUnnamedSpaces')],
+  },
+  { path: /^\/unnamed$/, source: 'content/unnamed/unnamed-page.tsx' },
   {
     path: /^\/events$/,
     source: 'content/events/events-page.tsx',
@@ -171,7 +177,7 @@ export const firstScreens: readonly FirstScreen[] = [
     pages('listRequests', { spaceId, limit: 100 }),
     read('listSpaceInvitations', { spaceId }),
   ]),
-  inSpace('/about', (spaceId) => [read('readReadiness', { spaceId })]),
+  inSpace('/about', (spaceId) => [read('readReadiness', { spaceId }), read('readUnnamedTerms', { spaceId })]),
   {
     path: /^\/people$/,
     source: 'people/directory-page.tsx',

@@ -15,6 +15,10 @@ const HomePage = later(async () => (await import('../feed/home-page.tsx')).HomeP
 const loadThread = async () => (await import('../content/thread-page.tsx')).ThreadPage
 const ThreadPage = later(loadThread)
 const AskPage = later(async () => (await import('../content/ask-page.tsx')).AskPage)
+const AskUnnamedPage = later(
+  async () => (await import('../content/unnamed/ask-unnamed-page.tsx')).AskUnnamedPage,
+)
+const UnnamedPage = later(async () => (await import('../content/unnamed/unnamed-page.tsx')).UnnamedPage)
 const DraftsPage = later(async () => (await import('../drafts/drafts-page.tsx')).DraftsPage)
 const SavedPage = later(async () => (await import('../saved/saved-page.tsx')).SavedPage)
 const VersionsPage = later(async () => (await import('../content/articles/versions-page.tsx')).VersionsPage)
@@ -91,6 +95,8 @@ export const routes: readonly PageRoute[] = [
   },
   { path: '/p/:address', page: ({ address = '' }) => <ThreadPage address={address} /> },
   { path: '/ask', page: () => <AskPage />, inside: true },
+  { path: '/ask/unnamed', page: () => <AskUnnamedPage />, inside: true },
+  { path: '/unnamed', page: () => <UnnamedPage />, inside: true },
   { path: '/drafts', page: () => <DraftsPage /> },
   { path: '/saved', page: () => <SavedPage /> },
   { path: '/questions', page: () => <QuestionsPage show="questions" /> },

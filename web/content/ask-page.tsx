@@ -26,10 +26,10 @@ import { everywhere, PlaceFields } from './place-fields.tsx'
 import { PollFields } from './polls/poll-fields.tsx'
 import { pollWords } from './polls/words.ts'
 import { usePolling } from './polls/writing.ts'
+import { UnnamedOffer } from './unnamed/offer.tsx'
 import { contentWords, writeWords } from './words.ts'
 
 const EventForm = lazy(async () => ({ default: (await import('./events/event-form.tsx')).EventForm }))
-
 const kinds = ['question', 'message', 'article', 'announcement', 'poll', 'idea', 'event'] as const
 type Kind = (typeof kinds)[number]
 const onMac = /Mac|iPhone|iPad/.test(navigator.userAgent)
@@ -198,6 +198,7 @@ function AskForm({ kind, onKind, place, wanted, proposed }: AskProps) {
         whyNot={announcement ? announceWords : null}
         error={faultAt(error, '/subjects')}
       />
+      {kind === 'question' && <UnnamedOffer spaceId={spaceId} />}
       {announcement && !announcing.nowhere && <AskingFields asking={asking} />}
       <ReadingCost writing={draft} announcement={announcement} />
       {error && !faultsOnlyAt(error, ['/title', '/body', '/subjects']) && (

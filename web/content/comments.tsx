@@ -11,6 +11,8 @@ import { Composer } from './composer.tsx'
 import { SaidActions, SaidText, useEditing } from './said.tsx'
 import { isPending, useSaying } from './thread-changes.ts'
 import { addressee, isNew, type Said, type Thread } from './thread-model.ts'
+import { isAsker } from './unnamed/voice.tsx'
+import { unnamedWords } from './unnamed/words.ts'
 import { contentWords, writeWords } from './words.ts'
 
 /** Whom one replies to; without an id, the post itself. */
@@ -90,6 +92,7 @@ function Comment({
   onReply: (to: Replying) => void
 }) {
   const t = useWords(contentWords)
+  const asks = useWords(unnamedWords)
   const { editing, edit, done } = useEditing()
   const to = addressee(thread, said, head)
   return (
@@ -101,6 +104,7 @@ function Comment({
     >
       {said.state === 'published' && (
         <Byline author={said.author} at={said.createdAt} editedAt={said.editedAt} of={{ commentId: said.id }}>
+          {isAsker(thread, said) && <span>{asks('asker')}</span>}
           {to && <span>{t('to', { name: to })}</span>}
           {isPending(said) && <span>{t('sending')}</span>}
         </Byline>

@@ -73,7 +73,7 @@ export function PlaceFields(props: PlaceFieldsProps) {
 type SubjectsProps = Pick<PlaceFieldsProps, 'subjects' | 'onSubjects' | 'error'> & { needed: boolean }
 
 /** Up to five subjects, found by name or made on the spot. */
-function SubjectsField({ subjects, onSubjects, needed, error }: SubjectsProps) {
+export function SubjectsField({ subjects, onSubjects, needed, error }: SubjectsProps) {
   const t = useWords(writeWords)
   const [typed, type] = useState('')
   const q = useDebounced(typed.trim())

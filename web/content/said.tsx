@@ -17,6 +17,7 @@ import { apart, Reactions, type ReactionsProps, useOtherReactions } from './reac
 import { ThanksUnder, useThanking } from './thanks/thanks.tsx'
 import { isPending, useAccepting } from './thread-changes.ts'
 import type { Said, Thread } from './thread-model.ts'
+import { VoiceActions } from './unnamed/voice-actions.tsx'
 import { contentWords } from './words.ts'
 
 /** The text of an answer or a comment, or what stands in its place. */
@@ -82,6 +83,7 @@ export function SaidActions({ thread, said, onEdit, onReply, children }: SaidAct
             {t('withdraw')}
           </Action>
         )}
+        <VoiceActions said={said} accepted={accepted} />
         <Reactions {...reactions} />
         {onReply && thread.mayComment && (
           <Action

@@ -7,6 +7,7 @@ import { WhoKnows } from './question/who-knows.tsx'
 import { questionWords } from './question/words.ts'
 import { Readers } from './readers.tsx'
 import type { Thread } from './thread-model.ts'
+import { HiddenPart } from './unnamed/hidden-part.tsx'
 import { contentWords } from './words.ts'
 
 /** Beside a thread: who knows, what is like it, its subjects. Who may read stands where one writes. */
@@ -14,6 +15,7 @@ export function ThreadAside({ thread }: { thread: Thread }) {
   const t = useWords(contentWords)
   return (
     <>
+      {thread.author.audience === 'unnamed' && <HiddenPart thread={thread} />}
       {thread.kind === 'question' && <WhoKnows thread={thread} />}
       {!thread.mayComment && (
         <AsidePart title={t('whoReads')}>

@@ -26,9 +26,11 @@ import { verificationOf } from './question/verifying.ts'
 import { QuoteSelected, QuotingContext, quotation, wordsOf } from './quoting.tsx'
 import { ThreadAside } from './thread-aside.tsx'
 import { type Arranged, arrange, openingOf, type Thread } from './thread-model.ts'
+import { useVoice, VoiceContext } from './unnamed/voice.tsx'
 import { contentWords } from './words.ts'
 import { WriteUnder, writeUnderId } from './write-under.tsx'
 
+const VoicePart = lazy(async () => ({ default: (await import('./unnamed/voice-part.tsx')).VoicePart }))
 const ArticlePage = lazy(async () => ({ default: (await import('./articles/article-page.tsx')).ArticlePage }))
 
 /** A question or a message with everything said under it. Its address starts with sixteen letters; the rest decorates. */
@@ -54,6 +56,7 @@ function ThreadShown({ thread: given }: { thread: Thread }) {
   const page = useRef<HTMLDivElement>(null)
   const [quoted, quote] = useState<string | null>(null)
   const readAt = useReading(thread, body)
+  const voice = useVoice(thread)
   useLinked()
   const arranged = arrange(thread, leaving.has)
   const { accepted, answers, under } = arranged
@@ -81,31 +84,38 @@ function ThreadShown({ thread: given }: { thread: Thread }) {
       <QuotingContext
         value={thread.mayComment ? (article, who) => quote(quotation(wordsOf(article), who)) : null}
       >
-        <div ref={page}>
-          {thread.announcement && <AnnouncementBlock thread={thread} announcement={thread.announcement} />}
-          {thread.occasion && thread.event && (
-            <EventBlock thread={thread} occasion={thread.occasion} event={thread.event} />
-          )}
-          {thread.idea && <OfficialReply idea={thread.idea} />}
-          <div ref={body}>
-            <PostBody thread={thread} comments={arranged.onPost} readAt={readAt}>
-              {thread.poll && <PollBlock thread={thread} poll={thread.poll} />}
-              {thread.idea && <IdeaBlock thread={thread} idea={thread.idea} />}
-            </PostBody>
+        <VoiceContext value={voice}>
+          <div ref={page}>
+            {thread.announcement && <AnnouncementBlock thread={thread} announcement={thread.announcement} />}
+            {thread.occasion && thread.event && (
+              <EventBlock thread={thread} occasion={thread.occasion} event={thread.event} />
+            )}
+            {thread.idea && <OfficialReply idea={thread.idea} />}
+            <div ref={body}>
+              <PostBody thread={thread} comments={arranged.onPost} readAt={readAt}>
+                {thread.poll && <PollBlock thread={thread} poll={thread.poll} />}
+                {thread.idea && <IdeaBlock thread={thread} idea={thread.idea} />}
+              </PostBody>
+            </div>
+            {accepted && (
+              <AcceptedAnswer thread={thread} said={accepted} comments={under(accepted.id)} readAt={readAt} />
+            )}
+            <OtherAnswers thread={thread} arranged={arranged} readAt={readAt} />
+            {question && !accepted && answers.length === 0 && (
+              <EmptyState title={t('firstAnswer')}>
+                <UsualWait spaceId={thread.space?.id ?? null} />{' '}
+                {t(thread.mine ? 'yourQuestionWaits' : 'firstAnswerWhy')}
+              </EmptyState>
+            )}
           </div>
-          {accepted && (
-            <AcceptedAnswer thread={thread} said={accepted} comments={under(accepted.id)} readAt={readAt} />
-          )}
-          <OtherAnswers thread={thread} arranged={arranged} readAt={readAt} />
-          {question && !accepted && answers.length === 0 && (
-            <EmptyState title={t('firstAnswer')}>
-              <UsualWait spaceId={thread.space?.id ?? null} />{' '}
-              {t(thread.mine ? 'yourQuestionWaits' : 'firstAnswerWhy')}
-            </EmptyState>
-          )}
-        </div>
+        </VoiceContext>
         <QuoteSelected thread={thread} page={page} />
       </QuotingContext>
+      {voice && (
+        <Suspense>
+          <VoicePart thread={thread} voice={voice} />
+        </Suspense>
+      )}
       <WriteUnder thread={thread} quoted={quoted} onQuoted={() => quote(null)} />
     </Page>
   )

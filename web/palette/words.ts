@@ -71,6 +71,7 @@ export const commandWords = defineWords({
   conversations: { fr: 'Conversations', en: 'Conversations' },
   levels: { fr: 'Ce que vous suivez', en: 'What you follow' },
   questions: { fr: 'Questions', en: 'Questions' },
+  unnamed: { fr: 'Mes questions sans nom', en: 'My unnamed questions' },
   unanswered: { fr: 'Questions sans réponse', en: 'Unanswered questions' },
   ideas: { fr: 'Idées', en: 'Ideas' },
   spaces: { fr: 'Espaces', en: 'Spaces' },

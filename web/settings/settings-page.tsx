@@ -2,6 +2,7 @@ import { useChange } from '../app/api.ts'
 import { useMe } from '../app/me.tsx'
 import { calendarWords } from '../content/events/calendar-words.ts'
 import { CalendarsPart } from '../content/events/calendars-part.tsx'
+import { forgetKeys } from '../content/unnamed/keys.ts'
 import { forgetAllLocally } from '../drafts/local.ts'
 import { levelWords } from '../following/words.ts'
 import { Button, ButtonLink } from '../kit/button.tsx'
@@ -16,7 +17,10 @@ import { SessionsPart } from './sessions-part.tsx'
 import { TokensPart } from './tokens-part.tsx'
 import { settingsWords } from './words.ts'
 
-const forgetHere = () => Promise.all([forgetAllLocally(), wipe({ written: true })])
+const forgetHere = () => {
+  forgetKeys()
+  return Promise.all([forgetAllLocally(), wipe({ written: true })])
+}
 
 export function SettingsPage() {
   const t = useWords(settingsWords)

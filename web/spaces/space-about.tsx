@@ -2,6 +2,7 @@ import { Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { useSearch } from 'wouter'
 import { useChange } from '../app/api.ts'
+import { useMe } from '../app/me.tsx'
 import { faultAt, faultsOnlyAt, useProblemText } from '../app/problem.ts'
 import { Button } from '../kit/button.tsx'
 import { TextArea, TextField } from '../kit/field.tsx'
@@ -11,11 +12,13 @@ import { type Definition, DefinitionList } from '../kit/table.tsx'
 import { useToast } from '../kit/toast.tsx'
 import { useWords } from '../kit/words.tsx'
 import { isSteward } from './space-changes.ts'
+import { SpaceUnnamed } from './space-unnamed.tsx'
 import type { Space } from './state-chips.tsx'
 import { spaceWords } from './words.ts'
 
 export function SpaceAbout({ space }: { space: Space }) {
   const t = useWords(spaceWords)
+  const inside = useMe().audience === 'inside'
   const [editing, edit] = useState(new URLSearchParams(useSearch()).has('edit') && isSteward(space))
   if (editing) return <EditSpace space={space} onDone={() => edit(false)} />
   const { purpose, access, state, organisation, openedReason } = space
@@ -32,6 +35,7 @@ export function SpaceAbout({ space }: { space: Space }) {
   return (
     <div className="w-stack" data-gap="24">
       <DefinitionList definitions={definitions} />
+      {inside && state === 'open' && <SpaceUnnamed spaceId={space.id} />}
       {isSteward(space) && state !== 'archived' && (
         <div>
           <Button icon={Pencil} onPress={() => edit(true)}>
