@@ -40,20 +40,22 @@ export function LevelMenu({
   onBack?: () => void
 }) {
   const t = useWords(levelWords)
-  const word = t(now?.level ?? 'normal')
+  const level = now?.level ?? 'normal'
+  const unfollowed = look === 'button' && level === 'normal'
+  const word = t(unfollowed ? 'follow' : level)
   return (
     <Menu
       look={look}
       word={word}
-      label={t('level', { level: word, name })}
-      icon={levelIcons[now?.level ?? 'normal']}
+      label={unfollowed ? t('followOf', { name }) : t('level', { level: word, name })}
+      icon={levelIcons[level]}
       choices={[
-        ...levels.map((level) => ({
-          word: t(level),
-          note: t(`${target}_${level}`),
-          icon: levelIcons[level],
-          current: level === now?.level,
-          onPress: () => onChoose(level),
+        ...levels.map((each) => ({
+          word: t(each),
+          note: t(`${target}_${each}`),
+          icon: levelIcons[each],
+          current: each === now?.level,
+          onPress: () => onChoose(each),
         })),
         ...(now?.chosen && onBack
           ? [

@@ -9,6 +9,8 @@ export const levelWords = defineWords({
     fr: '{level}\u00a0: choisir comment suivre {name}',
     en: '{level}: choose how closely to follow {name}',
   },
+  follow: { fr: 'Suivre', en: 'Follow' },
+  followOf: { fr: 'Suivre {name}\u00a0: choisir comment', en: 'Follow {name}: choose how closely' },
   choose: { fr: 'Niveau de suivi', en: 'Level' },
   standard: { fr: 'Revenir au niveau d’origine', en: 'Back to where it began' },
   standardNote: {
