@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { CalendarPlus, Check, Clock, MapPin, Users, Video } from 'lucide-react'
+import { CalendarPlus, Clock, MapPin, Users, Video } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { type Answer, useChange } from '../../app/api.ts'
 import { useProblemText } from '../../app/problem.ts'
@@ -109,13 +109,7 @@ function Replying({ thread, mine }: { thread: Thread; mine: Told['mine'] }) {
         />
       ) : (
         <div className="w-line" data-gap="8">
-          <Button
-            kind="filled"
-            icon={Check}
-            busy={busy}
-            onPress={() => reply('yes')}
-            describedBy="do-you-come"
-          >
+          <Button kind="filled" busy={busy} onPress={() => reply('yes')} describedBy="do-you-come">
             {t('yes')}
           </Button>
           <Button onPress={() => reply('maybe')}>{t('maybe')}</Button>
