@@ -111,15 +111,15 @@ export function Reach({ person }: { person: Profile }) {
   }
   return (
     <div className="p-reach">
-      <ButtonLink kind="filled" icon={MessageCircleQuestionMark} href={askAbout(person)}>
-        {t('ask')}
-      </ButtonLink>
       {inside && audience === 'inside' && <WriteTo personId={id} />}
       {email && (
         <ButtonLink icon={Mail} href={`mailto:${encodeURIComponent(email).replace('%40', '@')}`}>
           {t('writeMail')}
         </ButtonLink>
       )}
+      <ButtonLink kind="filled" icon={MessageCircleQuestionMark} href={askAbout(person)}>
+        {t('ask')}
+      </ButtonLink>
     </div>
   )
 }

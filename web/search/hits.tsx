@@ -3,6 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import type { Answer } from '../app/api.ts'
 import { EditedFact } from '../content/articles/edited-fact.tsx'
 import { AuthorAvatar, AuthorName } from '../content/author.tsx'
+import { openingOf } from '../content/thread-model.ts'
 import { KindLabel, StateChip } from '../kit/chips.tsx'
 import { When } from '../kit/format.tsx'
 import { Feed, Row } from '../kit/rows.tsx'
@@ -46,7 +47,7 @@ function HitRow({ hit, position }: { hit: Hit; position: { at: number; of: numbe
           <When at={publishedAt} />
         </>
       }
-      title={title.length > 0 ? <Marked pieces={title} /> : excerpt}
+      title={title.length > 0 ? <Marked pieces={title} /> : openingOf(excerpt)}
       href={commentPublicId ? `${address}#c-${commentPublicId}` : address}
       {...(language && { lang: language })}
       excerpt={<Marked pieces={text} />}
