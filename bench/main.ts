@@ -8,6 +8,7 @@ import { fanOutAim } from './fan-out.ts'
 import { firstScreenAim } from './first-screen.ts'
 import { importAim } from './import-aim.ts'
 import { type Live, liveAims, measureLive } from './live.ts'
+import { mailAim } from './mail-aim.ts'
 import { type Measure, measure, startBench, stopBench } from './measure.ts'
 import { tableOf, type Verdict, verdictsOf } from './report.ts'
 import { measureQuality } from './search-quality/quality.ts'
@@ -22,6 +23,7 @@ const usage = `npm run bench -- [options]
   --seconds N        how long each is measured (4)
   --live LIST        numbers of open streams, on the last set (2000,10000); 0 for none
   --import N         messages of the generated archive (300000); 0 for none
+  --mails N          mails to a mail server on this machine (1000); 0 for none
   --keep             keep the seeded sets (in WEFT_BENCH_CACHE, else the system's temporary folder)
   --json             JSON on standard output instead of the table
 `
@@ -34,6 +36,7 @@ const { values: given } = parseArgs({
     seconds: { type: 'string', default: '4' },
     live: { type: 'string', default: '2000,10000' },
     import: { type: 'string', default: '300000' },
+    mails: { type: 'string', default: '1000' },
     keep: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -72,6 +75,10 @@ async function run(): Promise<void> {
     for (const messages of numbersOf(given.import)) {
       tell(`import: ${messages} messages`)
       verdicts.push(await importAim(dataDir, messages))
+    }
+    for (const mails of numbersOf(given.mails)) {
+      tell(`mail: ${mails}`)
+      verdicts.push(await mailAim(dataDir, mails))
     }
   } finally {
     await rm(dataDir, { recursive: true, force: true })
