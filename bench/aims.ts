@@ -23,6 +23,7 @@ export function aimsOf(measures: readonly Measure[]): Verdict[] {
     commonToRare(main, at16(main, 'search common'), at16(main, 'search rare')),
     ratio('comment', 'one insert', 0.4),
     soonEnough(main, 'For you', 120, at16(main, 'for you')),
+    soonEnough(main, 'a keystroke in the palette', 50, at16(main, 'palette')),
     soonEnough(main, 'similar questions', 150, at16(main, 'similar questions')),
     ...roundTrips(main, at16),
     ...(sets.includes('S') && sets.includes('L') ? growth(at16) : []),
@@ -93,7 +94,17 @@ function commonToRare(set: string, common?: Measure, rare?: Measure): Verdict | 
 type At16 = (set: string, workload: string) => Measure | undefined
 
 function roundTrips(set: string, at16: At16): Verdict[] {
-  const reads = ['session check', 'home feed', 'for you', 'space feed', 'question', ...searches]
+  const reads = [
+    'session check',
+    'home feed',
+    'for you',
+    'inbox',
+    'conversations',
+    'space feed',
+    'question',
+    'palette',
+    ...searches,
+  ]
   const found = reads.map((name) => at16(set, name)).filter((each) => each !== undefined)
   if (found.length === 0) return []
   const most = found.reduce((one, other) => (one.statements > other.statements ? one : other))

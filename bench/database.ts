@@ -21,7 +21,7 @@ export type SetDatabase = {
   stop: () => Promise<void>
 }
 
-const seedVersion = 3
+const seedVersion = 4
 
 /** Where seeded sets are kept between runs: outside the repository, one folder for each state of the migrations. */
 export const cacheFolder = (): string => process.env.WEFT_BENCH_CACHE ?? join(tmpdir(), 'weft-bench')

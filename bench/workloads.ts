@@ -78,17 +78,29 @@ function readsOf({ sessions, words }: Seeded): Workload[] {
     'what waits now': sessions.map(({ n }) => read(n, '/feed/now')),
     inbox: sessions.map(({ n }) => read(n, '/inbox')),
     'count of the inbox': sessions.map(({ n }) => read(n, '/inbox/count')),
+    conversations: sessions.map(({ n }) => read(n, '/conversations')),
+    'count of conversations': sessions.map(({ n }) => read(n, '/conversations/count')),
     subjects: sessions.map(({ n }) => read(n, '/feed/subjects')),
     'space feed': sessions.map(({ n, spaces }) => read(n, `/spaces/${spaces[n % spaces.length]}/posts`)),
     question: sessions.flatMap(({ n, threads }) => threads.slice(0, 2).map((id) => read(n, `/posts/${id}`))),
     'search rare': searching(words.rare),
     'search common': searching(words.common),
     'search two words': searching(words.two),
+    palette: sessions.flatMap(({ n }, place) =>
+      keystrokesOf(words, place).map((typed) => read(n, `/search?limit=4&q=${encodeURIComponent(typed)}`)),
+    ),
     'similar questions': sessions.map(({ n }, place) =>
       read(n, `/search/similar?title=${titleAt(words, place)}`),
     ),
   }
   return Object.entries(reads).map(([name, calls]) => ({ name, on: 'weft', calls }))
+}
+
+/** What the palette asks while one word is typed: from its second letter to its sixth. */
+function keystrokesOf({ common, rare }: Seeded['words'], place: number): string[] {
+  const list = place % 2 ? common : rare
+  const word = list[place % list.length] ?? ''
+  return [2, 3, 4, 5, 6].map((letters) => word.slice(0, letters))
 }
 
 /** A title as one types it: a few words that are met together, and one that is rare. */

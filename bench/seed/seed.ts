@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
+import { seedConversations } from './conversations.ts'
 import { copyInto } from './copy.ts'
 import { seedInbox } from './inbox.ts'
 import { below, type Random, seeded, zipf } from './random.ts'
@@ -33,6 +34,7 @@ export async function seed(ownerUrl: string, set: SetName, tell: (line: string) 
     await seedSeats(one)
     await seedReading(one)
     await seedInbox(one)
+    await seedConversations(one)
     await one.query('vacuum analyze')
     return await seededSet(one, set, scene, long)
   } finally {
