@@ -21,6 +21,7 @@ export const contract = {
     path: '/saved-searches',
     summary: 'The searches that I keep, by name, with what is new under those that alert me',
     access: 'inside',
+    limit: 'search',
     output: z.object({ data: z.array(savedSearch) }),
   }),
   saveSearch: endpoint({
