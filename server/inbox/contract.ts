@@ -4,6 +4,8 @@ import { endpoint, id, noAnswer, pageOf, pageQuery } from '../platform/contract/
 import { contract as offline } from './offline/contract.ts'
 import { groups, reasons } from './reasons.ts'
 
+export { groups }
+
 const threadId = z.strictObject({ threadId: id })
 const filter = { about: z.enum(groups).optional() }
 

@@ -92,16 +92,21 @@ function asNotice({ post, commentExcerpt, commentPublicId, reasons, ...row }: Du
   }
 }
 
-/** This channel told of these, or lets them go untold; `latest` as `findDueNotices` gave it. */
+/**
+ * This channel tells of these, or lets them go untold; `latest` as `findDueNotices` gave it. Answers those that nobody
+ * else has marked meanwhile: they alone are told.
+ */
 export async function markNoticed(
   tx: Db,
   channel: Channel,
   noticed: readonly Pick<DueNotice, 'personId' | 'threadId' | 'latest'>[],
-): Promise<void> {
-  if (noticed.length === 0) return
+): Promise<Touched[]> {
+  if (noticed.length === 0) return []
   const column = sql.ref({ mail: 'mailed', push: 'pushed', digest: 'digested' }[channel])
-  await sql`
+  const { rows } = await sql<Touched>`
     update inbox_rows r set ${column} = greatest(r.${column}, g.latest)
     from jsonb_to_recordset(${JSON.stringify(noticed)}::jsonb) as g("personId" uuid, "threadId" uuid, latest bigint)
-    where r.person_id = g."personId" and r.thread_id = g."threadId"`.execute(tx)
+    where r.person_id = g."personId" and r.thread_id = g."threadId" and r.${column} < g.latest
+    returning r.person_id as "personId", r.thread_id as "threadId"`.execute(tx)
+  return rows
 }

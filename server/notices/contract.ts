@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { groups } from '../inbox/contract.ts'
 import { endpoint, id, noAnswer } from '../platform/contract/index.ts'
 
 /** What one may be told of, as the inbox groups it; each by mail, by push, or not. */
-export const noticeKinds = ['asks', 'mentions', 'answers', 'watching'] as const
+export const noticeKinds = groups
 export type NoticeKind = (typeof noticeKinds)[number]
 
 export const stopKinds = ['space', 'subjects', 'thread', 'digest'] as const

@@ -45,7 +45,7 @@ describe.skipIf(!browserPath)(where, () => {
     await expect
       .poll(() => awa.do('readNotices'))
       .toMatchObject({
-        mail: ['asks', 'mentions', 'answers'],
+        mail: ['asks', 'mentions', 'answers', 'changes'],
         quiet: { on: true, weekends: false },
         digest: { on: false },
       })
@@ -78,7 +78,7 @@ describe.skipIf(!browserPath)(where, () => {
     await expect
       .poll(() => karim.do('readNotices'))
       .toMatchObject({
-        mail: ['mentions', 'answers', 'watching'],
+        mail: ['mentions', 'answers', 'changes', 'watching'],
         quiet: { on: false },
         digest: { on: false },
       })

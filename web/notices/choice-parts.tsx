@@ -10,7 +10,7 @@ import { clockWord, dayWord, timesAround } from './times.ts'
 
 type PartProps = { standing: Standing; onChange: (part: Partial<Chosen>) => void }
 
-const kinds = ['asks', 'mentions', 'answers', 'watching'] as const
+const kinds = ['asks', 'mentions', 'answers', 'changes', 'watching'] as const
 type Channel = 'mail' | 'push'
 
 /** Each kind by each way; in the network itself everything is shown. */

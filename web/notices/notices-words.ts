@@ -56,6 +56,11 @@ export const noticesWords = defineWords({
     fr: 'Sous ce que vous avez écrit, ou votre réponse est retenue.',
     en: 'Under what you wrote, or your answer is accepted.',
   },
+  changes: { fr: 'Ce à quoi vous prenez part change', en: 'What you take part in changes' },
+  changesNote: {
+    fr: 'Événements déplacés ou annulés, sondages terminés.',
+    en: 'Events moved or cancelled, polls that ended.',
+  },
   watching: { fr: 'Ce que vous suivez de près change', en: 'What you watch changes' },
   watchingNote: {
     fr: 'Espaces, sujets, personnes et discussions suivis de près.',

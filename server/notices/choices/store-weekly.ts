@@ -22,4 +22,4 @@ export async function findWeekly(db: Db, personId: string): Promise<Record<Notic
   return { ...zero, ...Object.fromEntries(noticeKinds.map((kind) => [kind, count(kind)])) }
 }
 
-const zero: Record<NoticeKind, number> = { asks: 0, mentions: 0, answers: 0, watching: 0 }
+const zero: Record<NoticeKind, number> = { asks: 0, mentions: 0, answers: 0, changes: 0, watching: 0 }

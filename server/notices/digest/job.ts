@@ -24,13 +24,22 @@ export const digestJob = (house: House): Job => ({
 })
 
 export async function sendDigests(house: House, moment: Date): Promise<void> {
-  const { ground, config } = house
+  const { ground, config, log } = house
   const company = await findCompany(ground.inside)
   if (config.smtpUrl === null || !company) return
   const key = await linkKey(ground.inside)
+  const failed: string[] = []
   for (;;) {
-    const due = await findDueDigests(ground.inside, moment, atOnce)
-    for (const receiver of due) await sendOne(house, receiver, { moment, key, company: company.name })
+    const due = await findDueDigests(ground.inside, moment, { most: atOnce, but: failed })
+    for (const receiver of due) {
+      try {
+        await sendOne(house, receiver, { moment, key, company: company.name })
+      } catch (error) {
+        // Looked at again by the next run; the others go on.
+        log.error('A digest could not be written.', { personId: receiver.personId, error })
+        failed.push(receiver.personId)
+      }
+    }
     if (due.length < atOnce) break
   }
 }
@@ -45,8 +54,8 @@ async function sendOne({ ground, config }: House, receiver: Receiver, round: Rou
   const bare = await isOn(ground.inside, hideContent)
   const stopUrl = `${config.url}/unsubscribe/${sealStop(round.key, { personId, kind: 'digest', placeId: noPlace })}`
   await ground.inside.transaction().execute(async (tx) => {
-    await markLooked(tx, personId, round.moment)
-    if (isEmpty(digest)) return
+    const mine = await markLooked(tx, receiver, round.moment)
+    if (!mine || isEmpty(digest)) return
     const id = newId()
     await insertNoticeMail(tx, { id, personId, kind: 'digest', ...namedIn(digest), bare })
     const said = { digest, company: round.company, url: config.url, bare, stopUrl, when: { ...when, daily } }

@@ -15,16 +15,22 @@ export type Receiver = {
   email: string
   /** While the company starts. */
   daily: boolean
+  /** The hour that has come. */
+  dueAt: Date
 }
 
 /**
  * Inside people whose hour has come and who are not left in peace now. An hour that passed while the server
  * stood still counts for half a day, then not at all.
  */
-export async function findDueDigests(db: Db, moment: Date, most: number): Promise<Receiver[]> {
+export async function findDueDigests(
+  db: Db,
+  moment: Date,
+  { most, but }: { most: number; but: readonly string[] },
+): Promise<Receiver[]> {
   const { rows } = await sql<Receiver>`
     select p.id as "personId", p.unit_id as "unitId", p.job_family_id as "jobFamilyId", p.locale, p.name, p.email,
-           p.time_zone as "timeZone", c.start_up_ended_at is null as daily
+           p.time_zone as "timeZone", c.start_up_ended_at is null as daily, due.at as "dueAt"
     from people p cross join company c
     left join notice_settings n on n.person_id = p.id
     left join digests d on d.person_id = p.id
@@ -34,7 +40,7 @@ export async function findDueDigests(db: Db, moment: Date, most: number): Promis
       when c.start_up_ended_at is null then date_trunc('day', wall.clock - wall.hour) + wall.hour
       else date_trunc('week', wall.clock - wall.hour - make_interval(days => wall.day)) + wall.hour
         + make_interval(days => wall.day) end at time zone p.time_zone as at) due
-    where p.audience = 'inside' and ${mayBeMailed} and coalesce(n.digest, true)
+    where p.audience = 'inside' and ${mayBeMailed} and coalesce(n.digest, true) and p.id <> all(${but}::uuid[])
       and not exists (select from notice_stops x where x.person_id = p.id and x.kind = 'digest')
       and due.at > coalesce(d.looked_at, ${moment}::timestamptz - interval '1 hour')
       and due.at > ${moment}::timestamptz - interval '12 hours' and due.at <= ${moment}
@@ -43,11 +49,18 @@ export async function findDueDigests(db: Db, moment: Date, most: number): Promis
   return rows
 }
 
-/** Whether or not there was anything to say. */
-export async function markLooked(tx: Db, personId: string, moment: Date): Promise<void> {
-  await sql`
+/** Whether or not there was anything to say. False when another run has looked for that hour: it sends, this one not. */
+export async function markLooked(
+  tx: Db,
+  { personId, dueAt }: Pick<Receiver, 'personId' | 'dueAt'>,
+  moment: Date,
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
     insert into digests (person_id, looked_at) values (${personId}, ${moment})
-    on conflict (person_id) do update set looked_at = excluded.looked_at`.execute(tx)
+    on conflict (person_id) do update set looked_at = excluded.looked_at where digests.looked_at < ${dueAt}`.execute(
+    tx,
+  )
+  return numAffectedRows === 1n
 }
 
 /** The posts that someone was already told of, by mail or in their inbox, and the people whom a digest named. */

@@ -20,6 +20,8 @@ const pushJobName = 'notices.push'
 const settleMs = 2_000
 /** More threads at once than these are told in one notification. */
 const mostAtOnce = 3
+/** So many services are spoken to at the same time. */
+const mostDevices = 20
 
 /** Seconds after something happened, and once a minute for what quiet hours held back. */
 export const pushJob = (house: House): Job => {
@@ -38,9 +40,15 @@ export const pushJob = (house: House): Job => {
 export const pushWaker = (hears: readonly string[]): Reader => ({
   name: 'notices.push',
   hears,
-  hear: (tx: Db) => enqueue(tx, pushJobName, {}, { key: pushJobName, at: new Date(Date.now() + settleMs) }),
+  hear: wakePush,
   forget: async () => {},
 })
+
+// A job every two seconds at most, which what happens later does not put off.
+async function wakePush(tx: Db): Promise<void> {
+  const turn = Math.ceil(Date.now() / settleMs) + 1
+  await enqueue(tx, pushJobName, {}, { key: `${pushJobName} ${turn}`, at: new Date(turn * settleMs) })
+}
 
 export async function sendPushes(
   house: House,
@@ -55,12 +63,12 @@ export async function sendPushes(
   const bare = await isOn(ground.inside, hideContent)
   const parts = { outbound, keys: await pushKeys(ground.inside), url: config.url }
   await walkDue(ground.inside, 'push', { moment, delayMs: 0, whole }, async (due) => {
-    await markNoticed(
-      ground.inside,
-      'push',
-      due.map(({ notice }) => notice),
+    const notices = due.map(({ notice }) => notice)
+    const mine = await markNoticed(ground.inside, 'push', notices)
+    const told = due.filter(({ notice }) =>
+      mine.some(({ personId, threadId }) => personId === notice.personId && threadId === notice.threadId),
     )
-    if (on) await tellDevices(ground.inside, parts, due, { company: company.name, bare })
+    if (on) await tellDevices(ground.inside, parts, told, { company: company.name, bare })
   })
 }
 
@@ -70,16 +78,24 @@ type Round = { company: string; bare: boolean }
 async function tellDevices(db: Db, parts: Parts, due: readonly Weighed[], round: Round): Promise<void> {
   const people = [...new Set(due.map(({ notice }) => notice.personId))]
   const devices = await findDevices(db, people)
-  const gone: string[] = []
-  for (const device of devices) {
-    const mine = due.filter(({ notice }) => notice.personId === device.personId)
-    for (const said of pushesFor(device, mine, round)) {
-      if ((await sendPush(parts, device, said)) !== 'gone') continue
-      gone.push(device.id)
-      break
-    }
+  for (let first = 0; first < devices.length; first += mostDevices) {
+    const some = devices.slice(first, first + mostDevices)
+    const left = await Promise.all(some.map((device) => tellDevice(parts, device, due, round)))
+    const gone = some.filter((_, at) => left[at] === 'gone').map(({ id }) => id)
+    if (gone.length > 0) await dropDevices(db, gone)
   }
-  if (gone.length > 0) await dropDevices(db, gone)
+}
+
+async function tellDevice(
+  parts: Parts,
+  device: Device,
+  due: readonly Weighed[],
+  round: Round,
+): Promise<'told' | 'gone'> {
+  const own = due.filter(({ notice }) => notice.personId === device.personId)
+  for (const said of pushesFor(device, own, round))
+    if ((await sendPush(parts, device, said)) === 'gone') return 'gone'
+  return 'told'
 }
 
 function pushesFor({ locale }: Device, due: readonly Weighed[], { company, bare }: Round): Pushed[] {

@@ -127,6 +127,11 @@ test('nothing is asked and nothing leaves until an administrator turns it on', a
       status: 422,
       code: 'push.service',
     })
+  // A key that lies on no curve is none of a browser's.
+  const p256dh = Buffer.concat([Buffer.from([4]), Buffer.alloc(64, 1)]).toString('base64url')
+  expect(await awa.refused('addDevice', { endpoint: google, keys: { ...given.keys, p256dh } })).toMatchObject(
+    { code: 'push.service' },
+  )
   expect(await pushOutbound(house).fetch('https://127.0.0.1/x')).toMatchObject({
     outcome: 'refused',
     code: 'outbound.host',
@@ -135,9 +140,13 @@ test('nothing is asked and nothing leaves until an administrator turns it on', a
 })
 
 test('a device learns what happened, encrypted for it alone, signed by this house, once', async () => {
+  const broken = await deviceOf(cast.awa)
   const device = await deviceOf(cast.awa)
+  const nowhere = Buffer.concat([Buffer.from([4]), Buffer.alloc(64, 1)]).toString('base64url')
+  await world.sql('update push_devices set p256dh = $1 where id = $2', [nowhere, broken.id])
   const id = await answered('42 Nm.')
-  await pushAll()
+  // Two runs at the same time tell it once, and one device that cannot be written to keeps nothing from another.
+  await Promise.all([pushAll(), pushAll()])
   await pushAll()
   expect(service.received).toHaveLength(1)
   const [push] = service.received
@@ -225,8 +234,10 @@ test('a browser that took its word back is forgotten, and a device is stopped by
   await answered()
   await pushAll()
   expect((await awa.do('readPush')).devices).toEqual([])
+  for (const _ of Array(10)) await deviceOf(awa)
   const again = await deviceOf(awa)
-  expect((await awa.do('readPush')).devices).toMatchObject([{ id: again.id, here: true }])
+  expect((await awa.do('readPush')).devices).toHaveLength(10)
+  expect((await awa.do('readPush')).devices[0]).toMatchObject({ id: again.id, here: true })
   await awa.do('removeDevice', { deviceId: again.id })
-  expect((await awa.do('readPush')).devices).toEqual([])
+  expect((await awa.do('readPush')).devices).toHaveLength(9)
 })

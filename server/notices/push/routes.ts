@@ -6,7 +6,7 @@ import { isOn } from '../../platform/switches/index.ts'
 import { contract } from '../contract.ts'
 import { push } from '../switches.ts'
 import { mayBeEndpoint } from './hosts.ts'
-import { pushKeys } from './keys.ts'
+import { isBrowserKey, pushKeys } from './keys.ts'
 import { deleteDevice, findOwnDevices, insertDevice } from './store.ts'
 
 export const pushRoutes: readonly Route[] = [
@@ -18,7 +18,7 @@ export const pushRoutes: readonly Route[] = [
   answers(contract.addDevice, async ({ ground, viewer, input }) => {
     if (!viewer.sessionId) throw new Refusal('session.needed')
     allow((await isOn(ground.inside, push)) ? 'allowed' : 'push.off')
-    allow(mayBeEndpoint(input.endpoint) ? 'allowed' : 'push.service')
+    allow(mayBeEndpoint(input.endpoint) && isBrowserKey(input.keys.p256dh) ? 'allowed' : 'push.service')
     const { endpoint, keys } = input
     return {
       id: await keep(asInside(ground), viewer, ({ tx }) => insertDevice(tx, viewer, { endpoint, ...keys })),

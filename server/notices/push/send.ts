@@ -4,7 +4,7 @@ import { createOutbound, type Outbound } from '../../platform/outbound/index.ts'
 import { isOn } from '../../platform/switches/index.ts'
 import { push } from '../switches.ts'
 import { pushHosts } from './hosts.ts'
-import type { PushKeys } from './keys.ts'
+import { isBrowserKey, type PushKeys } from './keys.ts'
 import type { Device } from './store.ts'
 
 /** What a device shows. `path` is an address here, `tag` joins what is about one thread. */
@@ -28,6 +28,8 @@ export async function sendPush(
   { endpoint, p256dh, auth }: Device,
   said: Pushed,
 ): Promise<'sent' | 'gone' | 'failed'> {
+  // Nothing can be encrypted for it: as good as taken back, and no reason to keep it from others.
+  if (!isBrowserKey(p256dh)) return 'gone'
   const request = webPush.generateRequestDetails({ endpoint, keys: { p256dh, auth } }, JSON.stringify(said), {
     // Services want a way to reach who sends; a server on http has only an address of mail.
     vapidDetails: { subject: contactOf(url), ...keys },

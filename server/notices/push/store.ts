@@ -6,6 +6,9 @@ import type { Viewer } from '../../platform/viewer.ts'
 export type Subscription = { endpoint: string; p256dh: string; auth: string }
 export type Device = Subscription & { id: string; personId: string; locale: 'fr' | 'en' }
 
+/** Beyond these the oldest is told no more. */
+const mostDevices = 10
+
 /** The browser of this session is told from now on; whoever sat there before is not any more. */
 export async function insertDevice(
   tx: Db,
@@ -16,8 +19,13 @@ export async function insertDevice(
     insert into push_devices (id, person_id, session_id, endpoint, p256dh, auth)
     values (${newId()}, ${personId}, ${sessionId}, ${endpoint}, ${p256dh}, ${auth})
     on conflict (endpoint) do update set person_id = excluded.person_id, session_id = excluded.session_id,
-      p256dh = excluded.p256dh, auth = excluded.auth
+      p256dh = excluded.p256dh, auth = excluded.auth, created_at = now()
     returning id`.execute(tx)
+  await sql`
+    delete from push_devices where id in (
+      select id from push_devices where person_id = ${personId} order by created_at desc, id desc offset ${mostDevices})`.execute(
+    tx,
+  )
   return rows[0]?.id ?? ''
 }
 
