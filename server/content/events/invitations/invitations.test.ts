@@ -5,6 +5,7 @@ import { type Cast, gather, openSpaceOf } from '../../../../test/cast.ts'
 import { openPostOffice, type PostOffice } from '../../../../test/post-office.ts'
 import { type Actor, openWorld, type World } from '../../../../test/world.ts'
 import { mayInvite } from './gates.ts'
+import { forgetLeavers } from './store.ts'
 
 let office: PostOffice
 let world: World
@@ -113,4 +114,18 @@ test('a mail that waited does not leave when its reader has lost the event meanw
   expect([await asked(tomasz.id), await asked(karim.id)]).toEqual(['allowed', 'event.none'])
   await awa.do('removeMember', { spaceId, personId: tomasz.id })
   expect(await asked(tomasz.id)).toBe('event.none')
+})
+
+test('a departure heard again leaves whoever came back what they replied', async () => {
+  const { awa, karim } = cast
+  await awa.do('addMember', { spaceId, personId: karim.id })
+  const { id: postId } = await invite('Une visite')
+  await karim.do('replyToEvent', { postId, answer: 'yes' })
+  const heardAgain = async () => {
+    await forgetLeavers(world.weft.ground.inside, [karim.id])
+    return world.sql('select answer from event_replies where person_id = $1', [karim.id])
+  }
+  expect(await heardAgain()).toEqual([{ answer: 'yes' }])
+  await world.sql(`update people set state = 'left' where id = $1`, [karim.id])
+  expect(await heardAgain()).toEqual([])
 })
