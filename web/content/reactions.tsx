@@ -23,25 +23,22 @@ export type ReactionsProps = {
   disabled: boolean
   /** Shown before anybody chose them. */
   always?: readonly ReactionName[]
-  /** On an answer "useful" says that it helped: how many it helped is told from five people on, never who. */
-  helps?: boolean
+  /** How many an answer helped; there "useful" says that it helped me. */
+  helped?: number
 }
-
-/** Of fewer people no number is told. */
-const fewestHelped = 5
 
 const found = (reactions: Said['reactions'], name: string) => reactions.find((each) => each.name === name)
 
 /** Those always there and those somebody chose; the others wait in the menu of further actions. */
 export function Reactions(props: ReactionsProps) {
-  const { postId, target, targetId, reactions, disabled, always = [], helps = false } = props
+  const { postId, target, targetId, reactions, disabled, always = [], helped } = props
   const t = useWords(contentWords)
   const words = useWords(questionWords)
   const react = useReacting(postId, { target, targetId })
   const shown = kinds.filter(({ name }) => (!disabled && always.includes(name)) || found(reactions, name))
-  return shown.map(({ name, icon }) => {
+  const choices = shown.map(({ name, icon }) => {
     const { count = 0, mine = false } = found(reactions, name) ?? {}
-    const help = helps && name === 'useful'
+    const help = helped !== undefined && name === 'useful'
     return (
       <Fragment key={name}>
         {!(help && disabled) && (
@@ -57,12 +54,17 @@ export function Reactions(props: ReactionsProps) {
             </Action>
           </span>
         )}
-        {help && count >= fewestHelped && (
-          <span className="w-small w-quiet">{words('helped', { count })}</span>
-        )}
       </Fragment>
     )
   })
+  return (
+    <>
+      {choices}
+      {helped !== undefined && helped > 0 && (
+        <span className="w-small w-quiet">{words('helped', { count: helped })}</span>
+      )}
+    </>
+  )
 }
 
 /** The reactions nobody chose yet, as choices of a menu. */

@@ -60,7 +60,7 @@ export function SaidActions({ thread, said, onEdit, onReply, children }: SaidAct
   const reactions: ReactionsProps = {
     ...{ postId: thread.id, target: 'comment', targetId: said.id, reactions: said.reactions },
     ...{ disabled: !thread.mayComment, always: said.kind === 'answer' ? ['useful', 'thanks'] : ['thanks'] },
-    helps: said.kind === 'answer',
+    ...(said.kind === 'answer' && { helped: helpedBy(thread, said) }),
   }
   const others = useOtherReactions(reactions)
   const own = useOwnChoices(thread, said, onEdit)
@@ -100,6 +100,13 @@ export function SaidActions({ thread, said, onEdit, onReply, children }: SaidAct
       {thanking.dialog}
     </>
   )
+}
+
+/** Mine is counted here, so that it shows at once. */
+function helpedBy(thread: Thread, said: Said): number {
+  const chosen = said.reactions.some(({ name, mine }) => mine && (name === 'useful' || name === 'thanks'))
+  const thanked = thread.thanks.some(({ commentId, mine }) => mine && commentId === said.id)
+  return said.helpedOthers + (!said.mine && (chosen || thanked) ? 1 : 0)
 }
 
 function useOwnChoices(thread: Thread, said: Said, onEdit: () => void): MenuChoice[] {

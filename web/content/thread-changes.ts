@@ -37,7 +37,7 @@ export function useSaying(postId: string) {
           photo: me.photo,
         },
         ...{ kind, parentId, body, html: null, state: 'published', mine: true, version: 0 },
-        ...{ createdAt: new Date().toISOString(), editedAt: null, reactions: [], files: [] },
+        ...{ createdAt: new Date().toISOString(), editedAt: null, reactions: [], files: [], helpedOthers: 0 },
       }
       changeThread(cache, postId, (thread) => ({ ...thread, comments: [...thread.comments, pending] }))
       return pending.id

@@ -24,6 +24,7 @@ const said = (id: string, more: Partial<Said> = {}): Said => ({
   editedAt: null,
   reactions: [],
   files: [],
+  helpedOthers: 0,
   mine: false,
   version: 1,
   ...more,

@@ -29,10 +29,13 @@ export const identityWords = defineWords({
     fr: 'Au moins 8 caractères\u202f; une phrase de 15 vaut mieux. Les espaces comptent.',
     en: 'At least 8 characters; a phrase of 15 is better. Spaces count.',
   },
-  nothingLeaves: { fr: 'Rien ne sort de ce serveur.', en: 'Nothing leaves this server.' },
+  nothingLeaves: {
+    fr: 'Rien ne sort de ce serveur sans votre décision.',
+    en: 'Nothing leaves this server unless you decide so.',
+  },
   nothingLeavesWhy: {
-    fr: 'Ni police, ni image, ni statistique, ni aperçu de lien, tant que vous n’activez rien.',
-    en: 'No font, no picture, no statistics, no link preview, as long as you turn nothing on.',
+    fr: 'Ni police, ni image, ni statistique, ni aperçu de lien. L’e-mail ne part que par le serveur de messagerie donné au démarrage.',
+    en: 'No font, no picture, no statistics, no link preview. Mail goes only through the mail server named at start.',
   },
   found: { fr: 'Créer le réseau', en: 'Create the network' },
   notDone: { fr: 'Rien n’a été créé.', en: 'Nothing was created.' },

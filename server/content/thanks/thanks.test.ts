@@ -88,3 +88,23 @@ test('what was thanked for takes its thanks along when it is deleted', async () 
   expect((await awa.do('readPost', { reference: postId })).thanks).toEqual([])
   expect((await tomasz.do('listThanks', { personId: tomasz.id })).data).toEqual([])
 })
+
+test('an answer says how many it helped, each once, its author aside; a comment says nothing', async () => {
+  const { awa, tomasz, rosa } = cast
+  const said = await tomasz.do('addComment', { postId, kind: 'answer', body: 'Purgez le circuit.' })
+  const remark = await tomasz.do('addComment', { postId, body: 'Sans démonter.' })
+  const react = { target: 'comment', targetId: said.id } as const
+  for (const person of [awa, tomasz]) await person.do('react', { ...react, name: 'useful' })
+  await awa.do('react', { ...react, name: 'thanks' })
+  await rosa.do('thank', { postId, commentId: said.id, sentence })
+  await rosa.do('thank', { postId, commentId: remark.id, sentence })
+  const helped = async (who: typeof awa, id: string) =>
+    (await who.do('readPost', { reference: postId })).comments.find((each) => each.id === id)?.helpedOthers
+  for (const [who, others] of [
+    [tomasz, 2],
+    [awa, 1],
+    [rosa, 1],
+  ] as const)
+    expect(await helped(who, said.id)).toBe(others)
+  expect(await helped(awa, remark.id)).toBe(0)
+})

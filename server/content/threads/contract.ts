@@ -74,6 +74,8 @@ export const comment = z.object({
   createdAt: z.date(),
   editedAt: z.date().nullable(),
   reactions: z.array(reactionCount),
+  /** How many others than me an answer helped: who thanked for it or found it useful, its author aside. */
+  helpedOthers: z.number(),
   files: z.array(attachedFile),
   mine: z.boolean(),
   version: z.number(),

@@ -163,7 +163,8 @@ function commentRows(
   where: RawBuilder<unknown>,
 ) {
   return sql`
-    with reacted as materialized (${reactionsUnder(viewer, postId)}), attached as materialized (${filesUnder(viewer, postId)})
+    with reacted as materialized (${reactionsUnder(viewer, postId)}), attached as materialized (${filesUnder(viewer, postId)}),
+      helping as materialized (${helpedUnder(viewer, postId)})
     select c.id, c.public_id as "publicId", c.kind, c.parent_id as "parentId", c.state, c.version,
            case when c.state = 'published' then ${personCard('a')} end as author,
            case when c.state = 'published' then c.body end as body,
@@ -171,10 +172,13 @@ function commentRows(
            c.created_at as "createdAt", c.edited_at as "editedAt",
            coalesce(case when c.state = 'published' then reacted.reactions end, '[]') as reactions,
            coalesce(case when c.state = 'published' then attached.files end, '[]') as files,
-           c.state = 'published' and c.author_id = ${viewer.personId} as mine
+           c.state = 'published' and c.author_id = ${viewer.personId} as mine,
+           case when c.kind = 'answer' and c.state = 'published'
+             then coalesce(cardinality(array_remove(helping.people, c.author_id)) + helping.imported, 0) else 0 end as "helpedOthers"
     from ${from} left join people a on a.id = c.author_id
     left join reacted on reacted.target_id = c.id
     left join attached on attached.comment_id = c.id
+    left join helping on helping.target_id = c.id
     where ${where} and (c.state = 'published' or exists (select 1 from comments under where under.parent_id = c.id and under.state = 'published'))
     order by c.created_at, c.id`
 }
@@ -199,7 +203,7 @@ export async function insertComment(tx: Db, comment: NewComment): Promise<Commen
       returning id, public_id, kind, parent_id, state, version, author_id, body, html, created_at, edited_at)
     select c.id, c.public_id as "publicId", c.kind, c.parent_id as "parentId", c.state, c.version,
            ${personCard('a')} as author, c.body, c.html, c.created_at as "createdAt", c.edited_at as "editedAt",
-           '[]'::json as reactions, '[]'::json as files, true as mine
+           '[]'::json as reactions, '[]'::json as files, true as mine, 0 as "helpedOthers"
     from added c join people a on a.id = c.author_id`.execute(tx)
   const [added] = rows
   if (!added) throw new Error('The comment was not stored.')
@@ -225,6 +229,26 @@ function reactionsUnder(viewer: Viewer, postId: RawBuilder<unknown>) {
         select i.target_id, i.name, i.count, false from imported_reactions i where i.post_id = ${postId}
       ) e group by e.target_id, e.name
     ) n group by n.target_id`
+}
+
+/**
+ * Whom each comment under a post helped, the viewer apart: who thanked for it, in a sentence or by a reaction, or
+ * found it useful. Imported counts name nobody: the larger of two is the least that they can stand for.
+ */
+function helpedUnder(viewer: Viewer, postId: RawBuilder<unknown>) {
+  return sql`
+    select h.target_id, coalesce(array_agg(distinct h.person_id) filter (where h.person_id is not null), '{}') as people,
+           coalesce(max(h.count), 0)::int as imported
+    from (
+      select x.target_id, x.person_id, 0 as count from reactions x
+      where x.post_id = ${postId} and x.name in ('useful', 'thanks') and x.person_id <> ${viewer.personId}
+      union all
+      select k.comment_id, k.giver_id, 0 from thanks k
+      where k.post_id = ${postId} and k.comment_id is not null and k.giver_id <> ${viewer.personId}
+      union all
+      select i.target_id, null, i.count from imported_reactions i
+      where i.post_id = ${postId} and i.name in ('useful', 'thanks')
+    ) h group by h.target_id`
 }
 
 /** The files of a post (of no comment) and of each comment under it. */
