@@ -24,7 +24,8 @@ function Leaving({ board }: { board: Board }): ReactNode {
   const t = useWords(switchWords)
   const format = useFormat()
   const leaving = [
-    ...board.data.filter(({ group, on }) => group === 'leaves' && on),
+    // Turned on, this one makes less leave.
+    ...board.data.filter(({ group, on, name }) => group === 'leaves' && on && name !== 'hide_content'),
     ...board.standing.filter(({ group, state }) => group === 'leaves' && state === 'on'),
   ].map(({ title }) => title.charAt(0).toLowerCase() + title.slice(1))
   const what = format.list(leaving)
