@@ -41,7 +41,7 @@ const InboxPage = later(async () => (await import('../inbox/inbox-page.tsx')).In
 const ConversationsPage = later(
   async () => (await import('../conversations/conversations-page.tsx')).ConversationsPage,
 )
-const MorePage = later(async () => (await import('./more-page.tsx')).MorePage)
+const MorePage = later(async () => (await import('../app/more-page.tsx')).MorePage)
 const OutboxPage = later(async () => (await import('../offline/outbox-page.tsx')).OutboxPage)
 const LettersPage = later(async () => (await import('../palette/letters-page.tsx')).LettersPage)
 const LevelsPage = later(async () => (await import('../following/levels-page.tsx')).LevelsPage)
