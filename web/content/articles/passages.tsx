@@ -55,9 +55,9 @@ function Blocks({ blocks }: { blocks: readonly Block[] }) {
 
 const oneOf = (passage: Passage) => <One key="one" passage={passage} />
 
+// A text's own headings are no headings of this page: some may stand without those above them.
 function One({ passage }: { passage: Passage }) {
   const { kind, shape, depth, quoted, marker, pieces } = passage
-  const Tag = shape === 'heading' ? (headings[Math.min(depth, headings.length) - 1] ?? 'h6') : 'p'
   if (shape === 'rule')
     return (
       <div className="a-line a-passage" data-kind={kind}>
@@ -65,7 +65,7 @@ function One({ passage }: { passage: Passage }) {
       </div>
     )
   return (
-    <Tag
+    <p
       className={classes('a-line', 'a-passage', quoted && 'a-passage-quoted')}
       data-kind={kind}
       data-shape={shape}
@@ -73,11 +73,9 @@ function One({ passage }: { passage: Passage }) {
     >
       {shape === 'item' && <span className="a-passage-marker">{marker} </span>}
       <Pieces pieces={pieces} />
-    </Tag>
+    </p>
   )
 }
-
-const headings = ['h3', 'h4', 'h5', 'h6'] as const
 
 function Table({ rows }: { rows: readonly Passage[] }) {
   const t = useWords(articleWords)
