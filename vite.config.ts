@@ -17,6 +17,7 @@ export default defineConfig({
     lightMarkdown(),
     endpoints(),
     worker(),
+    icons(),
     compressed(),
     drawn(),
   ],

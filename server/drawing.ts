@@ -7,6 +7,8 @@ import type { Log } from './platform/log/index.ts'
 export type Shell = {
   locale: 'fr' | 'en'
   company: string | null
+  /** The minute it is drawn in, so that what is woken says the same of the time. */
+  at: number
   /** Names nobody and holds nothing: the page that opens without the server. */
   offline?: true
   /** The first answers, by the key that the web's cache knows them under. */

@@ -61,7 +61,7 @@ export async function addPages(
     const { answers, missing } = await firstAnswers(answering, { ground, cursors }, first, request, reply)
     const alone = pathname === '/offline'
     const shell: Shell = {
-      ...{ locale: localeOf(request), company: await companyName() },
+      ...{ locale: localeOf(request), company: await companyName(), at: thisMinute() },
       ...(alone ? { answers: [], offline: true } : { answers }),
     }
     const nonce = randomBytes(18).toString('base64')
@@ -74,6 +74,8 @@ export async function addPages(
       .send(body)
   })
 }
+
+const thisMinute = () => Math.floor(Date.now() / 60_000) * 60_000
 
 async function firstAnswers(
   answering: ReadonlyMap<Endpoint, Route>,

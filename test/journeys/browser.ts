@@ -39,9 +39,11 @@ export async function openDesk(): Promise<Desk> {
       await context.addCookies([{ ...cookie, secure: true, httpOnly: true, sameSite: 'Lax' }])
       const page = await context.newPage()
       page.setDefaultTimeout(8_000)
-      page.on('pageerror', (error) => complaints.push(`${actor.name}: ${error.message}`))
+      const complain = (text: string) =>
+        complaints.push(`${actor.name}, ${new URL(page.url()).pathname}: ${text}`)
+      page.on('pageerror', (error) => complain(error.message))
       page.on('console', (line) => {
-        if (['error', 'warning'].includes(line.type())) complaints.push(`${actor.name}: ${line.text()}`)
+        if (['error', 'warning'].includes(line.type())) complain(line.text())
       })
       waitUntilAwake(page)
       await page.goto(Object.assign(new URL(path, world.url), { hostname: 'localhost' }).href)

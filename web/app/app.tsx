@@ -4,6 +4,7 @@ import { Route, Switch, useLocation } from 'wouter'
 import type { Shell } from '../../server/pages.ts'
 import { TidyDrafts } from '../drafts/tidy.tsx'
 import { Kit } from '../kit/kit.tsx'
+import { DrawnAt } from '../kit/minute.ts'
 import { Skeleton } from '../kit/states.tsx'
 import { OfflineKeeper } from '../offline/keeper.tsx'
 import { PaletteDoor } from '../palette/door.tsx'
@@ -29,30 +30,32 @@ export function App({ shell }: { shell: Shell }) {
   const me = useQueryClient().getQueryData<Me>(keyOf('readMe', {}))
   const zone = me?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
   return (
-    <Kit locale={me?.locale ?? shell.locale} zone={zone}>
-      <TidyDrafts personId={me?.personId ?? null} />
-      <OpenPages company={shell.company}>
-        {me ? (
-          <MeContext.Provider value={me}>
-            <NewPosts>
-              <LeavingThings>
-                <Live />
-                <OfflineKeeper />
-                <Notified />
-                <PaletteDoor>
-                  <Inside />
-                </PaletteDoor>
-              </LeavingThings>
-            </NewPosts>
-          </MeContext.Provider>
-        ) : (
-          <Suspense>
-            {shell.offline && <NothingKept company={shell.company ?? 'Weft'} />}
-            {!shell.offline && (shell.company ? <SignInPage company={shell.company} /> : <SetUpPage />)}
-          </Suspense>
-        )}
-      </OpenPages>
-    </Kit>
+    <DrawnAt.Provider value={shell.at}>
+      <Kit locale={me?.locale ?? shell.locale} zone={zone}>
+        <TidyDrafts personId={me?.personId ?? null} />
+        <OpenPages company={shell.company}>
+          {me ? (
+            <MeContext.Provider value={me}>
+              <NewPosts>
+                <LeavingThings>
+                  <Live />
+                  <OfflineKeeper />
+                  <Notified />
+                  <PaletteDoor>
+                    <Inside />
+                  </PaletteDoor>
+                </LeavingThings>
+              </NewPosts>
+            </MeContext.Provider>
+          ) : (
+            <Suspense>
+              {shell.offline && <NothingKept company={shell.company ?? 'Weft'} />}
+              {!shell.offline && (shell.company ? <SignInPage company={shell.company} /> : <SetUpPage />)}
+            </Suspense>
+          )}
+        </OpenPages>
+      </Kit>
+    </DrawnAt.Provider>
   )
 }
 

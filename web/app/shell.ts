@@ -5,7 +5,9 @@ import { Problem } from './api.ts'
 /** What the server put into the page: who reads, and the first screen's answers. */
 export function readShell(): Shell {
   const element = document.getElementById('weft-shell')
-  return element?.textContent ? JSON.parse(element.textContent) : { locale: 'fr', company: null, answers: [] }
+  return element?.textContent
+    ? JSON.parse(element.textContent)
+    : { locale: 'fr', company: null, at: Date.now(), answers: [] }
 }
 
 /** The cache of answers, filled with those the page came with. */

@@ -1,4 +1,5 @@
 import { useRead } from '../app/api.ts'
+import { useMinute } from '../kit/minute.ts'
 import { AsidePart } from '../kit/page.tsx'
 import { List, ListRow } from '../kit/rows.tsx'
 import { useWords } from '../kit/words.tsx'
@@ -42,13 +43,16 @@ function Similar({ title, postId }: { title: string; postId: string }) {
   const t = useWords(contentWords)
   const words = useWords(questionWords)
   const span = useSpan()
+  const minute = useMinute()
   const { data } = useRead('similarPosts', { title })
   const others = (data?.data ?? []).filter(({ id }) => id !== postId).slice(0, 4)
   if (others.length === 0) return null
   const state = ({ kind, accepted, publishedAt }: (typeof others)[number]) => {
     if (kind !== 'question') return t(kind)
     if (accepted) return t('answered')
-    return words('openSinceLow', { span: span(minutesBetween(publishedAt, new Date().toISOString())) })
+    return words('openSinceLow', {
+      span: span(Math.max(0, minutesBetween(publishedAt, new Date(minute).toISOString()))),
+    })
   }
   const onlyQuestions = others.every(({ kind }) => kind === 'question')
   return (

@@ -1,4 +1,5 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useMemo } from 'react'
+import { useMinute } from './minute.ts'
 import { type Place, usePlace } from './words.tsx'
 
 export type Format = ReturnType<typeof formatIn>
@@ -11,10 +12,9 @@ export function useFormat(): Format {
 /** A moment in words: relative under seven days, the full date on hover. Follows the clock. */
 export function When({ at, now }: { at: string | Date; now?: Date }) {
   const format = useFormat()
-  const minute = useSyncExternalStore(onMinute, currentMinute, currentMinute)
+  const minute = useMinute()
   const moment = new Date(at)
   return (
-    // What the server drew a minute ago stands until the clock moves on.
     <time
       dateTime={moment.toISOString()}
       title={format.dateTime(moment)}
@@ -105,13 +105,4 @@ function bytesIn(locale: string, count: number): string {
     unit,
     maximumFractionDigits: step > 1 ? 1 : 0,
   }).format(count / 1000 ** step)
-}
-
-function onMinute(tell: () => void): () => void {
-  const timer = setInterval(tell, minuteMs)
-  return () => clearInterval(timer)
-}
-
-function currentMinute(): number {
-  return Math.floor(Date.now() / minuteMs) * minuteMs
 }

@@ -8,6 +8,7 @@ import { DemoChip } from '../demo/ribbon.tsx'
 import { Avatar } from '../kit/avatar.tsx'
 import { Button, ButtonLink } from '../kit/button.tsx'
 import { useFormat } from '../kit/format.tsx'
+import { useMinute } from '../kit/minute.ts'
 import { ErrorState, Skeleton } from '../kit/states.tsx'
 import { usePlace, useWords } from '../kit/words.tsx'
 import { CardFields } from './card-fields.tsx'
@@ -83,13 +84,14 @@ export function Place({
 }) {
   const t = useWords(peopleWords)
   const { locale, zone } = usePlace()
+  const minute = useMinute()
   const format = useFormat()
   if (state !== 'active') return <p className="p-place">{t(state)}</p>
   const clock = new Intl.DateTimeFormat(locale, { timeZone, hour: 'numeric', minute: '2-digit' })
   const tongue = languageNames(locale)
   const said = [
     audience === 'outside' && organisation ? t('guestOf', { company: organisation }) : null,
-    timeZone === zone ? null : t('localTime', { time: clock.format(new Date()) }),
+    timeZone === zone ? null : t('localTime', { time: clock.format(new Date(minute)) }),
     languages.length > 0 ? t('speaks', { languages: format.list(languages.map(tongue)) }) : null,
   ].filter((sentence) => sentence !== null)
   return said.length > 0 ? <p className="p-place">{said.join('. ')}</p> : null

@@ -3,6 +3,7 @@ import { useMe } from '../app/me.tsx'
 import { ButtonLink } from '../kit/button.tsx'
 import { RadioGroup } from '../kit/choices.tsx'
 import { useFormat } from '../kit/format.tsx'
+import { useMinute } from '../kit/minute.ts'
 import { useWoken } from '../kit/woken.ts'
 import { useWords } from '../kit/words.tsx'
 import { shortcutsOn } from '../palette/shortcuts.ts'
@@ -18,6 +19,7 @@ export function AppearancePart() {
   const l = useWords(letterWords)
   const format = useFormat()
   const { locale, timeZone } = useMe()
+  const minute = useMinute()
   const woken = useWoken()
   const [picked, turnTheme] = useState<Theme | null>(null)
   const [turned, turnLetters] = useState<boolean | null>(null)
@@ -32,7 +34,7 @@ export function AppearancePart() {
     <div className="w-stack" data-gap="24">
       <p>
         {t('placeState', {
-          ...{ locale, zone: timeZone, time: format.time(new Date()), theme },
+          ...{ locale, zone: timeZone, time: format.time(new Date(minute)), theme },
           letters: letters ? 'on' : 'off',
         })}
       </p>

@@ -5,6 +5,7 @@ import { useProblemText } from '../app/problem.ts'
 import { Button } from '../kit/button.tsx'
 import { ComboBox } from '../kit/combobox.tsx'
 import { useFormat } from '../kit/format.tsx'
+import { useMinute } from '../kit/minute.ts'
 import { Select } from '../kit/select.tsx'
 import { ErrorState } from '../kit/states.tsx'
 import { useWords } from '../kit/words.tsx'
@@ -16,6 +17,7 @@ export function PlacePart() {
   const t = useWords(settingsWords)
   const textOf = useProblemText()
   const format = useFormat()
+  const minute = useMinute()
   const [locale, setLocale] = useState(me.locale)
   const [timeZone, setTimeZone] = useState(me.timeZone)
   const { mutate, error, isPending, isSuccess } = useChange('setPlace')
@@ -42,7 +44,7 @@ export function PlacePart() {
         />
         <ComboBox
           label={t('zone')}
-          description={format.time(new Date())}
+          description={format.time(new Date(minute))}
           options={zones.map((id) => ({ id, word: id }))}
           value={timeZone}
           onChange={(chosen) => chosen && setTimeZone(chosen)}

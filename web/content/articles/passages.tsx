@@ -81,7 +81,7 @@ function Table({ rows }: { rows: readonly Passage[] }) {
   const t = useWords(articleWords)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls by itself, so a keyboard must reach it
-    <div className="a-passage-table" tabIndex={0} role="region" aria-label={t('table')}>
+    <section className="a-passage-table" tabIndex={0} aria-label={t('table')}>
       <table>
         <tbody>
           {rows.map(({ kind, shape, pieces }, index) => {
@@ -100,7 +100,7 @@ function Table({ rows }: { rows: readonly Passage[] }) {
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

@@ -4,6 +4,7 @@ import { useRead } from '../../app/api.ts'
 import { useMe } from '../../app/me.tsx'
 import { StateChip } from '../../kit/chips.tsx'
 import { useFormat } from '../../kit/format.tsx'
+import { useMinute } from '../../kit/minute.ts'
 import { useWords } from '../../kit/words.tsx'
 import { useDay } from '../articles/said-when.ts'
 import type { Arranged, Thread } from '../thread-model.ts'
@@ -16,6 +17,7 @@ export function QuestionChips({ thread, answers }: { thread: Thread; answers: nu
   const t = useWords(questionWords)
   const words = useWords(contentWords)
   const span = useSpan()
+  const minute = useMinute()
   const format = useFormat()
   const { acceptedAnswerId, verification } = thread
   if (acceptedAnswerId)
@@ -36,7 +38,7 @@ export function QuestionChips({ thread, answers }: { thread: Thread; answers: nu
           ))}
       </>
     )
-  const since = minutesBetween(thread.publishedAt, new Date().toISOString())
+  const since = Math.max(0, minutesBetween(thread.publishedAt, new Date(minute).toISOString()))
   return (
     <>
       <StateChip tone={answers > 0 ? 'plain' : 'gaude'} icon={CircleHelp}>
