@@ -364,7 +364,15 @@ async function until(state: string) {
 }
 
 // What is written by the house itself, and by signing in.
-const left = ['reader_marks', 'sessions', 'idempotency_keys', 'kysely_migration', 'kysely_migration_lock']
+// Keys of the house are made when they are first needed, by whichever job comes first.
+const left = [
+  'instance_keys',
+  'reader_marks',
+  'sessions',
+  'idempotency_keys',
+  'kysely_migration',
+  'kysely_migration_lock',
+]
 
 /** Every row of every table, as the owner reads it. */
 async function dump(andFacts = ''): Promise<Record<string, string[]>> {
@@ -374,7 +382,10 @@ async function dump(andFacts = ''): Promise<Record<string, string[]>> {
   const rows: Record<string, string[]> = {}
   for (const { name } of tables.filter(({ name }) => !left.includes(String(name)))) {
     const where = name === 'facts' ? `where name not like 'demo.%' ${andFacts}` : ''
-    const all = await world.sql(`select to_jsonb(t)::text as row from ${String(name)} t ${where} order by 1`)
+    // How far the channels of notices have come is theirs, and moves by itself.
+    const row =
+      name === 'inbox_rows' ? `to_jsonb(t) - '{mailed,pushed,digested,changed}'::text[]` : 'to_jsonb(t)'
+    const all = await world.sql(`select (${row})::text as row from ${String(name)} t ${where} order by 1`)
     rows[String(name)] = all.map(({ row }) => String(row))
   }
   return rows

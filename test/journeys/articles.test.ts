@@ -47,7 +47,7 @@ describe.skipIf(!browserPath)(where, () => {
     await awa.getByText('Mesuré sur quarante pièces').waitFor()
     expect(await awa.locator('del').allInnerTexts()).toEqual([expect.stringContaining('dix')])
     expect(await awa.locator('ins').allInnerTexts()).toEqual([expect.stringContaining('vingt')])
-    await awa.getByRole('heading', { name: 'Avant' }).waitFor()
+    await awa.getByText('Avant', { exact: true }).first().waitFor()
     await awa.getByText('Source (Markdown)').click()
     await awa.getByText('## Avant').waitFor()
     await awa.getByRole('button', { name: 'Rétablir la version 1' }).click()
