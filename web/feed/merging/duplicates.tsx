@@ -10,31 +10,41 @@ import { MergeDialog } from './merge-dialog.tsx'
 import { mergingWords } from './words.ts'
 
 type Pair = Answer<'listDuplicateSubjects'>['data'][number]
+type Merging = { from: Pair['one']; into: Pair['one'] }
 
 /** For administrators, under the list of subjects: those that may be one. */
 export function DuplicateSubjects() {
-  const t = useWords(mergingWords)
   const { administrator } = useMe()
   const { data } = useRead('listDuplicateSubjects', {}, { enabled: administrator })
-  if (!data || data.data.length === 0) return null
+  const [merging, merge] = useState<Merging | null>(null)
+  const close = () => merge(null)
+  // The dialog outlasts its row, which goes as soon as the two are one: it still has to say so.
+  return (
+    <>
+      {data && data.data.length > 0 && <Pairs pairs={data.data} onMerge={merge} />}
+      {merging && <MergeDialog from={merging.from} chosen={merging.into} onMerged={close} onClose={close} />}
+    </>
+  )
+}
+
+function Pairs({ pairs, onMerge }: { pairs: readonly Pair[]; onMerge: (merging: Merging) => void }) {
+  const t = useWords(mergingWords)
   return (
     <Section title={t('duplicates')}>
       <p className="w-quiet">{t('duplicatesWhy')}</p>
       <List label={t('duplicates')}>
-        {data.data.map((pair) => (
-          <PairRow key={`${pair.one.id} ${pair.other.id}`} pair={pair} />
+        {pairs.map((pair) => (
+          <PairRow key={`${pair.one.id} ${pair.other.id}`} pair={pair} onMerge={onMerge} />
         ))}
       </List>
     </Section>
   )
 }
 
-function PairRow({ pair: { one, other } }: { pair: Pair }) {
+function PairRow({ pair: { one, other }, onMerge }: { pair: Pair; onMerge: (merging: Merging) => void }) {
   const t = useWords(mergingWords)
-  const [merging, merge] = useState(false)
   // What holds less becomes part of what holds more.
   const [from, into] = one.posts <= other.posts ? [one, other] : [other, one]
-  const close = () => merge(false)
   return (
     <ListRow
       title={t('pair', { one: from.name, other: into.name })}
@@ -44,12 +54,11 @@ function PairRow({ pair: { one, other } }: { pair: Pair }) {
         <Action
           icon={Merge}
           label={t('mergeInto', { from: from.name, into: into.name })}
-          onPress={() => merge(true)}
+          onPress={() => onMerge({ from, into })}
         >
           {t('verb')}
         </Action>
       </Actions>
-      {merging && <MergeDialog from={from} chosen={into} onMerged={close} onClose={close} />}
     </ListRow>
   )
 }
