@@ -22,10 +22,16 @@ test('the overview shows what waits, the longest first, and what was solved', as
   const { awa, tomasz, karim, rosa } = cast
   const ask = async (title: string, hoursAgo: number) => {
     const { id } = await awa.do('publishPost', { kind: 'question', spaceId, title, body: 'Qui sait ?' })
-    await world.sql('update posts set published_at = now() - make_interval(hours => $2) where id = $1', [
-      id,
-      hoursAgo,
+    // What was heard of it keeps its time apart: both are set back, once it was heard.
+    await world.settled()
+    for (const [table, column] of [
+      ['posts', 'id'],
+      ['thread_activity', 'post_id'],
     ])
+      await world.sql(
+        `update ${table} set published_at = now() - make_interval(hours => $2) where ${column} = $1`,
+        [id, hoursAgo],
+      )
     return id
   }
   await ask('Oubliée depuis longtemps', 24 * 100)
