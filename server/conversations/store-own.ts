@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../platform/database/index.ts'
+import { changedBetween, type Ends } from '../platform/live/index.ts'
 import type { Viewer } from '../platform/viewer.ts'
 
 /** Each answers whether the viewer takes part in the conversation at all. */
@@ -28,16 +29,9 @@ async function own(tx: Db, { personId }: Viewer, conversationId: string, set: Re
 }
 
 /** Of these people, those for whom something changed between two snapshots: their open streams are told. */
-export async function findChanged(
-  db: Db,
-  people: readonly string[],
-  { mark, now }: { mark: string; now: string },
-): Promise<string[]> {
+export async function findChanged(db: Db, people: readonly string[], ends: Ends): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`/* planned each time */
     select distinct m.person_id as id from conversation_members m
-    where m.changed >= pg_snapshot_xmin(${mark}::pg_snapshot) and pg_visible_in_snapshot(m.changed, ${now}::pg_snapshot)
-      and not pg_visible_in_snapshot(m.changed, ${mark}::pg_snapshot) and m.person_id = any(${people}::uuid[])`.execute(
-    db,
-  )
+    where ${changedBetween('m.changed', ends)} and m.person_id = any(${people}::uuid[])`.execute(db)
   return rows.map(({ id }) => id)
 }

@@ -3,6 +3,7 @@ import { isSaved, type SummaryRow } from '../content/index.ts'
 import { type PersonCard, personCard } from '../people/index.ts'
 import type { Db } from '../platform/database/index.ts'
 import { pageFrom, readCursor } from '../platform/http/index.ts'
+import { changedBetween, type Ends } from '../platform/live/index.ts'
 import type { Viewer } from '../platform/viewer.ts'
 import { inReach } from '../reach/index.ts'
 import { type Group, reasonsOf } from './reasons.ts'
@@ -126,16 +127,9 @@ export async function settle(tx: Db, viewer: Viewer, postId: string): Promise<vo
 }
 
 /** Of these people, those whose inbox changed between two snapshots: their open streams are told. */
-export async function findChanged(
-  db: Db,
-  people: readonly string[],
-  { mark, now }: { mark: string; now: string },
-): Promise<string[]> {
+export async function findChanged(db: Db, people: readonly string[], ends: Ends): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`/* planned each time */
     select distinct r.person_id as id from inbox_rows r
-    where r.changed >= pg_snapshot_xmin(${mark}::pg_snapshot) and pg_visible_in_snapshot(r.changed, ${now}::pg_snapshot)
-      and not pg_visible_in_snapshot(r.changed, ${mark}::pg_snapshot) and r.person_id = any(${people}::uuid[])`.execute(
-    db,
-  )
+    where ${changedBetween('r.changed', ends)} and r.person_id = any(${people}::uuid[])`.execute(db)
   return rows.map(({ id }) => id)
 }

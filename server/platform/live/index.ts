@@ -1,4 +1,6 @@
+export { changedBetween } from './changed.ts'
 export { type Hub, type LiveParts, openHub } from './hub.ts'
 export { type Marks, openMarks } from './mark.ts'
 export type { Stream } from './stream.ts'
+export type { Ends } from './telling.ts'
 export { openWire } from './wire.ts'
