@@ -49,7 +49,7 @@ import {
   openLimiter,
   refuseOtherMethods,
 } from './platform/http/index.ts'
-import { type Job, startJobs } from './platform/jobs/index.ts'
+import { type Job, jobConnections, startJobs } from './platform/jobs/index.ts'
 import { openMarks, openWire } from './platform/live/index.ts'
 import type { Log } from './platform/log/index.ts'
 import { Refusal } from './platform/refusal.ts'
@@ -165,8 +165,8 @@ function openLogins({ config, log, urls, poolSize = 10 }: WeftParts): Logins {
   return {
     inside: login(urls.inside, poolSize),
     outside: login(urls.outside, Math.ceil(poolSize / 2)),
-    // The queue's tables are the owner's alone, and so are partitions: two connections, for jobs and nothing else.
-    owner: login(urls.owner, 2),
+    // The queue's tables are the owner's alone, and so are partitions: for jobs and nothing else.
+    owner: login(urls.owner, jobConnections),
   }
 }
 

@@ -14,6 +14,7 @@ export function demoJob(
 ): Job {
   return {
     name: demoJobName,
+    long: true,
     async run() {
       try {
         await carryOut(ground, { company, files, url: config.url, signal })

@@ -43,6 +43,7 @@ export const callingJobs = ({ ground }: House): Job[] => [
   {
     name: 'inbox.tidy',
     every: '41 3 * * *',
+    long: true,
     run: () => keep(ground, nobody('en'), ({ tx }) => deleteOldNotes(tx)),
   },
 ]

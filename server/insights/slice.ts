@@ -9,6 +9,11 @@ export const insights = ({ ground }: House): Slice => ({
   routes: [...routes, ...health],
   switches: [readings],
   jobs: [
-    { name: 'insights.forget_readings', every: '10 2 * * *', run: () => deleteOldReadings(ground.inside) },
+    {
+      name: 'insights.forget_readings',
+      every: '10 2 * * *',
+      long: true,
+      run: () => deleteOldReadings(ground.inside),
+    },
   ],
 })

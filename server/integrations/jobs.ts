@@ -13,6 +13,7 @@ const busyPauseMs = 5_000
 export function importJob({ ground, log }: House, signal: AbortSignal): Job {
   return {
     name: importJobName,
+    long: true,
     async run(given) {
       const { importId } = payload.parse(given)
       try {

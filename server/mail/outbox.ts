@@ -100,7 +100,7 @@ export function mailJobs({ config, ground, log }: House): Job[] {
   }
   return [
     { name: sendMail, every: '* * * * *', run },
-    { name: 'mail.forget', every: '23 3 * * *', run: () => forgetSettled(ground.inside) },
+    { name: 'mail.forget', every: '23 3 * * *', long: true, run: () => forgetSettled(ground.inside) },
   ]
 }
 

@@ -23,6 +23,7 @@ export const notices = (house: House): Slice => ({
     {
       name: 'notices.forget',
       every: '41 3 * * *',
+      long: true,
       run: async () => {
         await forgetNoticeMails(house.ground.inside)
         await forgetStops(house.ground.inside)

@@ -9,8 +9,8 @@ import { deleteFiles, findHeld, findRemoved, markAbandoned, releaseFile } from '
 import { forgetTexts } from './texts/store.ts'
 
 export const fileJobs = (house: House): Job[] => [
-  { name: 'files.collect', every: '23 3 * * *', run: () => collectFiles(house) },
-  { name: 'files.look-again', every: '*/10 * * * *', run: () => lookAgain(house) },
+  { name: 'files.collect', every: '23 3 * * *', long: true, run: () => collectFiles(house) },
+  { name: 'files.look-again', every: '*/10 * * * *', long: true, run: () => lookAgain(house) },
 ]
 
 /** Removes uploads that were attached to nothing for a day, and the bytes of what was removed; rows go last. */

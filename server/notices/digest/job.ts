@@ -20,6 +20,7 @@ const atOnce = 50
 export const digestJob = (house: House): Job => ({
   name: 'notices.digest',
   every: '*/5 * * * *',
+  long: true,
   run: () => sendDigests(house, new Date()),
 })
 

@@ -4,11 +4,15 @@ import type { Pool } from 'pg'
 import type { Db } from '../database/index.ts'
 import type { Log } from '../log/index.ts'
 
-/** Timed or later work. It may run twice: what it does must bear that. `every` is a cron line in UTC. */
+/**
+ * Timed or later work. It may run twice: what it does must bear that. `every` is a cron line in UTC. What may take
+ * minutes says that it is `long`: it has places of its own, so that nothing short ever waits behind it.
+ */
 export type Job = {
   name: string
   run: (payload: unknown) => Promise<void>
   every?: string
+  long?: true
 }
 
 /**
@@ -26,8 +30,14 @@ export async function enqueue(
   )
 }
 
+/** So many jobs of each kind run at the same time on this node. */
+const atOnce = { short: 3, long: 2 }
+
+/** What the pool of jobs needs: each kind listens on one connection, and takes and settles its jobs on another. */
+export const jobConnections = 4
+
 /**
- * Starts working on jobs, two at a time on this node. A failing job is tried again later, with growing pauses.
+ * Starts working on jobs. A failing job is tried again later, with growing pauses.
  * The pool is the owner's: only the owner may touch the queue's tables, so no request can read or forge a job.
  * What jobs do, they do on the handles of their slices.
  */
@@ -36,9 +46,28 @@ export async function startJobs(
   jobs: readonly Job[],
   log: Log,
 ): Promise<{ stop: () => Promise<void> }> {
-  const runner: Runner = await run({
+  const long = await startRunner(
     pgPool,
-    concurrency: 2,
+    jobs.filter((job) => job.long),
+    { log, concurrency: atOnce.long },
+  )
+  const short = await startRunner(
+    pgPool,
+    jobs.filter((job) => !job.long),
+    { log, concurrency: atOnce.short },
+  )
+  return { stop: async () => void (await Promise.all([short.stop(), long.stop()])) }
+}
+
+/** Takes these jobs and no others from the queue. */
+async function startRunner(
+  pgPool: Pool,
+  jobs: readonly Job[],
+  { log, concurrency }: { log: Log; concurrency: number },
+): Promise<Runner> {
+  const runner = await run({
+    pgPool,
+    concurrency,
     noHandleSignals: true,
     pollInterval: 2000,
     taskList: Object.fromEntries(jobs.map(({ name, run }) => [name, (payload: unknown) => run(payload)])),
@@ -52,5 +81,5 @@ export async function startJobs(
   runner.events.on('job:error', ({ job, error }) =>
     log.error('A job failed.', { job: job.task_identifier, error }),
   )
-  return { stop: () => runner.stop() }
+  return runner
 }

@@ -23,6 +23,7 @@ export const gapJobs = ({ ground }: House): Job[] => [
   {
     name: 'search.close_windows',
     every: '41 3 * * *',
+    long: true,
     run: () => keep(ground, nobody('fr'), ({ tx }) => closeWindows(tx, windowOf(new Date()))),
   },
 ]

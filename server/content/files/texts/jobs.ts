@@ -10,8 +10,13 @@ import { keepText, takeUnread } from './store.ts'
 const inOneRun = 20
 
 export const textJobs = (house: House): Job[] => [
-  { name: readTextsName, run: () => readTexts(house) },
-  { name: 'files.read_texts_again', every: '7,17,27,37,47,57 * * * *', run: () => readTexts(house) },
+  { name: readTextsName, long: true, run: () => readTexts(house) },
+  {
+    name: 'files.read_texts_again',
+    every: '7,17,27,37,47,57 * * * *',
+    long: true,
+    run: () => readTexts(house),
+  },
 ]
 
 /** Reads what the antivirus let pass, each file once. */
