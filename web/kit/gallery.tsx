@@ -4,6 +4,7 @@ import { Charts } from './gallery-charts.tsx'
 import { Colours, Letters } from './gallery-colours.tsx'
 import { Controls, Entries } from './gallery-controls.tsx'
 import { Lines, Machine, Written } from './gallery-lines.tsx'
+import { Results } from './gallery-results.tsx'
 import { Chips, People, Trust } from './gallery-trust.tsx'
 
 /** Every piece of the kit on one sheet: looked at, and run through axe, in both languages and both themes. */
@@ -24,6 +25,7 @@ export function Gallery() {
       <Machine />
       <Written />
       <Charts />
+      <Results />
     </>
   )
 }

@@ -1,6 +1,7 @@
-import { useWords } from '../words.tsx'
+import { type Say as Speak, useWords } from '../words.tsx'
 import { type BarRow, drawBars, drawTornado, type TornadoRow } from './bars.ts'
 import { Chart, type ChartProps } from './chart.tsx'
+import type { Cell } from './figures.ts'
 import { type Say, useSay } from './say.ts'
 import { chartWords } from './words.ts'
 
@@ -15,22 +16,33 @@ export function BarChart({ rows, besideHead, format, ...said }: BarChartProps) {
   const t = useWords(chartWords)
   const say = useSay(format)
   const look = { format: say, tooFew: t('tooFew'), ...(besideHead && { besideHead }) }
-  const cells = rows.map(({ name, value, beside }) =>
-    besideHead ? [name, value, value === null ? '' : (beside ?? '')] : [name, value],
-  )
+  const ranged = rows.some(({ interval }) => interval)
+  const ends = ({ value, interval }: BarRow): Cell[] =>
+    value === null ? ['', ''] : [interval?.low ?? '', interval?.high ?? '']
+  const cells = rows.map((row) => [
+    row.name,
+    row.value,
+    ...(ranged ? ends(row) : []),
+    ...(besideHead ? [row.value === null ? '' : (row.beside ?? '')] : []),
+  ])
+  const heads = [t('name'), t('value'), ...(ranged ? [t('low'), t('high')] : [])]
   const content = {
     draw: (width: number) => drawBars(rows, width, look),
-    figures: { heads: [t('name'), t('value'), ...(besideHead ? [besideHead] : [])], rows: cells },
-    summary: rows.map(({ name, value, beside }) => {
-      const figure = value === null ? t('tooFew') : say(value)
-      return t('sayValue', {
-        name,
-        value: beside && besideHead && value !== null ? `${figure}, ${besideHead} ${beside}` : figure,
-      })
-    }),
+    figures: { heads: [...heads, ...(besideHead ? [besideHead] : [])], rows: cells },
+    summary: rows.map((row) => sentence(row, { t, say, besideHead })),
     format: say,
   }
   return <Chart {...said} content={content} />
+}
+
+type Saying = { t: Speak<keyof typeof chartWords>; say: Say; besideHead: string | undefined }
+
+function sentence({ name, value, interval, beside }: BarRow, { t, say, besideHead }: Saying): string {
+  if (value === null) return t('sayValue', { name, value: t('tooFew') })
+  const figure = interval
+    ? t('sayRange', { name, likely: say(value), low: say(interval.low), high: say(interval.high) })
+    : t('sayValue', { name, value: say(value) })
+  return beside && besideHead ? `${figure}, ${besideHead} ${beside}` : figure
 }
 
 type TornadoChartProps = ChartProps & { rows: readonly TornadoRow[]; base: number; format?: Say }

@@ -1,11 +1,13 @@
 import { scaleLinear } from 'd3-scale'
-import { axisWords, type Drawing, type Mark, straight, words } from './drawing.ts'
+import { axisWords, type Drawing, type Mark, type Stroke, straight, words } from './drawing.ts'
 import { widest, widthOf } from './lettering.ts'
 import { layRows, type NamedRow, type PlacedRow } from './rows.ts'
 
 export type BarRow = NamedRow & {
   /** null where there are too few to show; nothing stands beside it then. */
   value: number | null
+  /** How far it may be from that. */
+  interval?: { low: number; high: number }
   /** What stands in the column at the right: "9 d". */
   beside?: string
 }
@@ -19,11 +21,15 @@ export function drawBars(rows: readonly BarRow[], width: number, look: BarsLook)
   const head = besideHead ? 20 : 0
   const laid = layRows(rows, width, { top: head })
   const values = rows.map(({ value }) => value ?? 0)
+  const ends = rows.flatMap(({ value, interval }) =>
+    value === null || !interval ? [] : [interval.low, interval.high],
+  )
   const besideWidth = widest([besideHead ?? '', ...rows.map(({ beside = '' }) => beside)], { size: 12 })
   const valueWidth = widest(values.map(format), { size: 13, bold: true }) + 10
   const right = width - valueWidth - (besideWidth > 0 ? besideWidth + 12 : 0)
-  const from = laid.left + (Math.min(...values) < 0 ? valueWidth : 0)
-  const x = scaleLinear([Math.min(0, ...values), Math.max(0, ...values) || 1], [from, right])
+  const from = laid.left + (Math.min(...values, ...ends) < 0 ? valueWidth : 0)
+  const most = Math.max(0, ...values, ...ends) || 1
+  const x = scaleLinear([Math.min(0, ...values, ...ends), most], [from, right])
   return {
     width,
     height: laid.height,
@@ -44,7 +50,7 @@ export function drawBars(rows: readonly BarRow[], width: number, look: BarsLook)
 type Scale = (value: number) => number
 
 function barOf(
-  { row: { value }, middle }: PlacedRow<BarRow>,
+  { row: { value, interval }, middle }: PlacedRow<BarRow>,
   x: Scale,
   { format, tooFew, width }: BarsLook & { width: number },
 ): Mark[] {
@@ -53,10 +59,21 @@ function barOf(
   const [left, end] = [Math.min(x(0), x(value)), Math.max(x(0), x(value))]
   const said =
     value < 0
-      ? words(left - 7, middle, format(value), { bold: true, anchor: 'end' })
-      : words(end + 7, middle, format(value), { bold: true })
+      ? words(Math.min(left, x(interval?.low ?? 0)) - 7, middle, format(value), { bold: true, anchor: 'end' })
+      : words(Math.max(end, x(interval?.high ?? 0)) + 7, middle, format(value), { bold: true })
   const length = Math.max(value === 0 ? 0 : 2, end - left)
-  return [{ shape: 'box', x: left, y, width: length, height: band, fill: 'c1' }, said]
+  const bar: Mark = { shape: 'box', x: left, y, width: length, height: band, fill: 'c1' }
+  return [bar, ...(interval ? whisker(x(interval.low), x(interval.high), middle) : []), said]
+}
+
+/** On a ground of its own, so that it stands out within the bar and beyond. */
+function whisker(low: number, high: number, middle: number): Mark[] {
+  const lines = (stroke: Stroke) => [
+    straight([low, middle], [high, middle], stroke),
+    straight([low, middle - 5], [low, middle + 5], stroke),
+    straight([high, middle - 5], [high, middle + 5], stroke),
+  ]
+  return [...lines({ paint: 'surface', width: 4 }), ...lines({ paint: 'ink', width: 1.5 })]
 }
 
 /** Where nothing may be shown: hatched, with the reason in words on a clear ground. */

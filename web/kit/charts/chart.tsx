@@ -24,11 +24,17 @@ export type ChartProps = {
   definition?: ReactNode
   /** Its rank among the headings of the page. */
   level?: 2 | 3 | 4
+  /** Stands between the picture and its source: the slider of an assumption, a sentence. */
+  below?: ReactNode
+  /** Stands before Definition, Table and Download: a link to all of them. */
+  more?: ReactNode
 }
 export type Drawer = (width: number) => Drawing
 type Content = {
   /** Where the picture is made of several, they stand as they are and only the figures can be kept. */
   draw: Drawer | ReactNode
+  /** The picture as a file, where what stands on the page is not a drawing. */
+  file?: Drawer
   figures: Figures
   /** Sentences for those who do not see it. */
   summary: readonly string[]
@@ -58,6 +64,7 @@ export function Chart({ content, ...said }: ChartProps & { content: Content }) {
           </>
         )}
       </div>
+      {said.below}
       <figcaption className="w-chart-foot">
         <span>{source}</span>
         <ChartActions {...said} {...content} inTable={inTable} onTable={() => showTable(!inTable)} />
@@ -68,14 +75,15 @@ export function Chart({ content, ...said }: ChartProps & { content: Content }) {
 
 type ActionsProps = ChartProps & Content & { inTable: boolean; onTable: () => void }
 
-function ChartActions({ definition, inTable, onTable, ...rest }: ActionsProps) {
+function ChartActions({ definition, more, inTable, onTable, ...rest }: ActionsProps) {
   const t = useWords(chartWords)
   const { language } = usePlace()
-  const { title, draw, figures } = rest
+  const { title, draw, figures, file = typeof draw === 'function' ? draw : null } = rest
   const csv = () => keep(`${title}.csv`, 'text/csv', csvFile(figures, language, t('tooFew')))
   const svg = (drawer: Drawer) => keep(`${title}.svg`, 'image/svg+xml', svgFile(drawer(fileWidth), rest))
   return (
     <div className="w-chart-actions">
+      {more}
       {definition && (
         <Popover title={t('definition')} word={t('definition')} icon={Sigma}>
           {definition}
@@ -90,7 +98,7 @@ function ChartActions({ definition, inTable, onTable, ...rest }: ActionsProps) {
         word={t('download')}
         choices={[
           { word: t('csv'), onPress: csv },
-          ...(typeof draw === 'function' ? [{ word: t('svg'), onPress: () => svg(draw) }] : []),
+          ...(file ? [{ word: t('svg'), onPress: () => svg(file) }] : []),
         ]}
       />
     </div>

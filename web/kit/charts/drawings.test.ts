@@ -42,6 +42,16 @@ const drawers: Record<string, (width: number) => Drawing> = {
       width,
       { format, besideHead: 'jours médians', tooFew: 'effectif trop faible' },
     ),
+  'bars with intervals': (width) =>
+    drawBars(
+      french.map((name, at) => ({
+        name,
+        value: [0.42, 0, null][at] ?? null,
+        interval: { low: at ? 0 : 0.3, high: at ? 0.12 : 0.97 },
+      })),
+      width,
+      { format: (value) => `${Math.round(value * 100)}\u202f%`, tooFew: 'effectif trop faible' },
+    ),
   tornado: (width) =>
     drawTornado(
       french.map((name, at) => ({ name, low: 100 + at, high: 4000 - at })),

@@ -9,6 +9,8 @@ export type RangeRow = NamedRow & {
   range: { low: number; likely: number; high: number } | null
   /** The proof is a comparison (full dot), or weaker (ring). */
   compared?: boolean
+  /** Another reason than that it cannot be told. */
+  reason?: string
 }
 type Look = {
   format: (value: number) => string
@@ -67,8 +69,8 @@ function rangeOf(
   x: Scale,
   { cannotTell, width }: Look & { width: number },
 ): Mark[] {
-  const { range, compared = false } = row
-  if (!range) return hatchedWord(x(0) + 1, middle, cannotTell, width)
+  const { range, compared = false, reason = cannotTell } = row
+  if (!range) return hatchedWord(x(0) + 1, middle, reason, width)
   const length = Math.max(2, x(range.high) - x(range.low))
   const band = {
     shape: 'box' as const,

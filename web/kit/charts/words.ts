@@ -7,6 +7,7 @@ export const chartWords = defineWords({
   csv: { fr: 'Données (CSV)', en: 'Data (CSV)' },
   svg: { fr: 'Image (SVG)', en: 'Picture (SVG)' },
   tooFew: { fr: 'effectif trop faible', en: 'too few people' },
+  tooFewToShow: { fr: 'effectif trop faible pour afficher', en: 'too few people to show' },
   cannotTell: { fr: 'on ne peut pas conclure', en: 'cannot tell' },
   name: { fr: 'Ligne', en: 'Row' },
   moment: { fr: 'Moment', en: 'When' },
