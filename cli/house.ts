@@ -21,7 +21,7 @@ export async function visit<T>(work: (visit: Visit) => Promise<T>): Promise<T> {
     const ground: Ground = { inside: inside.db, outside: outside.db, gates: wireGates([]), poke: () => {} }
     return await work({ config, log, ground, inside: inside.db })
   } finally {
-    await Promise.all([inside.db.destroy(), outside.db.destroy()])
+    await Promise.all([inside.close(), outside.close()])
     await database.stop()
   }
 }

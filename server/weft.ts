@@ -128,7 +128,7 @@ export async function openWeft(parts: WeftParts): Promise<Weft> {
       await jobs.stop()
       await house.images.close()
       await hearing.stop()
-      await Promise.all(Object.values(logins).map(({ db }) => db.destroy()))
+      await Promise.all(Object.values(logins).map(({ close }) => close()))
     },
   }
 }

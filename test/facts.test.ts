@@ -125,5 +125,5 @@ test('months are made ahead; facts outside every month are said aloud and not mo
   )
   await expect(preparePartitions(owner.db)).rejects.toThrow('1 facts stand outside every month')
   expect(await world.sql('select name from facts_default')).toEqual([{ name: 'test.stray' }])
-  await owner.db.destroy()
+  await owner.close()
 })

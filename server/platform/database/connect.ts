@@ -7,7 +7,13 @@ import type { Tables } from './tables.ts'
 /** A request's handle on the database: a pool of one login, or a transaction on it. */
 export type Db = Kysely<Tables>
 
-export type Login = { db: Db; pool: pg.Pool; url: string }
+export type Login = {
+  db: Db
+  pool: pg.Pool
+  url: string
+  /** Waits for what is under way, then parts with every connection; `db.destroy()` keeps those it never used. */
+  close: () => Promise<void>
+}
 
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
@@ -34,7 +40,8 @@ export function openLogin(
   pool.on('connect', (client) => {
     client.on('error', (error) => log.warn('A database connection broke.', { reason: error.message }))
   })
-  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool, url }
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return { db, pool, url, close: () => pool.end() }
 }
 
 /** Whether a statement failed because a unique index holds that value already. */

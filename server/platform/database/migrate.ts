@@ -28,7 +28,7 @@ export async function migrate(ownerUrl: string, logins: Logins, log: Log): Promi
     await sql.raw(closingSql(ownerUrl)).execute(owner.db)
     await sql`select prepare_fact_partitions()`.execute(owner.db)
   } finally {
-    await owner.db.destroy()
+    await owner.close()
   }
 }
 
