@@ -116,9 +116,7 @@ test('facts move to another database: positions stay, and each reader goes on wh
   const base = inject('ownerUrl')
   const name = `world_${randomBytes(6).toString('hex')}`
   const admin = await connect(elsewhere(base, 'postgres'))
-  await admin.query('select pg_advisory_lock(730001)')
   await admin.query(`create database ${name} template ${new URL(base).pathname.slice(1)}`)
-  await admin.query('select pg_advisory_unlock(730001)')
   const owner = await connect(elsewhere(base, name))
   await setStage(async (text, values) => (await owner.query(text, values)).rows, 1)
   expect(

@@ -85,7 +85,7 @@ export async function openWorld(options: Options = {}): Promise<World> {
   const base = options.ownerUrl ?? inject('ownerUrl')
   const name = `world_${randomBytes(6).toString('hex')}`
   const on = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href
-  await asOwner(base, async (client) => {
+  await elsewhere(base, async (client) => {
     await client.query(`create database ${name} template ${new URL(base).pathname.slice(1)}`)
     await client.query(closingSql(on(base)))
   })
@@ -129,22 +129,22 @@ export async function openWorld(options: Options = {}): Promise<World> {
     async end() {
       await weft.stop()
       await owner.end()
-      await asOwner(base, async (client) => {
+      await elsewhere(base, async (client) => {
         await left(client, name)
-        await client.query(`drop database ${name} with (force)`)
+        await client.query(`drop database ${name}`)
       })
       await rm(dataDir, { recursive: true, force: true })
     },
   }
 }
 
-/** Waits until nobody is connected any more, two seconds at most: a connection cut while it closes is an error. */
+/** Waits until nobody is connected any more: whoever stays connected to a world that ended is a fault. */
 async function left(client: pg.Client, database: string): Promise<void> {
-  for (let look = 0; look < 200; look += 1) {
-    const { rowCount } = await client.query('select 1 from pg_stat_activity where datname = $1 limit 1', [
-      database,
-    ])
-    if (!rowCount) return
+  const text = 'select usename, left(query, 200) as query from pg_stat_activity where datname = $1'
+  for (let look = 0; ; look += 1) {
+    const { rows } = await client.query(text, [database])
+    if (rows.length === 0) return
+    if (look === 1_000) throw new Error(`Still connected to a world that ended: ${JSON.stringify(rows)}`)
     await new Promise((resume) => setTimeout(resume, 10))
   }
 }
@@ -160,12 +160,12 @@ async function freePort(): Promise<number> {
   return address.port
 }
 
-async function asOwner(url: string, work: (client: pg.Client) => Promise<unknown>) {
-  // A copy needs the template to itself for a moment: worlds of other files take turns, and wait elsewhere.
-  const elsewhere = Object.assign(new URL(url), { pathname: '/postgres' }).href
-  const client = new pg.Client({ connectionString: elsewhere })
+/** The owner's connection beside the world's database: a copy needs its template, and an end the copy, to itself. */
+async function elsewhere(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({
+    connectionString: Object.assign(new URL(url), { pathname: '/postgres' }).href,
+  })
   await client.connect()
-  await client.query('select pg_advisory_lock(730001)')
   try {
     await work(client)
   } finally {
