@@ -4,7 +4,10 @@ export { announcementsToRead, type ToRead } from './announcements/store.ts'
 export { askedOf } from './announcements/store-asked.ts'
 export { articleChecked, checkWithdrawn } from './articles/facts.ts'
 export { eventCancelled, eventReplied, eventRescheduled, replyWithdrawn } from './events/facts.ts'
+export { calendarOf, entryOf } from './events/file.ts'
 export { eventsToday } from './events/store.ts'
+export type { FiledEvent } from './events/store-filed.ts'
+export type { Answer } from './events/store-told.ts'
 export {
   acceptanceWithdrawn,
   answerAccepted,

@@ -1,11 +1,8 @@
-import { deliverGate } from '../mail/index.ts'
-import { answer } from '../platform/gates.ts'
 import type { House, Slice } from '../platform/house.ts'
 import { announcementRoutes } from './announcements/routes.ts'
 import { articleRoutes } from './articles/routes.ts'
 import { calendarRoutes } from './events/addresses/routes.ts'
-import { mayInvite } from './events/invitations/gates.ts'
-import { eventInvitations } from './events/invitations/readers.ts'
+import { eventLeavers } from './events/readers.ts'
 import { eventRoutes } from './events/routes.ts'
 import { fileJobs } from './files/jobs.ts'
 import { fileRoutes } from './files/routes.ts'
@@ -50,8 +47,7 @@ export const content = (house: House): Slice => ({
     ...unnamedRoutes,
     ...liftingRoutes(house),
   ],
-  readers: [textsWanted, eventInvitations(house)],
-  gates: [answer(deliverGate, mayInvite)],
+  readers: [textsWanted, eventLeavers],
   jobs: [...fileJobs(house), ...textJobs(house), ...pollJobs(house)],
   unseen: [unnamedCarrier],
   switches: [unnamedQuestions],

@@ -186,8 +186,7 @@ const taken = [
   ...['article_checks.person_id', 'article_checks.post_id', 'article_checks.space_id'],
   ...['comments.author_id', 'comments.parent_id', 'comments.post_id', 'comments.space_id'],
   ...['calendar_addresses.person_id', 'calendar_addresses.space_id', 'events.post_id', 'events.space_id'],
-  ...['event_invitations.person_id', 'event_invitations.post_id', 'event_replies.person_id'],
-  ...['event_replies.post_id', 'event_replies.space_id'],
+  ...['event_replies.person_id', 'event_replies.post_id', 'event_replies.space_id'],
   ...['files.comment_id', 'files.post_id', 'files.space_id', 'imported_reactions.post_id'],
   ...[
     'idea_decisions.person_id',

@@ -2,6 +2,7 @@ import { heardByInbox } from '../inbox/index.ts'
 import { deliverGate } from '../mail/index.ts'
 import { answer } from '../platform/gates.ts'
 import type { House, Slice } from '../platform/house.ts'
+import { calendars } from './calendars/readers.ts'
 import { digestJob } from './digest/job.ts'
 import { mayLeave } from './gates.ts'
 import { noticeJob } from './mails/job.ts'
@@ -31,7 +32,7 @@ export const notices = (house: House): Slice => ({
       },
     },
   ],
-  readers: [pushWaker(heardByInbox)],
+  readers: [pushWaker(heardByInbox), calendars(house)],
   gates: [answer(deliverGate, mayLeave)],
   switches: [hideContent, push],
   extra: (app) => addOneClick(app, house),

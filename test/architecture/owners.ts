@@ -61,7 +61,7 @@ export const owners: Readonly<Record<string, string>> = {
   drafts: 'drafts',
   events: 'content',
   event_replies: 'content',
-  event_invitations: 'content',
+  event_invitations: 'notices',
   calendar_addresses: 'content',
   announcement_reminders: 'content',
   thanks: 'content',

@@ -8,9 +8,6 @@ export async function removeEvents(tx: Db, { posts, spaces, people }: Going): Pr
   await sql`delete from event_replies where post_id in ${posts} or person_id = any(${people}::uuid[])`.execute(
     tx,
   )
-  await sql`delete from event_invitations where post_id in ${posts} or person_id = any(${people}::uuid[])`.execute(
-    tx,
-  )
   await sql`delete from events where post_id in ${posts}`.execute(tx)
   await sql`
     delete from calendar_addresses

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import { type DueNotice, type Group, groupOf } from '../../inbox/index.ts'
+import { type DueNotice, type Group, groupOf, type Reason } from '../../inbox/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Locale } from '../../platform/viewer.ts'
+import { findInCalendars } from '../calendars/store.ts'
 import { mayBeMailed } from '../choices/store.ts'
 import { stopsPost } from '../mails/store.ts'
 
@@ -17,8 +18,9 @@ const newsFor = { mail: '4 days', push: '1 day' } as const
 export async function weigh(
   db: Db,
   channel: 'mail' | 'push',
-  notices: readonly DueNotice[],
+  given: readonly DueNotice[],
 ): Promise<Weighed[]> {
+  const notices = channel === 'mail' ? await withoutCalendars(db, given) : given
   const asked = notices.map(({ personId, threadId, latestAt, reasons }, place) => ({
     ...{ place, personId, threadId, latestAt, kind: kindOf(reasons) },
   }))
@@ -33,8 +35,25 @@ export async function weigh(
     order by d.place`.execute(db)
   return rows.flatMap(({ place, lot, ...receiver }) => {
     const notice = notices[place]
-    return notice ? [{ notice, lot, receiver }] : []
+    return notice ? [{ notice, lot: notice.reasons.length > 0 ? lot : 'drop', receiver }] : []
   })
+}
+
+const ofCalendars: readonly Reason[] = ['moved', 'cancelled']
+
+/** Who has an event in their calendar is told there that it moved or is cancelled, and not a second time. */
+async function withoutCalendars(db: Db, notices: readonly DueNotice[]): Promise<readonly DueNotice[]> {
+  const asked = notices.filter(({ reasons }) => reasons.some((reason) => ofCalendars.includes(reason)))
+  if (asked.length === 0) return notices
+  const kept = await findInCalendars(
+    db,
+    asked.map(({ personId, threadId }) => ({ personId, threadId })),
+  )
+  return notices.map((notice) =>
+    kept.some(({ personId, threadId }) => personId === notice.personId && threadId === notice.threadId)
+      ? { ...notice, reasons: notice.reasons.filter((reason) => !ofCalendars.includes(reason)) }
+      : notice,
+  )
 }
 
 const chosenFor = {
@@ -61,16 +80,19 @@ export type Said = {
 
 /** What is new in these threads for mail, in order of time: at most ten a thread, as it reads now. */
 export async function findSaid(db: Db, notices: readonly DueNotice[]): Promise<Said[]> {
-  const asked = notices.map(({ personId, threadId, latest }) => ({ personId, threadId, latest }))
+  const asked = notices.map(({ personId, threadId, latest, reasons }) => ({
+    ...{ personId, threadId, latest, reasons },
+  }))
   const { rows } = await sql<Said>`
     select said.* from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb)
-      as d("personId" uuid, "threadId" uuid, latest bigint)
+      as d("personId" uuid, "threadId" uuid, latest bigint, reasons text[])
     cross join lateral (
       select n.person_id as "personId", n.thread_id as "threadId", n.comment_id as "commentId", a.name as actor,
              o.name as organisation, coalesce(c.excerpt, q.excerpt, '') as excerpt, count(*) over ()::int as count
       from inbox_rows r
       join inbox_notes n on n.person_id = r.person_id and n.thread_id = r.thread_id
         and n.position > r.mailed and n.position <= d.latest and n.happened_at >= r.unread_since
+        and n.reason = any(d.reasons)
       left join people a on a.id = n.actor_id left join organisations o on o.id = a.organisation_id
       left join comments c on c.id = n.comment_id
       left join posts q on q.id = n.post_id

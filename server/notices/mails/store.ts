@@ -9,7 +9,8 @@ import { hideContent } from '../switches.ts'
 export type Written = {
   id: string
   personId: string
-  kind: 'thread' | 'digest'
+  /** A row of the inbox; the digest; an event for a calendar that somebody changed, or that its reader replied to. */
+  kind: 'thread' | 'digest' | 'event' | 'reply'
   posts: readonly string[]
   comments: readonly string[]
   people: readonly string[]
@@ -57,6 +58,13 @@ const standsInInbox = sql`(
       and not exists (select from notice_stops x where x.person_id = p.id
         and (${stopsPost} or (x.kind = 'space' and x.place_id = r.space_id)))))`
 
+// No later mail brings the same event as it is now, and mails of it are still wanted; to one's own reply they come anyway.
+const standsInCalendar = sql`(
+  (m.kind = 'reply' or 'changes' <> all(coalesce(n.mail_off, '{}')))
+  and not exists (select from notice_stops x join posts t on t.id = m.thread_id where x.person_id = p.id and ${stopsPost})
+  and not exists (select from notice_mails later where later.person_id = m.person_id and later.thread_id = m.thread_id
+    and later.kind in ('event', 'reply') and later.written_at > m.written_at))`
+
 export type MailStanding = { stands: boolean; quiet: boolean }
 
 /**
@@ -66,7 +74,7 @@ export type MailStanding = { stands: boolean; quiet: boolean }
 export async function findMailStanding(db: Db, mailId: string): Promise<MailStanding | null> {
   const hidden = await isOn(db, hideContent)
   const { rows } = await sql<MailStanding>`
-    select in_quiet_hours(p.id, now()) as quiet,
+    select m.kind <> 'reply' and in_quiet_hours(p.id, now()) as quiet,
            (m.bare or not ${hidden}) and not exists (select from unnest(m.posts) named left join posts t on t.id = named
              where t.id is null or t.state <> 'published' or not ${reachedBy(sql`t.space_id`)})
            and not exists (select from unnest(m.comments) named left join comments c on c.id = named
@@ -74,7 +82,8 @@ export async function findMailStanding(db: Db, mailId: string): Promise<MailStan
            and case m.kind
              when 'digest' then coalesce(n.digest, true) and not exists (
                select from notice_stops x where x.person_id = p.id and x.kind = 'digest')
-             else ${standsInInbox} end as stands
+             when 'thread' then ${standsInInbox}
+             else ${standsInCalendar} end as stands
     from notice_mails m join people p on p.id = m.person_id left join notice_settings n on n.person_id = p.id
     where m.id = ${mailId}`.execute(db)
   return rows[0] ?? null

@@ -1,38 +1,61 @@
-import type { Letter } from '../../../mail/index.ts'
-import type { Config } from '../../../platform/config/index.ts'
-import type { Locale } from '../../../platform/viewer.ts'
-import { entryOf } from '../file.ts'
+import { entryOf } from '../../content/index.ts'
+import type { Written } from '../../mail/index.ts'
+import type { Locale } from '../../platform/viewer.ts'
+import { type Sheet, writeSheet } from '../letter.ts'
+import { withoutWords } from '../mails/letter.ts'
+import { mailTexts } from '../mails/words.ts'
 import type { Due } from './store.ts'
 
-/** The event, for who comes: when on their own clocks, where, and the file for their calendar. */
-export function invitation(due: Due, config: Pick<Config, 'url'>): Letter {
-  const { title, place, link, locale, organiser, said, answer } = due
-  const w = words[locale]
+type Around = { company: string; bare: boolean; url: string; stopUrl: string }
+type Said = Pick<Sheet, 'subject' | 'opening' | 'sections' | 'action' | 'closing' | 'reason'>
+
+/** The event, for who comes: when on their own clocks, and where; or that it leaves their calendar, and why. */
+export function letterOf(due: Due, { company, bare, url, stopUrl }: Around): Written {
+  const { locale, wanted, reaches } = due
+  const w = calendarWords[locale]
+  const links = [
+    { word: mailTexts[locale].change, url: `${url}/settings/notices` },
+    ...(reaches ? [{ word: w.stop, url: stopUrl }] : []),
+  ]
+  const said = saidOf(due, { company, bare, url })
+  const closing = wanted ? w.calendar : undefined
+  return writeSheet({ company, closing, ...said, links }, locale)
+}
+
+function saidOf(due: Due, { company, bare, url }: Omit<Around, 'stopUrl'>): Said {
+  const { wanted, said, answer, reaches, locale } = due
+  const w = calendarWords[locale]
+  if (!reaches) return { subject: w.gone, opening: [w.goneWhy], sections: [], action: null, reason: w.was }
+  const address = entryOf(due, { url }).url?.slice(url.length) ?? ''
+  const action = { word: w.see, url: `${url}${bare ? withoutWords(address) : address}` }
+  const reason = wanted ? (answer === 'yes' ? w.saidYes : w.saidMaybe) : w.was
+  if (bare) {
+    const opening = [wanted ? (said === null ? w.bareComes : w.bareChanged) : w.bareGone]
+    return { subject: mailTexts[locale].bareSubject(company), opening, sections: [], action, reason }
+  }
+  return { ...(wanted ? broughtBy(due) : takenOutBy(due)), action, reason }
+}
+
+function broughtBy(due: Due): Pick<Said, 'subject' | 'opening' | 'sections'> {
+  const { title, place, link, locale, organiser, said } = due
+  const w = calendarWords[locale]
   const where = [place, link].filter(Boolean).join(', ')
   return {
     subject: said === null ? w.event(title) : w.changed(title),
-    paragraphs: [
+    opening: [
       said === null ? w.comes(organiser) : w.hasChanged(organiser),
-      `${title}\n${whenOf(due)}${where ? `\n${where}` : ''}`,
+      ...[title, whenOf(due), ...(where ? [where] : [])],
     ],
-    action: { word: w.see, url: entryOf(due, config).url ?? config.url },
-    notes: [w.calendar],
-    reason: answer === 'yes' ? w.saidYes : w.saidMaybe,
+    sections: [],
   }
 }
 
-/** Takes it out of a calendar; to whoever no longer reads the event it names nothing. */
-export function cancellation(due: Due, config: Pick<Config, 'url'>): Letter {
-  const { title, locale, reaches, cancelled, organiser } = due
-  const w = words[locale]
-  if (!reaches) return { subject: w.gone, paragraphs: [w.goneWhy], reason: w.was }
-  if (!cancelled) return { subject: w.takenOut(title), paragraphs: [w.takenOutWhy], reason: w.was }
-  return {
-    subject: w.cancelled(title),
-    paragraphs: [w.cancelledWhy(organiser), `${title}\n${whenOf(due)}`],
-    action: { word: w.see, url: entryOf(due, config).url ?? config.url },
-    reason: w.was,
-  }
+function takenOutBy(due: Due): Pick<Said, 'subject' | 'opening' | 'sections'> {
+  const { title, locale, cancelled, organiser } = due
+  const w = calendarWords[locale]
+  return cancelled
+    ? { subject: w.cancelled(title), opening: [w.cancelledWhy(organiser), title, whenOf(due)], sections: [] }
+    : { subject: w.takenOut(title), opening: [w.takenOutWhy], sections: [] }
 }
 
 /** On the reader's clocks; of days, the days where it takes place. */
@@ -44,7 +67,7 @@ function whenOf({ startsAt, endsAt, allDay, zone, timeZone, locale }: Due): stri
   const day = (moment: Date) => tell({ dateStyle: 'full' }, moment)
   const time = (moment: Date) => clockWords(locale, tell({ timeStyle: 'short' }, moment))
   const last = new Date(endsAt.getTime() - 1)
-  const w = words[locale]
+  const w = calendarWords[locale]
   if (allDay) return day(startsAt) === day(last) ? day(startsAt) : w.days(day(startsAt), day(last))
   const clocks = w.clocks((own.split('/').at(-1) ?? own).replaceAll('_', ' '))
   return day(startsAt) === day(endsAt)
@@ -55,7 +78,7 @@ function whenOf({ startsAt, endsAt, allDay, zone, timeZone, locale }: Due): stri
 const clockWords = (locale: Locale, clock: string) =>
   locale === 'fr' ? clock.replace(':', '\u202fh\u202f') : clock
 
-const words = {
+export const calendarWords = {
   fr: {
     event: (title: string) => `Événement\u00a0: ${title}`,
     changed: (title: string) => `Changement\u00a0: ${title}`,
@@ -74,6 +97,12 @@ const words = {
     clocks: (city: string) => `(heure de ${city})`,
     saidYes: 'Vous recevez cet e-mail car vous avez répondu «\u202fJe viens\u202f» à cet événement.',
     saidMaybe: 'Vous recevez cet e-mail car vous avez répondu «\u202fPeut-être\u202f» à cet événement.',
+    bareTitle: 'Événement',
+    bareComes:
+      'Voici, pour votre agenda, un événement auquel vous pensez venir. Son contenu reste sur le serveur.',
+    bareChanged: 'Un événement de votre agenda a changé. Son contenu reste sur le serveur.',
+    bareGone: 'Un événement quitte votre agenda. Son contenu reste sur le serveur.',
+    stop: 'Ne plus recevoir d’e-mail de cet événement',
     was: 'Vous recevez cet e-mail car cet événement se trouvait dans votre agenda.',
   },
   en: {
@@ -94,6 +123,12 @@ const words = {
     clocks: (city: string) => `(${city} time)`,
     saidYes: 'You get this mail because you replied “I come” to this event.',
     saidMaybe: 'You get this mail because you replied “Perhaps” to this event.',
+    bareTitle: 'Event',
+    bareComes:
+      'Here is, for your calendar, an event that you mean to come to. Its content stays on the server.',
+    bareChanged: 'An event in your calendar has changed. Its content stays on the server.',
+    bareGone: 'An event leaves your calendar. Its content stays on the server.',
+    stop: 'Get no mail about this event any more',
     was: 'You get this mail because this event stood in your calendar.',
   },
 } as const
