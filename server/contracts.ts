@@ -12,6 +12,7 @@ import { contract as pins } from './content/pins/contract.ts'
 import { contract as polls } from './content/polls/contract.ts'
 import { contract as saved } from './content/saved/contract.ts'
 import { contract as merging } from './content/subjects/merging/contract.ts'
+import { contract as naming } from './content/subjects/naming/contract.ts'
 import { contract as suggestions } from './content/suggestions/contract.ts'
 import { contract as thanks } from './content/thanks/contract.ts'
 import { contract as unnamed } from './content/unnamed/contract.ts'
@@ -61,6 +62,7 @@ export const contracts = {
   ...calendars,
   ...suggestions,
   ...merging,
+  ...naming,
   ...announcements,
   ...pins,
   ...saved,

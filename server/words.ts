@@ -9,6 +9,7 @@ import { words as pins } from './content/pins/words.ts'
 import { words as polls } from './content/polls/words.ts'
 import { words as saved } from './content/saved/words.ts'
 import { words as merging } from './content/subjects/merging/words.ts'
+import { words as naming } from './content/subjects/naming/words.ts'
 import { words as thanks } from './content/thanks/words.ts'
 import { words as unnamed } from './content/unnamed/words.ts'
 import { words as verification } from './content/verification/words.ts'
@@ -64,6 +65,7 @@ export const words: Words = {
   ...integrations,
   ...notices,
   ...merging,
+  ...naming,
   ...savedSearches,
   ...searchGaps,
 }

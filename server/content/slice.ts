@@ -17,6 +17,7 @@ import { pollRoutes } from './polls/routes.ts'
 import { routes } from './routes.ts'
 import { savedRoutes } from './saved/routes.ts'
 import { mergingRoutes } from './subjects/merging/routes.ts'
+import { namingRoutes } from './subjects/naming/routes.ts'
 import { suggestionRoutes } from './suggestions/routes.ts'
 import { thanksRoutes } from './thanks/routes.ts'
 import { unnamedCarrier } from './unnamed/carrying.ts'
@@ -44,6 +45,7 @@ export const content = (house: House): Slice => ({
     ...verificationRoutes,
     ...knowingRoutes,
     ...mergingRoutes,
+    ...namingRoutes,
     ...unnamedRoutes,
     ...liftingRoutes(house),
   ],

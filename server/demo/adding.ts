@@ -7,6 +7,7 @@ import {
   importEvents,
   importGivenReactions,
   importIdeas,
+  importNames,
   importPolls,
   importPosts,
   importThanks,
@@ -123,6 +124,12 @@ async function begin(
     ...traces.filter(({ kind, address }) => kind !== 'organisation' || address === null),
     ...made.map(([name, { id }]) => ({ kind: 'subject' as const, key: name, id, address: null })),
   ])
+  const madeIds = new Map(made.map(([name, { id }]) => [name, id]))
+  const called = (company.called ?? []).flatMap(({ subject, ...names }) => {
+    const id = madeIds.get(subject.toLowerCase())
+    return id ? [{ id, ...names }] : []
+  })
+  await importNames(tx, called)
   const cast = await castOf(tx, company, tellings, from, traces)
   const { people, spaces, members, follows, facts } = beginningOf(cast, (name) => subjectIn(subjects, name))
   await importPeople(tx, people)

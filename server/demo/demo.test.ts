@@ -103,6 +103,7 @@ test('nobody loses their host or their manager by it', async () => {
 test('a subject that something real bears stays, and so does a unit', async () => {
   const { awa, ines } = cast
   await add()
+  expect((await awa.do('listSubjects', { q: 'coolant' })).data.map(({ name }) => name)).toEqual(['Arrosage'])
   await awa.do('publishPost', {
     kind: 'message',
     spaceId: null,

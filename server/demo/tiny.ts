@@ -27,6 +27,7 @@ const question: Conversation = {
 
 /** A company in small, with one of each: a writer who left, a guest, a secret place, versions. */
 export const tiny: Territory = {
+  called: [{ subject: 'Arrosage', fr: 'Arrosage', en: 'Coolant' }],
   units: [
     { key: 'groupe', name: 'Groupe Vaucresson', parent: null },
     { key: 'tours', name: 'Tournage', parent: 'groupe' },

@@ -115,6 +115,10 @@ export const contract = {
     access: 'inside',
     params: z.strictObject({ subjectId: id }),
     output: subjectRow.extend({
+      /** As it was first written: how it is called where it has no name in the reader’s language. */
+      spelling: z.string(),
+      nameFr: z.string().nullable(),
+      nameEn: z.string().nullable(),
       /** When the oldest question without an answer was asked. */
       waitingSince: z.date().nullable(),
       people: z.array(author),

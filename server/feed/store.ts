@@ -136,7 +136,7 @@ async function findPage(
   const { rows } = await sql<FeedRow & { place: string }>`
     with skeleton as materialized (
       select k.id, k.published_at from (${skeleton}) k order by k.published_at desc, k.id desc limit ${rowsFor({ limit })})
-    select ${summaryColumns}, k.published_at::text as place, ${threadColumns(viewer)}
+    select ${summaryColumns(viewer)}, k.published_at::text as place, ${threadColumns(viewer)}
     from skeleton k
     join posts p on p.id = k.id
     join people a on a.id = p.author_id

@@ -71,7 +71,13 @@ export const contract = {
       /** Only those I follow. */
       followed: z.stringbool().default(false),
     }),
-    output: pageOf(subject.extend({ followed: z.boolean() })),
+    output: pageOf(
+      subject.extend({
+        followed: z.boolean(),
+        /** Every name it is found by. */
+        names: z.array(z.string()),
+      }),
+    ),
   }),
   followSubject: endpoint({
     method: 'PUT',

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { subjectSeen } from '../content/index.ts'
+import { subjectName, subjectSeen } from '../content/index.ts'
 import type { Db } from '../platform/database/index.ts'
 import { pageFrom, readCursor } from '../platform/http/index.ts'
 import type { Viewer } from '../platform/viewer.ts'
@@ -11,14 +11,15 @@ export async function findSubjects(
   given: { q: string; followed: boolean; limit: number; cursor?: string | undefined },
 ) {
   const { q, followed, limit, cursor } = given
-  const [name, id] = cursor ? readCursor('subjects', cursor) : ['', '00000000-0000-0000-0000-000000000000']
-  const place = sql`f_unaccent(lower(t.name)) collate "C"`
+  const [from, id] = cursor ? readCursor('subjects', cursor) : ['', '00000000-0000-0000-0000-000000000000']
+  const name = subjectName(viewer, 't')
+  const place = sql`f_unaccent(lower(${name})) collate "C"`
   const mine = isFollowed(viewer, 'subject', sql`t.id`)
-  const { rows } = await sql<{ id: string; name: string; followed: boolean; place: string }>`
-    select t.id, t.name, ${mine} as followed, ${place} as place
+  const { rows } = await sql<{ id: string; name: string; names: string[]; followed: boolean; place: string }>`
+    select t.id, ${name} as name, array_remove(array[t.name, t.name_fr, t.name_en], null) as names, ${mine} as followed, ${place} as place
     from subjects t
-    where f_unaccent(lower(t.name)) like '%' || f_unaccent(lower(${likeText(q)})) || '%'
-      and (${place}, t.id) > (${name}, ${id}::uuid)
+    where t.plain_names like '%' || f_unaccent(lower(${likeText(q)})) || '%'
+      and (${place}, t.id) > (${from}, ${id}::uuid)
       ${followed ? sql`and ${mine}` : sql``}
       and (${mine} or ${subjectSeen(viewer)})
     order by ${place}, t.id limit ${limit + 1}`.execute(db)

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { addressOf, type SummaryRow, subjectSeen } from '../content/index.ts'
+import { addressOf, type SummaryRow, subjectName, subjectSeen } from '../content/index.ts'
 import type { Db } from '../platform/database/index.ts'
 import { pageFrom, readCursor } from '../platform/http/index.ts'
 import type { Viewer } from '../platform/viewer.ts'
@@ -78,7 +78,7 @@ export async function findLevels(
     : ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff']
   const { rows } = await sql<ChosenRow>`
     select l.target, l.target_id as id, l.level, l.chosen_at as "chosenAt", l.chosen_at::text as place,
-           coalesce(s.name, t.name, who.name, p.title, p.excerpt) as name,
+           coalesce(s.name, ${subjectName(viewer, 't')}, who.name, p.title, p.excerpt) as name,
            case when p.id is not null then json_build_object('kind', p.kind, 'publicId', p.public_id, 'title', p.title,
              'excerpt', p.excerpt) end as post
     from levels l

@@ -78,8 +78,10 @@ export function SubjectsField({ subjects, onSubjects, needed, error }: SubjectsP
   const [typed, type] = useState('')
   const q = useDebounced(typed.trim())
   const { data } = useRead('listSubjects', { q, limit: 20 }, { keep: true })
-  const found = (data?.data ?? []).map(({ name }) => name).filter((name) => !subjects.includes(name))
-  const known = [...found, ...subjects].some((name) => name.toLowerCase() === q.toLowerCase())
+  const listed = data?.data ?? []
+  const found = listed.map(({ name }) => name).filter((name) => !subjects.includes(name))
+  const taken = [...subjects, ...listed.flatMap(({ names }) => names)]
+  const known = taken.some((name) => name.toLowerCase() === q.toLowerCase())
   const options = [
     ...found.map((name) => ({ id: name, word: name })),
     ...(q.length >= 2 && !known ? [{ id: q, word: t('createSubject', { name: q }) }] : []),

@@ -8,7 +8,7 @@ import { AsidePart, Page } from '../kit/page.tsx'
 import { List, ListRow } from '../kit/rows.tsx'
 import { EmptyState } from '../kit/states.tsx'
 import { useWords } from '../kit/words.tsx'
-import { MergeSubject } from './merging/merge-subject.tsx'
+import { AdministerSubject } from './merging/administer-subject.tsx'
 import { PostList } from './post-list.tsx'
 import { subjectWords } from './subject-words.ts'
 import { useWhy } from './why.tsx'
@@ -34,7 +34,7 @@ export function SubjectPage({ subjectId }: { subjectId: string }) {
         actions: (
           <>
             <LevelControl aim={{ target: 'subject', targetId: subjectId, name }} />
-            <MergeSubject subject={subject} />
+            <AdministerSubject subject={subject} />
             <ButtonLink kind="filled" icon={MessageCircleQuestionMark} href="/ask">
               {t('ask')}
             </ButtonLink>
@@ -59,7 +59,8 @@ const counted = 200
 function InWords({ subject }: { subject: Subject }) {
   const t = useWords(subjectWords)
   const { posts, questions, solved, contributors, waitingSince } = subject
-  if (posts === 0) return null
+  const also = <OtherNames subject={subject} />
+  if (posts === 0) return also
   const asked = t('questions', { count: questions })
   const parts = [
     questions > 0 ? `${asked}, ${t('solved', { count: solved })}` : t('posts', { count: posts }),
@@ -70,9 +71,17 @@ function InWords({ subject }: { subject: Subject }) {
   ]
   return (
     <p>
-      {parts.join(t('and'))}. {posts >= counted && t('newest')}
+      {parts.join(t('and'))}. {posts >= counted && t('newest')} {also}
     </p>
   )
+}
+
+function OtherNames({ subject: { name, spelling, nameFr, nameEn } }: { subject: Subject }) {
+  const t = useWords(subjectWords)
+  const others = [...new Set([nameFr, nameEn, spelling])].flatMap((other) =>
+    other && other !== name ? [t('quoted', { name: other })] : [],
+  )
+  return others.length > 0 && t('also', { names: others.join(', ') })
 }
 
 function Contributors({ subject: { people, contributors } }: { subject: Subject }) {

@@ -45,6 +45,8 @@ export const subjectWords = defineWords({
     fr: '{days, plural, =0 {la plus ancienne attend depuis aujourd’hui} one {la plus ancienne attend depuis # jour} many {la plus ancienne attend depuis # de jours} other {la plus ancienne attend depuis # jours}}',
     en: '{days, plural, =0 {the oldest has waited since today} one {the oldest has waited for # day} other {the oldest has waited for # days}}',
   },
+  also: { fr: 'Aussi appelé {names}.', en: 'Also called {names}.' },
+  quoted: { fr: '«\u202f{name}\u202f»', en: '“{name}”' },
   and: { fr: '\u202f; ', en: '; ' },
   newest: { fr: 'Compté sur les 200 derniers messages.', en: 'Counted on the newest 200 posts.' },
   contribute: { fr: 'Y contribuent', en: 'Who contributes' },

@@ -147,7 +147,7 @@ export type ToRead = SummaryRow & { by: string | null; remindedAt: Date | null }
  */
 export async function announcementsToRead(db: Db, viewer: Viewer): Promise<ToRead[]> {
   const { rows } = await sql<ToRead>`
-    select ${summaryColumns}, p.acknowledge_by::text as by, ${remindedOf(sql`p.id`)} as "remindedAt"
+    select ${summaryColumns(viewer)}, p.acknowledge_by::text as by, ${remindedOf(sql`p.id`)} as "remindedAt"
     from posts p join people a on a.id = p.author_id left join spaces s on s.id = p.space_id
     where p.state = 'published' and p.asks_acknowledgement and ${asksViewer(viewer, ofPost)}
       and ${inReach(viewer, sql`p.space_id`)}

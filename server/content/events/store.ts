@@ -115,7 +115,7 @@ export async function findEvents(
           and ${published(viewer)} and ${here} order by e.starts_at desc, e.post_id desc`
   const { rows } = await sql<ListedEvent & { begins: string }>`
     with listed as materialized (select e.post_id, e.starts_at from events e where ${side} limit ${limit + 1})
-    select ${summaryColumns}, ${mineOf(viewer)} as mine, l.starts_at::text as begins
+    select ${summaryColumns(viewer)}, ${mineOf(viewer)} as mine, l.starts_at::text as begins
     from listed l ${joins}
     order by ${show === 'upcoming' ? sql`l.starts_at, p.id` : sql`l.starts_at desc, p.id desc`}`.execute(db)
   return pageFrom(list, rows, limit, (row) => [row.begins, row.id])
@@ -129,7 +129,7 @@ export async function findNextEvents(db: Db, viewer: Viewer): Promise<ListedEven
       left join event_replies y on y.post_id = e.post_id and y.person_id = ${viewer.personId}
       where ${mineNext(viewer)}
       order by e.starts_at, e.post_id limit 5)
-    select ${summaryColumns}, ${mineOf(viewer)} as mine
+    select ${summaryColumns(viewer)}, ${mineOf(viewer)} as mine
     from listed l ${joins}
     order by l.starts_at, p.id`.execute(db)
   return rows

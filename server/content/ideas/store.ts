@@ -82,7 +82,7 @@ export async function findIdeas(db: Db, viewer: Viewer, { spaceId, state, limit,
   const list = `ideas:${spaceId ?? ''}:${state}`
   const [support, id] = cursor ? readCursor(list, cursor) : ['2', 'ffffffff-ffff-ffff-ffff-ffffffffffff']
   const { rows } = await sql<ListedIdea & { support: number }>`
-    select ${summaryColumns}, idea_vote_of(p.id, ${viewer.personId}::uuid) as favour, i.support,
+    select ${summaryColumns(viewer)}, idea_vote_of(p.id, ${viewer.personId}::uuid) as favour, i.support,
            (select d.reason from idea_decisions d where d.post_id = p.id order by d.decided_at desc limit 1) as reason,
            case when r.id is not null then json_build_object('role', m.role, 'access', r.access, 'state', r.state) end as place
     from ideas i join posts p on p.id = i.post_id and p.state = 'published'

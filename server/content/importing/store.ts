@@ -3,7 +3,7 @@ import { visibleName } from '../../../engines/text/index.ts'
 import { newPublicId } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { PostKind } from '../contract.ts'
-import { ensureSubjects } from '../subjects/store.ts'
+import { ensureSubjects, findSubjectsNamed } from '../subjects/store.ts'
 import type { Rendered } from './rendered.ts'
 
 export type ImportedPost = Rendered & {
@@ -129,20 +129,11 @@ export async function subjectsNamed(
   return new Map(found.map(({ id, name }) => [name, { id, made: !known.has(id) }]))
 }
 
-async function findSubjectsNamed(db: Db, names: readonly string[]): Promise<{ id: string; name: string }[]> {
-  const { rows } = await sql<{ id: string; name: string }>`
-    select coalesce(merged_into, id) as id, lower(name) as name from subjects
-    where lower(name) = any(select lower(unnest(${names.map(visibleName)}::text[])))`.execute(db)
-  return rows
-}
-
 /** Makes the subjects that are new. Answers how many. */
 export async function importSubjects(tx: Db, names: readonly string[]): Promise<number> {
   if (names.length === 0) return 0
-  const { rows } = await sql<{ known: number }>`
-    select count(*) as known from subjects
-    where lower(name) in (select lower(unnest(${names.map(visibleName)}::text[])))`.execute(tx)
-  return (await ensureSubjects(tx, names)).length - (rows[0]?.known ?? 0)
+  const known = new Set((await findSubjectsNamed(tx, names)).map(({ id }) => id))
+  return (await ensureSubjects(tx, names)).length - known.size
 }
 
 async function linkAll(tx: Db, posts: readonly Pick<ImportedPost, 'id' | 'subjects'>[]): Promise<void> {
@@ -150,11 +141,13 @@ async function linkAll(tx: Db, posts: readonly Pick<ImportedPost, 'id' | 'subjec
     subjects.map((name) => ({ postId: id, name: visibleName(name) })),
   )
   if (links.length === 0) return
-  await ensureSubjects(tx, [...new Set(links.map(({ name }) => name))])
+  const names = links.map(({ name }) => name)
+  await ensureSubjects(tx, names)
+  const named = JSON.stringify(await findSubjectsNamed(tx, names))
   await sql`
     insert into post_subjects (post_id, subject_id)
-    select distinct n."postId", coalesce(s.merged_into, s.id)
+    select distinct n."postId", s.id
     from json_to_recordset(${JSON.stringify(links)}::json) as n("postId" uuid, name text)
-    join subjects s on lower(s.name) = lower(n.name)
+    join json_to_recordset(${named}::json) as s(id uuid, name text) on s.name = lower(n.name)
     on conflict do nothing`.execute(tx)
 }

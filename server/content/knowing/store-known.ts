@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/database/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { inReach, personInReach } from '../../reach/index.ts'
+import { subjectName } from '../subjects/store.ts'
 import type { Proof } from './store.ts'
 
 export type KnownRow = {
@@ -49,14 +50,14 @@ export async function findKnown(
     with ${shown(viewer, [personId])}
     select (
       select coalesce(jsonb_agg(to_jsonb(k) order by k.answers + k.articles desc, k."lastAt" desc, k.name), '[]') from (
-        select t.id, t.name, max(f.at) as "lastAt", bool_or(f.hidden) as hidden,
+        select t.id, ${subjectName(viewer, 't')} as name, max(f.at) as "lastAt", bool_or(f.hidden) as hidden,
           count(*) filter (where f."as" = 'answer') as answers, count(*) filter (where f."as" = 'article') as articles,
           (select jsonb_agg(jsonb_build_object('as', x."as", 'at', x.at, 'kind', x.kind, 'publicId', x.public_id,
              'title', x.title, 'excerpt', x.excerpt) order by x.at desc) from (
              select * from shown o where o.subject_id = t.id order by o.at desc limit ${mostProofs}) x) as proofs
         from shown f join subjects t on t.id = f.subject_id
         where not f.hidden or p.id = ${viewer.personId}
-        group by t.id, t.name
+        group by t.id
         order by count(*) desc, max(f.at) desc, t.name limit ${most}) k) as known
     from people p where p.id = ${personId} and ${personInReach(viewer, sql`p.id`)}`.execute(db)
   return rows[0]?.known ?? null
@@ -72,12 +73,12 @@ export async function findShown(
   const { rows } = await sql<ShownRow>`
     with ${shown(viewer, people.split(','))}
     select distinct on (k.person_id) k.person_id as "personId", k.subject, k.answers, k.articles from (
-      select f.person_id, jsonb_build_object('id', t.id, 'name', t.name) as subject, t.name,
+      select f.person_id, jsonb_build_object('id', t.id, 'name', ${subjectName(viewer, 't')}) as subject, t.name,
         count(*) filter (where f."as" = 'answer') as answers, count(*) filter (where f."as" = 'article') as articles
       from shown f join subjects t on t.id = f.subject_id
-      where not f.hidden and ' ' || f_unaccent(lower(t.name)) like f_unaccent(lower(${begins}))
+      where not f.hidden and ' ' || replace(t.plain_names, e'\\n', ' ') like f_unaccent(lower(${begins}))
         and ${personInReach(viewer, sql`f.person_id`)}
-      group by f.person_id, t.id, t.name) k
+      group by f.person_id, t.id) k
     order by k.person_id, k.answers + k.articles desc, k.name`.execute(db)
   return rows
 }

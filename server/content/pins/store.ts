@@ -12,7 +12,7 @@ export async function findPinned(
   { spaceId }: { spaceId: string },
 ): Promise<(SummaryRow & { pinnedAt: Date })[]> {
   const { rows } = await sql<SummaryRow & { pinnedAt: Date }>`
-    select ${summaryColumns}, p.pinned_at as "pinnedAt"
+    select ${summaryColumns(viewer)}, p.pinned_at as "pinnedAt"
     from posts p join people a on a.id = p.author_id left join spaces s on s.id = p.space_id
     where p.space_id = ${spaceId} and p.state = 'published' and p.pinned_at is not null
       and ${inReach(viewer, sql`p.space_id`)}

@@ -74,7 +74,7 @@ export async function findSaved(
       where k.person_id = ${viewer.personId} and (k.comment_id is null or c.state = 'published')
         and (k.saved_at, k.target_id) < (${at}::timestamptz, ${id}::uuid)
       order by k.saved_at desc, k.target_id desc limit ${limit + 1})
-    select ${summaryColumns}, l.target_id as "targetId", l.saved_at as "savedAt", l.saved_at::text as place,
+    select ${summaryColumns(viewer)}, l.target_id as "targetId", l.saved_at as "savedAt", l.saved_at::text as place,
       case when c.id is null then 'post' else 'comment' end as target,
       case when c.id is not null then json_build_object('id', c.id, 'publicId', c.public_id, 'kind', c.kind,
         'excerpt', c.excerpt, 'author', ${personCard('w')}, 'createdAt', c.created_at) end as said

@@ -15,7 +15,10 @@ export async function linkSubjects(tx: Db, postId: string, names: readonly strin
   return ids
 }
 
-/** Held until the change ends: whoever merges one of them waits, or has merged it already. */
+/**
+ * These subjects by any of their names; those that are new are made. Held until the change ends: whoever merges one of
+ * them waits, or has merged it already.
+ */
 export async function ensureSubjects(tx: Db, names: readonly string[]): Promise<string[]> {
   // The first spelling stands. Ids are random: one made from the time would tell when a hidden subject began.
   const clean = [...Map.groupBy(names.map(visibleName), (name) => name.toLowerCase()).values()].flatMap(
@@ -23,14 +26,40 @@ export async function ensureSubjects(tx: Db, names: readonly string[]): Promise<
   )
   await sql`
     insert into subjects (id, name)
-    select id, name from unnest(${clean.map(() => randomUUID())}::uuid[], ${clean}::text[]) as t(id, name)
+    select n.id, n.name from unnest(${clean.map(() => randomUUID())}::uuid[], ${clean}::text[]) as n(id, name)
+    where not exists (select 1 from ${calledSubjects} t where t.called = lower(n.name))
     on conflict do nothing`.execute(tx)
-  const { rows } = await sql<{ id: string }>`
-    with held as materialized (
-      select id, merged_into from subjects
-      where lower(name) = any(select lower(unnest(${clean}::text[]))) order by id for key share)
-    select distinct coalesce(merged_into, id) as id from held`.execute(tx)
-  return rows.map(({ id }) => id)
+  await sql`
+    select id from subjects
+    where id in (select id from ${calledSubjects} t where t.called in (select lower(name) from unnest(${clean}::text[]) as name))
+    order by id for key share`.execute(tx)
+  return [...new Set((await findSubjectsNamed(tx, clean)).map(({ id }) => id))]
+}
+
+/** Those of these names that a subject has, in small letters, each with the subject it leads to. */
+export async function findSubjectsNamed(
+  db: Db,
+  names: readonly string[],
+): Promise<{ id: string; name: string }[]> {
+  // A name somebody chose goes before a first spelling, and what stands before what was merged.
+  const { rows } = await sql<{ id: string; name: string }>`
+    select distinct on (t.called) t.called as name, coalesce(t.merged_into, t.id) as id
+    from ${calledSubjects} t
+    where t.called in (select lower(name) from unnest(${names.map(visibleName)}::text[]) as name)
+    order by t.called, t.merged_into is not null, t.chosen desc, t.id`.execute(db)
+  return rows
+}
+
+/** Every name of every subject, `called` in small letters; `chosen` when it is more than a first spelling. */
+export const calledSubjects = sql`(
+  select id, merged_into, lower(name) as called, false as chosen from subjects
+  union all select id, merged_into, lower(name_fr), true from subjects where name_fr is not null
+  union all select id, merged_into, lower(name_en), true from subjects where name_en is not null)`
+
+/** What the viewer calls a subject: its name in their language, or else as it was first written. */
+export function subjectName({ locale }: Viewer, subject: string): RawBuilder<string> {
+  const own = locale === 'fr' ? 'name_fr' : 'name_en'
+  return sql<string>`coalesce(${sql.ref(`${subject}.${own}`)}, ${sql.ref(`${subject}.name`)})`
 }
 
 export async function findSubject(db: Db, viewer: Viewer, subjectId: string): Promise<{ id: string } | null> {

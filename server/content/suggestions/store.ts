@@ -10,6 +10,7 @@ import {
   reachedBy,
   visibleSpaces,
 } from '../../reach/index.ts'
+import { subjectName } from '../subjects/store.ts'
 
 export type Place = { spaceId?: string | undefined; postId?: string | undefined }
 type Named = { id: string; name: string }
@@ -116,13 +117,14 @@ function spacesOf(viewer: Viewer, q: string): RawBuilder<unknown> {
 }
 
 function subjectsOf(viewer: Viewer, q: string): RawBuilder<unknown> {
-  const name = sql`f_unaccent(lower(t.name))`
+  const name = subjectName(viewer, 't')
+  const names = sql`t.plain_names`
   return sql`(select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name) order by x.mine desc, x.place, x.id), '[]') from (
-    select t.id, t.name, ${name} as place, exists (
+    select t.id, ${name} as name, f_unaccent(lower(${name})) as place, exists (
       select 1 from post_subjects u join posts own on own.id = u.post_id
       where u.subject_id = t.id and own.author_id = ${viewer.personId}) as mine
     from subjects t
-    where (${beginsWord(name, q)} or ${resembles(name, q)})
+    where (${beginsWord(names, q)} or ${resembles(names, q)})
       and exists (select 1 from post_subjects ps join posts p on p.id = ps.post_id
         where ps.subject_id = t.id and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)})
     order by mine desc, place, t.id limit ${most}) x)`

@@ -13,6 +13,7 @@ import type { SpaceNames } from '../mentioned/names.ts'
 import { namesUnder } from '../mentioned/store.ts'
 import { closingOf, optionsOf, type PollRow, pollOf } from '../polls/store-poll.ts'
 import { savedUnder } from '../saved/store-kept.ts'
+import { subjectName } from '../subjects/store.ts'
 import { type ThanksRow, thanksUnder } from '../thanks/store-under.ts'
 import { verificationOf, verifiedOf } from '../verification/store.ts'
 import type { Written } from '../written.ts'
@@ -43,10 +44,10 @@ export type SummaryRow = {
 }
 
 /** The columns of a post in lists; from `posts p` joined with `people a` and, left, `spaces s`. */
-export const summaryColumns = sql`
+export const summaryColumns = (viewer: Viewer) => sql`
   p.id, p.public_id as "publicId", p.kind, p.title, coalesce(nullif(p.excerpt, ''), ${optionsOf(' · ')}, '') as excerpt, p.language, ${personCard('a')} as author,
   case when s.id is not null then json_build_object('id', s.id, 'name', s.name) end as space,
-  coalesce((select json_agg(json_build_object('id', t.id, 'name', t.name) order by t.name)
+  coalesce((select json_agg(json_build_object('id', t.id, 'name', ${subjectName(viewer, 't')}) order by ${subjectName(viewer, 't')})
     from post_subjects ps join subjects t on t.id = ps.subject_id where ps.post_id = p.id), '[]') as subjects,
   p.published_at as "publishedAt", p.edited_at as "editedAt", p.minutes,
   (select json_build_object('id', e.id, 'name', e.name) from people e where e.id = p.edited_by) as editor,
@@ -90,7 +91,7 @@ export async function findThread(db: Db, viewer: Viewer, reference: string): Pro
       verification: (Omit<NonNullable<Thread['verification']>, 'at'> & { at: string }) | null
     }
   >`
-    select ${summaryColumns}, p.body, p.html, p.accepted_answer_id as "acceptedAnswerId", p.version,
+    select ${summaryColumns(viewer)}, p.body, p.html, p.accepted_answer_id as "acceptedAnswerId", p.version,
            p.pinned_at is not null as pinned, ${announcementOf(viewer, sql`p.id`)} as announcement,
            ${eventOf(viewer)} as event,
            ${thanksUnder(viewer)} as thanks, ${pollOf(viewer)} as poll, ${ideaOf(viewer)} as idea,

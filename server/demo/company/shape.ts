@@ -149,6 +149,9 @@ export type Idea = Post & {
 export type Conversation = Question | Message | Announcement | Article | Event | Poll | Idea
 
 /** One part of the company, with what its people said. */
+/** What a subject is called in each language. */
+export type Called = { subject: string; fr: string; en: string }
+
 export type Territory = {
   units: Unit[]
   jobFamilies: JobFamily[]
@@ -157,4 +160,5 @@ export type Territory = {
   guests: Guest[]
   spaces: Space[]
   conversations: Conversation[]
+  called?: Called[]
 }

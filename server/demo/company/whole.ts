@@ -12,6 +12,7 @@ export function companyOf(parts: readonly Territory[]): Company {
     guests: parts.flatMap(({ guests }) => guests),
     spaces: parts.flatMap(({ spaces }) => spaces),
     conversations: parts.flatMap(({ conversations }) => conversations),
+    called: parts.flatMap(({ called = [] }) => called),
   }
 }
 

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { subjectName } from '../../content/index.ts'
 import { followed, isFollowed } from '../../following/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
@@ -50,7 +51,7 @@ export async function findFirstMinutes(db: Db, viewer: Viewer): Promise<FirstMin
 function offeredSubjects(viewer: Viewer): RawBuilder<unknown> {
   return sql`(
     select coalesce(jsonb_agg(to_jsonb(x) - 'place' order by x.place, x.count desc, lower(x.name), x.id), '[]') from (
-      select t.id, t.name, why.place, why.count, (array['skill', 'unit', 'company'])[why.place] as why,
+      select t.id, ${subjectName(viewer, 't')} as name, why.place, why.count, (array['skill', 'unit', 'company'])[why.place] as why,
         ${isFollowed(viewer, 'subject', sql`t.id`)} as followed
       from (
         select distinct on (id) id, place, count from (

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { summaryColumns } from '../../content/index.ts'
+import { subjectName, summaryColumns } from '../../content/index.ts'
 import { isQuietFor } from '../../following/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { readCursor, writeCursor } from '../../platform/http/index.ts'
@@ -93,9 +93,9 @@ async function hydrated(db: Db, viewer: Viewer, page: readonly Ranked<Found>[]):
     people: people.slice(0, 3),
   }))
   const { rows } = await sql<ForYouRow>`
-    select ${summaryColumns}, ${threadColumns(viewer)},
+    select ${summaryColumns(viewer)}, ${threadColumns(viewer)},
            json_build_object('reason', k.reason, 'count', k.count, 'group', ${groupOf(viewer)},
-             'subject', (select json_build_object('id', w.id, 'name', w.name) from subjects w where w.id = k.subject),
+             'subject', (select json_build_object('id', w.id, 'name', ${subjectName(viewer, 'w')}) from subjects w where w.id = k.subject),
              'people', coalesce((select json_agg(json_build_object('id', w.id, 'name', w.name) order by w.name, w.id)
                from people w where w.id = any(k.people)), '[]')) as why
     from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb)

@@ -1,5 +1,11 @@
 import { sql } from 'kysely'
-import { announcementsToRead, eventsToday, type SummaryRow, summaryColumns } from '../../content/index.ts'
+import {
+  announcementsToRead,
+  eventsToday,
+  type SummaryRow,
+  subjectName,
+  summaryColumns,
+} from '../../content/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { inReach } from '../../reach/index.ts'
@@ -47,8 +53,8 @@ async function findMatters(db: Db, viewer: Viewer): Promise<(NowRow & { turn: nu
       where q.author_id = ${viewer.personId} and q.state = 'published' and ${inReach(viewer, sql`q.space_id`)}
       order by q.published_at desc limit 50),
     picked as (select k.* from (${matters}) k order by k.turn, k.matter desc limit 3)
-    select ${summaryColumns}, k.matter, k.at as since, k.turn::int as turn, null as until, null::timestamptz as "remindedAt",
-           (select json_build_object('id', w.id, 'name', w.name) from subjects w where w.id = k.subject_id) as about,
+    select ${summaryColumns(viewer)}, k.matter, k.at as since, k.turn::int as turn, null as until, null::timestamptz as "remindedAt",
+           (select json_build_object('id', w.id, 'name', ${subjectName(viewer, 'w')}) from subjects w where w.id = k.subject_id) as about,
            (select json_build_object('id', w.id, 'name', w.name) from people w where w.id = k.person_id) as by
     from picked k
     join posts p on p.id = k.id

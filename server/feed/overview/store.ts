@@ -22,7 +22,7 @@ export async function findGlimpse(db: Db, viewer: Viewer, { spaceId }: Place): P
       where q.space_id = ${spaceId} and q.state = 'published' and q.kind = 'question'
         and q.accepted_answer_id is not null and ${inReach(viewer, sql`q.space_id`)}
       order by q.published_at desc, q.id desc limit 3)
-    select ${summaryColumns}, g.list, case when w.id is not null then ${personCard('w')} end as "answeredBy"
+    select ${summaryColumns(viewer)}, g.list, case when w.id is not null then ${personCard('w')} end as "answeredBy"
     from (select post_id, 'waiting' as list from waiting union all select post_id, 'solved' from solved) g
     join posts p on p.id = g.post_id join people a on a.id = p.author_id left join spaces s on s.id = p.space_id
     left join comments c on g.list = 'solved' and c.id = p.accepted_answer_id left join people w on w.id = c.author_id
@@ -53,7 +53,7 @@ export async function findArticles(db: Db, viewer: Viewer, { spaceId, limit, cur
       where q.space_id = ${spaceId} and q.state = 'published' and q.kind = 'article' and ${inReach(viewer, sql`q.space_id`)}
         and (coalesce(q.edited_at, q.published_at), q.id) < (${writtenAt}::timestamptz, ${id}::uuid)
       order by 2 desc, 1 desc limit ${limit + 1})
-    select ${summaryColumns}, l.written_at::text as place,
+    select ${summaryColumns(viewer)}, l.written_at::text as place,
       (select count(*) from reactions x where x.post_id = p.id and x.target_id = p.id and x.name = 'useful')
         + (select coalesce(sum(i.count), 0) from imported_reactions i
            where i.post_id = p.id and i.target_id = p.id and i.name = 'useful') as useful

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { subjectName } from '../../content/index.ts'
 import { followedSpaces, isFollowed, isQuietFor } from '../../following/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
@@ -63,7 +64,7 @@ export async function findSuggestions(db: Db, viewer: Viewer): Promise<Suggestio
       where not exists (select 1 from memberships m where m.space_id = s.id and m.person_id = ${viewer.personId})
       group by s.id order by sum(near.readers) desc, max(near.at) desc nulls last, s.id limit 3),
     themes as (
-      select t.id, t.name, count(*)::int as posts
+      select t.id, ${subjectName(viewer, 't')} as name, count(*)::int as posts
       from lately join post_subjects u on u.post_id = lately.post_id join subjects t on t.id = u.subject_id
       where not ${isFollowed(viewer, 'subject', sql`t.id`)}
       group by t.id order by count(*) desc, lower(t.name) limit 6)

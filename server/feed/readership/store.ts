@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { subjectSeen } from '../../content/index.ts'
+import { calledSubjects, subjectSeen } from '../../content/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { inReach, reachedBy } from '../../reach/index.ts'
@@ -28,10 +28,10 @@ export async function countReadership(
   const { rows } = await sql<{ belonging: number; following: number }>`
     with belonging as materialized (${all}),
     following as materialized (
-      select distinct p.id from subjects t
+      select distinct p.id from ${calledSubjects} t
       join levels l on l.target_id = t.id and l.target = 'subject' and l.level in ('tracking', 'watching')
       join people p on p.id = l.person_id
-      where lower(t.name) = any(${names}::text[]) and p.id <> ${viewer.personId} and ${reachedBy(space)}
+      where t.called = any(${names}::text[]) and p.id <> ${viewer.personId} and ${reachedBy(space)}
         and ${subjectSeen(viewer)})
     select (select count(*) from belonging)::int as belonging, (select count(*) from following)::int as following
     where ${inReach(viewer, space)}`.execute(db)

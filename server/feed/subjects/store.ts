@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { subjectSeen } from '../../content/index.ts'
+import { subjectName, subjectSeen } from '../../content/index.ts'
 import { isFollowed } from '../../following/index.ts'
 import { type PersonCard, personCard } from '../../people/index.ts'
 import type { Db } from '../../platform/database/index.ts'
@@ -19,24 +19,31 @@ export type SubjectRow = {
   unanswered: number
   contributors: number
 }
-export type SubjectPage = SubjectRow & { waitingSince: Date | null; people: PersonCard[] }
+export type SubjectPage = SubjectRow & {
+  spelling: string
+  nameFr: string | null
+  nameEn: string | null
+  waitingSince: Date | null
+  people: PersonCard[]
+}
 
 export async function findSubjectRows(
   db: Db,
   viewer: Viewer,
   { q, limit, cursor }: { q: string; limit: number; cursor?: string | undefined },
 ) {
-  const [name, id] = cursor
+  const name = subjectName(viewer, 't')
+  const [from, id] = cursor
     ? readCursor('subject-rows', cursor)
     : ['', '00000000-0000-0000-0000-000000000000']
   const mine = isFollowed(viewer, 'subject', sql`t.id`)
   const { rows } = await sql<SubjectRow>`
     with listed as materialized (
-      select t.id, t.name, ${mine} as followed
+      select t.id, ${name} as name, ${mine} as followed
       from subjects t
-      where f_unaccent(lower(t.name)) like '%' || f_unaccent(lower(${likeText(q)})) || '%'
-        and (lower(t.name), t.id) > (${name}, ${id}::uuid) and (${mine} or ${subjectSeen(viewer)})
-      order by lower(t.name), t.id limit ${limit + 1})
+      where t.plain_names like '%' || f_unaccent(lower(${likeText(q)})) || '%'
+        and (lower(${name}), t.id) > (${from}, ${id}::uuid) and (${mine} or ${subjectSeen(viewer)})
+      order by lower(${name}), t.id limit ${limit + 1})
     select t.id, t.name, t.followed, n.posts, n.questions, n.solved, n.unanswered,
            (select count(distinct by.author_id)::int from (${voicesOf(viewer, sql`t.id`)}) by where ${isSomebody(sql`by.author_id`)}) as contributors
     from listed t cross join lateral (${countsOf(viewer, sql`t.id`)}) n
@@ -55,7 +62,8 @@ export async function findSubjectPage(
     with voices as materialized (select distinct by.author_id from (${voicesOf(viewer, sql`${subjectId}`)}) by where ${isSomebody(sql`by.author_id`)}),
     named as (
       select a.* from voices join people a on a.id = voices.author_id order by a.plain_name collate "C", a.id limit 24)
-    select t.id, t.name, ${mine} as followed, n.*,
+    select t.id, ${subjectName(viewer, 't')} as name, t.name as spelling, t.name_fr as "nameFr", t.name_en as "nameEn",
+           ${mine} as followed, n.*,
            (select count(*)::int from voices) as contributors,
            coalesce((select json_agg(${personCard('a')} order by a.plain_name collate "C", a.id) from named a), '[]') as people
     from subjects t

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { subjectName } from '../../content/index.ts'
 import { subjectsOf } from '../../feed/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
@@ -110,7 +111,7 @@ export async function findStranger(db: Db, viewer: Viewer, but: readonly string[
       where c.created_at > now() - interval '90 days' and ${inReach(viewer, sql`p.space_id`)}
         and c.author_id <> ${viewer.personId} and p.author_id <> ${viewer.personId}
       order by c.created_at desc limit 500)
-    select w.id, w.name, w.title, s.name as subject, count(distinct spoken.post_id)::int as answers
+    select w.id, w.name, w.title, ${subjectName(viewer, 's')} as subject, count(distinct spoken.post_id)::int as answers
     from spoken join people w on w.id = spoken.author_id join subjects s on s.id = spoken.subject_id
     where w.state = 'active' and w.audience = 'inside' and w.unit_id is distinct from ${viewer.unitId}::uuid
       and w.id <> all(${but}::uuid[])
@@ -119,7 +120,7 @@ export async function findStranger(db: Db, viewer: Viewer, but: readonly string[
         where mine.author_id = ${viewer.personId} and theirs.author_id = w.id)
       and not exists (select from comments theirs join posts mine on mine.id = theirs.post_id
         where theirs.author_id = w.id and mine.author_id = ${viewer.personId})
-    group by w.id, w.name, w.title, s.id, s.name
+    group by w.id, w.name, w.title, s.id
     order by count(distinct spoken.post_id) desc, w.id limit 1`.execute(db)
   return rows[0] ?? null
 }

@@ -705,6 +705,9 @@ export type Tables = {
     name: string
     created_at: Given<Date>
     merged_into: string | null
+    name_fr: string | null
+    name_en: string | null
+    plain_names: GeneratedAlways<string>
   }
   switch_changes: {
     id: string

@@ -59,7 +59,7 @@ export async function findHits(db: Db, viewer: Viewer, asked: Asked): Promise<Hi
       order by worth desc, b.id desc limit ${limit} offset ${offset}),
     wanted as materialized (
       select coalesce((select string_agg('(' || query::text || ')', ' | ') from terms), '')::tsquery as query)
-    select ${summaryColumns}, c.id as "commentId", c.public_id as "commentPublicId",
+    select ${summaryColumns(viewer)}, c.id as "commentId", c.public_id as "commentPublicId",
            b.found, b.accepted_found as "foundAccepted",
            ${marked(sql`coalesce(p.title, '')`, `HighlightAll=true, ${marks}`)} as "titleMarked",
            case when f.id is not null then json_build_object('id', f.id, 'name', f.name) end as file,
@@ -187,7 +187,7 @@ export async function findSimilar(db: Db, viewer: Viewer, title: string): Promis
       having sum(w.weight) >= ${sql.lit(alike)} * (select weight from said)
         and count(*) >= least(2, (select terms from said))
       order by score desc, s.post_id limit ${sql.lit(similarShown + spare)})
-    select ${summaryColumns}
+    select ${summaryColumns(viewer)}
     from best b
     join posts p on p.id = b.post_id and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)}
     join people a on a.id = p.author_id

@@ -1,4 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { subjectName } from '../../content/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { inReach, isVisible, personInReach } from '../../reach/index.ts'
 
@@ -15,26 +16,25 @@ export function namedLike(viewer: Viewer, words: string): RawBuilder<Named> {
     select jsonb_build_object(
       'people', (select coalesce(jsonb_agg(f), '[]') from (
         select p.id, p.name, p.title, (select o.name from organisations o where o.id = p.organisation_id) as organisation
-        from people p where ${alike('p.name')} and p.state <> 'left' and ${personInReach(viewer, sql`p.id`)}
-        order by ${likest('p.name')} limit 5) f),
+        from people p where ${alike(folded('p.name'))} and p.state <> 'left' and ${personInReach(viewer, sql`p.id`)}
+        order by ${likest(folded('p.name'))}, p.name limit 5) f),
       'spaces', (select coalesce(jsonb_agg(f), '[]') from (
         select s.id, s.name, s.purpose from spaces s
-        where ${alike('s.name')} and ${isVisible(viewer, sql`s.id`)}
-        order by ${likest('s.name')} limit 5) f),
+        where ${alike(folded('s.name'))} and ${isVisible(viewer, sql`s.id`)}
+        order by ${likest(folded('s.name'))}, s.name limit 5) f),
       'subjects', (select coalesce(jsonb_agg(f), '[]') from (
-        select t.id, t.name from subjects t
-        where ${alike('t.name')} and exists (
+        select t.id, ${subjectName(viewer, 't')} as name from subjects t
+        where ${alike(sql`t.plain_names`)} and exists (
           select 1 from post_subjects ps join posts p on p.id = ps.post_id
           where ps.subject_id = t.id and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)})
-        order by ${likest('t.name')} limit 5) f)))`
+        order by ${likest(sql`t.plain_names`)}, name limit 5) f)))`
 }
 
 // What was typed stands in a table of one row: a plan that knows it would be no better, and would be made anew each time.
-const holds = (column: string) => sql<SqlBool>`${folded(column)} like (select pattern from typed)`
-const alike = (column: string) =>
-  sql<SqlBool>`(${holds(column)} or ${folded(column)} % (select folded from typed) or (select folded from typed) <% ${folded(column)})`
-const likest = (column: string) =>
-  sql`word_similarity((select folded from typed), ${folded(column)}) desc, similarity(${folded(column)}, (select folded from typed)) desc, ${sql.ref(column)}`
+const alike = (name: RawBuilder<unknown>) =>
+  sql<SqlBool>`(${name} like (select pattern from typed) or ${name} % (select folded from typed) or (select folded from typed) <% ${name})`
+const likest = (name: RawBuilder<unknown>) =>
+  sql`word_similarity((select folded from typed), ${name}) desc, similarity(${name}, (select folded from typed)) desc`
 
 /** Whether a name holds one of these texts, whatever their accents; an index of names can answer. */
 export function likeAny(column: string, texts: readonly string[]): RawBuilder<SqlBool> {

@@ -2,6 +2,16 @@ import { defineWords } from '../../kit/words.tsx'
 
 export const mergingWords = defineWords({
   more: { fr: 'Administrer', en: 'Administer' },
+  name: { fr: 'Nommer dans les deux langues', en: 'Name in both languages' },
+  nameTitle: { fr: 'Les noms de «\u202f{name}\u202f»', en: 'The names of “{name}”' },
+  nameWhy: {
+    fr: 'Chaque personne lit le sujet dans sa langue, et le trouve sous tous ses noms. Un champ vide laisse le nom «\u202f{name}\u202f».',
+    en: 'Everyone reads the subject in their language, and finds it by all of its names. An empty field leaves the name “{name}”.',
+  },
+  french: { fr: 'En français', en: 'In French' },
+  english: { fr: 'En anglais', en: 'In English' },
+  save: { fr: 'Enregistrer', en: 'Save' },
+  named: { fr: 'Noms enregistrés.', en: 'Names saved.' },
   merge: { fr: 'Fusionner dans un autre sujet', en: 'Merge into another subject' },
   title: { fr: 'Fusionner «\u202f{name}\u202f»', en: 'Merge “{name}”' },
   into: { fr: 'Dans quel sujet\u202f?', en: 'Into which subject?' },

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../../platform/database/index.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { inReach } from '../../../reach/index.ts'
-import { subjectSeen } from '../store.ts'
+import { subjectName, subjectSeen } from '../store.ts'
 
 type Named = { id: string; name: string }
 type Counted = Named & { posts: number }
@@ -14,13 +14,13 @@ const likeOthers = 0.3
 export async function findDuplicates(db: Db, viewer: Viewer): Promise<{ one: Counted; other: Counted }[]> {
   const { rows } = await sql<{ one: Counted; other: Counted }>`
     with seen as materialized (
-      select t.id, t.name, f_unaccent(lower(t.name)) as folded from subjects t
+      select t.id, folded from subjects t cross join lateral unnest(string_to_array(t.plain_names, e'\\n')) as folded
       where ${isBorne(viewer)}),
     pairs as materialized (
-      select a.id as a, b.id as b, similarity(a.folded, b.folded) as alike
+      select a.id as a, b.id as b, max(similarity(a.folded, b.folded)) as alike
       from seen a join seen b on b.id > a.id and a.folded % b.folded
       where similarity(a.folded, b.folded) >= ${likeDuplicates}
-      order by alike desc, a.folded, b.folded limit 20)
+      group by a.id, b.id order by alike desc, min(a.folded), min(b.folded) limit 20)
     select ${counted(viewer, 'a')} as one, ${counted(viewer, 'b')} as other
     from pairs join subjects a on a.id = pairs.a join subjects b on b.id = pairs.b
     order by pairs.alike desc, lower(a.name), a.id, b.id`.execute(db)
@@ -35,10 +35,11 @@ export async function findAlike(
   const { rows } = await sql<{ subject: Counted; data: Counted[] }>`
     select ${counted(viewer, 's')} as subject,
       (select coalesce(json_agg(near.said order by near.alike desc, near.id), '[]') from (
-        select t.id, ${counted(viewer, 't')} as said, similarity(f_unaccent(lower(t.name)), f_unaccent(lower(s.name))) as alike
-        from subjects t
-        where t.id <> s.id and f_unaccent(lower(t.name)) % f_unaccent(lower(s.name)) and ${isBorne(viewer)}
-          and similarity(f_unaccent(lower(t.name)), f_unaccent(lower(s.name))) >= ${likeOthers}
+        select t.id, ${counted(viewer, 't')} as said, near.alike
+        from subjects t cross join lateral (
+          select max(similarity(mine, theirs)) as alike
+          from unnest(string_to_array(s.plain_names, e'\\n')) as mine, unnest(string_to_array(t.plain_names, e'\\n')) as theirs) near
+        where t.id <> s.id and near.alike >= ${likeOthers} and ${isBorne(viewer)}
         order by alike desc, t.id limit 5) near) as data
     from subjects s where s.id in (select t.id from subjects t where t.id = ${subjectId} and ${subjectSeen(viewer)})`.execute(
     db,
@@ -57,7 +58,7 @@ export async function holdBoth(
     tx,
   )
   const { rows } = await sql<Named>`
-    select t.id, t.name from subjects t
+    select t.id, ${subjectName(viewer, 't')} as name from subjects t
     where t.id = any(${[subjectId, intoId]}::uuid[]) and ${subjectSeen(viewer)}`.execute(tx)
   const [from, into] = [subjectId, intoId].map((wanted) => rows.find(({ id }) => id === wanted))
   return from && into ? { from, into } : null
@@ -75,6 +76,9 @@ export async function moveSubject(tx: Db, subjectId: string, intoId: string): Pr
     insert into hidden_knowledge (person_id, subject_id) select person_id, ${intoId}::uuid from moved on conflict do nothing`.execute(
     tx,
   )
+  await sql`
+    update subjects t set name_fr = coalesce(t.name_fr, gone.name_fr), name_en = coalesce(t.name_en, gone.name_en)
+    from subjects gone where t.id = ${intoId} and gone.id = ${subjectId}`.execute(tx)
   await sql`update subjects set merged_into = ${intoId} where id = ${subjectId} or merged_into = ${subjectId}`.execute(
     tx,
   )
@@ -95,7 +99,7 @@ const isBorne = (viewer: Viewer) => sql`(t.merged_into is null and exists (
 
 function counted(viewer: Viewer, subject: 'a' | 'b' | 's' | 't'): RawBuilder<Counted> {
   const of = (column: string) => sql.ref(`${subject}.${column}`)
-  return sql<Counted>`json_build_object('id', ${of('id')}, 'name', ${of('name')}, 'posts', (
+  return sql<Counted>`json_build_object('id', ${of('id')}, 'name', ${subjectName(viewer, subject)}, 'posts', (
     select count(*) from (
       select 1 from post_subjects ps join posts p on p.id = ps.post_id
       where ps.subject_id = ${of('id')} and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)} limit 1000) n))`

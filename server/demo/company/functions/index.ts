@@ -2,6 +2,7 @@ import type { Territory } from '../shape.ts'
 import { achats } from './achats.ts'
 import { agenda } from './agenda.ts'
 import { archives } from './archives.ts'
+import { called } from './called.ts'
 import { logistique } from './logistique.ts'
 import { metier } from './metier.ts'
 import { nowak } from './nowak.ts'
@@ -14,6 +15,7 @@ import { spaces } from './spaces.ts'
 import { ventes } from './ventes.ts'
 
 export const functions: Territory = {
+  called,
   units,
   jobFamilies,
   organisations,
