@@ -148,10 +148,10 @@ export type Idea = Post & {
 }
 export type Conversation = Question | Message | Announcement | Article | Event | Poll | Idea
 
-/** One part of the company, with what its people said. */
 /** What a subject is called in each language. */
 export type Called = { subject: string; fr: string; en: string }
 
+/** One part of the company, with what its people said. */
 export type Territory = {
   units: Unit[]
   jobFamilies: JobFamily[]
