@@ -56,8 +56,8 @@ export function subjectsOf(viewer: Viewer): RawBuilder<unknown> {
   return sql`
     select f.id, false as skill from ${followed(viewer, 'subject')} f
     union all
-    select known.id, true from people reader cross join lateral unnest(reader.plain_skills) skill
-      join subjects known on f_unaccent(lower(known.name)) = skill
+    select distinct known.id, true from people reader cross join lateral unnest(reader.plain_skills) skill
+      join subjects known on string_to_array(known.plain_names, e'\\n') @> array[skill]
     where reader.id = ${viewer.personId}`
 }
 

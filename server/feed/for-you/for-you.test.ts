@@ -155,6 +155,18 @@ test('a reason carries the values of its sentence', async () => {
   expect(await whyOf(chloe, 'article_changed')).toMatchObject({ subject: null, group: null })
 })
 
+test('a skill in one language meets a subject by its name in that language', async () => {
+  const { ines, nadia } = company
+  await nadia.do('editCard', { personId: nadia.id, skills: ['Tapping', 'Taraudage'], version: 1 })
+  const reasons = async () => (await nadia.do('readForYou')).data.map(({ why }) => why.reason)
+  expect((await reasons()).filter((reason) => reason === 'unanswered_skill')).toHaveLength(1)
+  await nadia.do('editCard', { personId: nadia.id, skills: ['Tapping'], version: 2 })
+  expect(await reasons()).not.toContain('unanswered_skill')
+  const { data } = await ines.do('listSubjects', { q: 'taraudage' })
+  await ines.do('nameSubject', { subjectId: data[0]?.id ?? '', fr: null, en: 'Tapping' })
+  expect(await reasons()).toContain('unanswered_skill')
+})
+
 test('nothing read, of one’s own, out of reach or archived is offered, and each thing once', async () => {
   for (const person of everyone()) {
     const rows = await all(person)
