@@ -163,6 +163,8 @@ describe('shape', () => {
 const keepers = [
   'server/content/files/jobs.ts',
   'server/content/files/texts/jobs.ts',
+  'server/content/ideas/actions.ts',
+  'server/content/polls/actions.ts',
   'server/content/saved/routes.ts',
   'server/conversations/routes.ts',
   'server/directory/imports/actions.ts',

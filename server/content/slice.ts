@@ -25,6 +25,7 @@ import { unnamedRoutes } from './unnamed/routes.ts'
 import { unnamedQuestions } from './unnamed/switches.ts'
 import { verificationRoutes } from './verification/routes.ts'
 import { versionRoutes } from './versions/routes.ts'
+import { voteCarrier } from './voting/carrying.ts'
 
 export const content = (house: House): Slice => ({
   name: 'content',
@@ -51,6 +52,6 @@ export const content = (house: House): Slice => ({
   ],
   readers: [textsWanted, eventLeavers],
   jobs: [...fileJobs(house), ...textJobs(house), ...pollJobs(house)],
-  unseen: [unnamedCarrier],
+  unseen: [unnamedCarrier, voteCarrier],
   switches: [unnamedQuestions],
 })

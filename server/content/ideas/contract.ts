@@ -36,6 +36,7 @@ export const contract = {
     params: postId,
     body: z.strictObject({ vote: favour }),
     output: thread,
+    unseen: true,
     refusals: voting,
   }),
   takeBackIdeaVote: endpoint({
@@ -44,6 +45,7 @@ export const contract = {
     summary: 'Take my vote on an idea back',
     params: postId,
     output: thread,
+    unseen: true,
     refusals: voting,
   }),
   decideIdea: endpoint({

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { wilson } from '../../../engines/measures/index.ts'
 import { type Cast, gather, openSpaceOf } from '../../../test/cast.ts'
 import { openWorld, type World } from '../../../test/world.ts'
+import { carryUnseen } from '../../platform/facts/index.ts'
+import { voteCarrier } from '../voting/carrying.ts'
 
 let world: World
 let cast: Cast
@@ -63,8 +65,11 @@ describe('an idea', () => {
     expect(await karim.refused('voteOnIdea', { postId: message, vote: 'for' })).toEqual(
       refusal(409, 'idea.not_one'),
     )
-    const facts = await world.sql(`select distinct audience, data from facts where name = 'idea.voted'`)
-    expect(facts).toEqual([{ audience: 'actor', data: { postId } }])
+    await carryUnseen(world.weft.ground, [voteCarrier])
+    const facts = await world.sql(
+      `select distinct actor_id, audience, data from facts where name = 'idea.voted'`,
+    )
+    expect(facts).toEqual([{ actor_id: null, audience: 'actor', data: { postId } }])
   })
 
   test('goes on by decisions of those who look after the space, each with its reason', async () => {

@@ -1,4 +1,4 @@
-import { changes, type Route, reads } from '../../platform/http/index.ts'
+import { answers, changes, type Route, reads } from '../../platform/http/index.ts'
 import { threadView } from '../threads/views.ts'
 import { decideIdea, takeBackIdeaVote, voteOnIdea } from './actions.ts'
 import { contract } from './contract.ts'
@@ -7,7 +7,7 @@ import { ideasView } from './views.ts'
 
 export const ideaRoutes: Route[] = [
   reads(contract.listIdeas, findIdeas, ideasView),
-  changes(contract.voteOnIdea, voteOnIdea, threadView),
-  changes(contract.takeBackIdeaVote, takeBackIdeaVote, threadView),
+  answers(contract.voteOnIdea, voteOnIdea),
+  answers(contract.takeBackIdeaVote, takeBackIdeaVote),
   changes(contract.decideIdea, decideIdea, threadView),
 ]

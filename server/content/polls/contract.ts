@@ -14,6 +14,7 @@ export const contract = {
     params: postId,
     body: z.strictObject({ options: z.array(id).min(1).max(12) }),
     output: thread,
+    unseen: true,
     refusals: {
       ...choosing,
       ...{ 'poll.one_choice': 422, 'poll.no_such_option': 422 },

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Cast, gather, openSpaceOf } from '../../../test/cast.ts'
 import { type Actor, openWorld, type World } from '../../../test/world.ts'
+import { carryUnseen } from '../../platform/facts/index.ts'
+import { voteCarrier } from '../voting/carrying.ts'
 import { closeOverdue } from './jobs.ts'
 
 let world: World
@@ -107,13 +109,35 @@ describe('a poll', () => {
     const both = { postId: other.postId, options: [other.tablet, other.paper] }
     expect((await tomasz.do('vote', both)).poll?.options.map(({ mine }) => mine)).toEqual([true, false, true])
     await awa.do('addMember', { spaceId, personId: karim.id, role: 'member' })
+  })
 
-    const told = await world.sql(
-      `select actor_id, audience, data from facts where name = 'poll.voted' and data->>'postId' = $1 order by position`,
-      [postId],
-    )
-    const fact = (voter: Actor) => ({ actor_id: voter.id, audience: 'actor', data: { postId } })
-    expect(told).toEqual([fact(tomasz), fact(tomasz), fact(rosa), fact(rosa)])
+  test('says that somebody voted, by nobody and with others; no row beside a vote names who it was', async () => {
+    const { tomasz } = cast
+    const { postId, tablet, screen } = await start()
+    const told = () =>
+      world.sql(
+        `select actor_id, unit_id, audience from facts where name = 'poll.voted' and data->>'postId' = $1`,
+        [postId],
+      )
+    await choose(postId, crowd.slice(0, 4), tablet)
+    // The fifth moves the poll itself: what else that transaction wrote would tell whose vote it was.
+    await tomasz.do('vote', { postId, options: [screen] })
+    expect(await told()).toEqual([])
+    const tables = await world.sql(`
+      select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind = 'r' and n.nspname = 'public' and c.relname not in ('poll_votes', 'polls')`)
+    for (const { name } of tables)
+      expect([
+        name,
+        await world.sql(
+          `select from ${name} t where t.xmin = (select k.xmin from polls k where k.post_id = $1)`,
+          [postId],
+        ),
+      ]).toEqual([name, []])
+
+    await world.sql(`update unseen_acts set hour = hour - interval '25 hours'`)
+    await carryUnseen(world.weft.ground, [voteCarrier])
+    expect(await told()).toEqual([{ actor_id: null, unit_id: null, audience: 'actor' }])
   })
 
   test('stays as it was read once somebody voted: neither its question nor any option changes', async () => {
