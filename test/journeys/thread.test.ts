@@ -83,8 +83,8 @@ describe.skipIf(!browserPath)(where, () => {
     await awa.getByRole('menuitem', { name: 'Citer' }).click()
     const quotes = awa.getByLabel('Votre commentaire').locator('blockquote')
     await quotes.filter({ hasText: `${cast.awa.name}À relire avant lundi.` }).waitFor()
-    await awa.locator('.c-post > .w-prose p').selectText()
-    await awa.getByRole('button', { name: 'Citer' }).click()
+    await awa.locator('.c-post > .w-prose p').click({ clickCount: 3 })
+    await awa.getByRole('button', { name: 'Citer' }).click({ delay: 80 })
     await quotes.filter({ hasText: 'Septième version.' }).waitFor()
     expect(await awa.getByLabel('Votre commentaire').innerText()).toContain('D’accord avec ceci.')
 

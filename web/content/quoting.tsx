@@ -26,20 +26,30 @@ export const below = (text: string, more: string): string =>
 
 /** What is selected in this article; without a selection there, all that it says. */
 export function wordsOf(article: HTMLElement): string {
-  const chosen = selectedIn(article)
-  return chosen?.toString() ?? article.querySelector<HTMLElement>('.w-prose')?.innerText ?? ''
+  const chosen = selected()
+  if (chosen && chosen.prose.closest('article') === article) return chosen.text
+  return article.querySelector<HTMLElement>('.w-prose')?.innerText ?? ''
 }
 
-function selectedIn(article: HTMLElement): Selection | null {
+/** What is selected of one text. A triple click ends where the next block begins, outside of it: words alone count. */
+function selected(): { text: string; prose: HTMLElement; range: Range } | null {
   const selection = getSelection()
-  if (!selection || selection.isCollapsed || selection.toString().trim() === '') return null
-  const { anchorNode, focusNode } = selection
-  const prose = proseOf(anchorNode)
-  return prose && prose === proseOf(focusNode) && prose.closest('article') === article ? selection : null
+  const text = selection?.toString().trim() ?? ''
+  if (!selection || text === '') return null
+  const range = selection.getRangeAt(0).cloneRange()
+  const prose = proseOf(range.startContainer)
+  if (!prose) return null
+  if (!prose.contains(range.endContainer)) {
+    if (!inOneLine(prose.innerText).includes(inOneLine(text))) return null
+    range.setEnd(prose, prose.childNodes.length)
+  }
+  return { text, prose, range }
 }
 
-const proseOf = (node: Node | null): Element | null =>
-  (node instanceof Element ? node : node?.parentElement)?.closest('.w-prose') ?? null
+const proseOf = (node: Node): HTMLElement | null =>
+  (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('.w-prose') ?? null
+
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ')
 
 /** A button beside the words one selects in a thread. Its other way in is the menu of each text. */
 export function QuoteSelected({ thread, page }: { thread: Thread; page: RefObject<HTMLElement | null> }) {
@@ -61,7 +71,6 @@ export function QuoteSelected({ thread, page }: { thread: Thread; page: RefObjec
       className="c-quote w-button w-button-plain"
       style={{ insetBlockStart: chosen.under, insetInlineStart: chosen.along }}
       excludeFromTabOrder
-      preventFocusOnPress
       onPress={() => {
         quote(chosen.article, who)
         getSelection()?.removeAllRanges()
@@ -76,11 +85,11 @@ export function QuoteSelected({ thread, page }: { thread: Thread; page: RefObjec
 type Chosen = { article: HTMLElement; under: number; along: number }
 
 function chosenIn(page: HTMLElement): Chosen | null {
-  const article = proseOf(getSelection()?.anchorNode ?? null)?.closest('article')
-  if (!article || !page.contains(article)) return null
-  const range = selectedIn(article)?.getRangeAt(0).getBoundingClientRect()
-  if (!range) return null
-  return { article, under: range.bottom + 8, along: Math.max(16, Math.min(range.left, innerWidth - 120)) }
+  const chosen = selected()
+  const article = chosen?.prose.closest('article')
+  if (!chosen || !article || !page.contains(article)) return null
+  const { bottom, left } = chosen.range.getBoundingClientRect()
+  return { article, under: bottom + 8, along: Math.max(16, Math.min(left, innerWidth - 120)) }
 }
 
 /** Who wrote what stands in this article: a comment bears its address, the post does not. */
