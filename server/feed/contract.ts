@@ -37,7 +37,7 @@ export type ForYouItem = z.output<typeof forYouItem>
 export const nowItem = postSummary.extend({
   /** An announcement to acknowledge; a question that waits for an answer of mine; an event today; an answer to a question of mine. */
   matter: z.enum(['announcement', 'question', 'event', 'answer']),
-  /** The subject that the question concerns me by. */
+  /** The subject that the question concerns me by; null: it waits in a space of mine while the company starts. */
   about: named.nullable(),
   /** Who answered. */
   by: named.nullable(),

@@ -8,6 +8,7 @@ let company: Company
 beforeAll(async () => {
   world = await openWorld()
   company = await openCompany(world)
+  await world.sql('update company set start_up_ended_at = now()')
 })
 afterAll(() => world.end())
 
@@ -34,6 +35,23 @@ test('what waits now: a question under what I know until I read it, an answer to
   await tomasz.do('acceptAnswer', { postId: mine?.id ?? '', answerId: comments.at(-1)?.id ?? '' })
   expect(await now(tomasz)).toEqual([])
   expect(await now(awa)).toEqual([])
+})
+
+test('while the company starts, a question left alone for four hours waits for those who may answer it', async () => {
+  const { awa, karim, tomasz, spaces } = company
+  const asked = { kind: 'question', spaceId: spaces.usinage, body: 'Le voyant clignote.' } as const
+  const { id } = await awa.do('publishPost', { ...asked, title: 'Que dit le voyant ?' })
+  const waits = async (person: typeof awa) =>
+    (await person.do('readNow')).data.some((matter) => matter.id === id && matter.about === null)
+  await tomasz.do('leaveSpace', { spaceId: spaces.usinage })
+  await world.sql('update company set start_up_ended_at = null')
+  expect(await waits(karim)).toBe(false)
+  await world.sql(`update posts set published_at = now() - interval '4 hours' where id = $1`, [id])
+  expect(await Promise.all([karim, tomasz, awa].map(waits))).toEqual([true, false, false])
+  await world.sql('update company set start_up_ended_at = now()')
+  expect(await waits(karim)).toBe(false)
+  await tomasz.do('joinSpace', { spaceId: spaces.usinage })
+  await world.sql(`update posts set state = 'deleted' where id = $1`, [id])
 })
 
 test('my spaces say how much is new in each; reading lowers it', async () => {

@@ -23,9 +23,10 @@ describe.skipIf(!browserPath)(where, () => {
 
   test('home says what needs one and why each thing is there; the stream chosen last is shown again', async () => {
     const page = await desk.sit(world, company.tomasz, '/')
-    await page.getByText('Deux choses vous attendent').waitFor()
+    await page.getByText('Trois choses vous attendent').waitFor()
     const strip = page.getByRole('region', { name: 'Ce qui vous attend' })
-    expect(await strip.getByRole('link', { name: 'Répondre' }).count()).toBe(1)
+    expect(await strip.getByRole('link', { name: 'Répondre' }).count()).toBe(2)
+    await strip.getByText('Le réseau démarre : après 4 h, la question vous est montrée.').waitFor()
     const feed = page.getByRole('feed', { name: 'Pour vous' })
     const first = feed.getByRole('article').first()
     await first.getByText('Annonce d’Usinage, un de vos espaces').waitFor()

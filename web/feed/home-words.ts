@@ -20,6 +20,10 @@ export const homeWords = defineWords({
     fr: '{who} demande, sans réponse pour l’instant, sous {subject}.',
     en: '{who} asks, without an answer so far, under {subject}.',
   },
+  questionAlone: {
+    fr: '{who} a demandé dans {space}, {when}, sans réponse. Le réseau démarre\u00a0: après 4 h, la question vous est montrée.',
+    en: '{who} asked in {space}, {when}, without an answer. The network is starting: after 4 hours the question is shown to you.',
+  },
   nowReminded: {
     fr: '{day, select, none {Rappel\u00a0: à lire} other {Rappel\u00a0: à lire avant le {day}}}',
     en: '{day, select, none {Reminder: to read} other {Reminder: to read by {day}}}',

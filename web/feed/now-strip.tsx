@@ -61,7 +61,10 @@ function useFace({ matter, author, about, by, space, until, since, remindedAt, o
     return { icon: Megaphone, word, sub, act: t('doRead'), place: '' }
   }
   if (matter === 'question') {
-    const sub = t('questionSub', { who: called(author), subject: about?.name ?? '' })
+    const when = format.relative(new Date(since))
+    const sub = about
+      ? t('questionSub', { who: called(author), subject: about.name })
+      : t('questionAlone', { who: called(author), space: space?.name ?? '', when })
     return { icon: CornerDownRight, word: t('nowQuestion'), sub, act: t('doAnswer'), place: '#write' }
   }
   if (occasion) {

@@ -6,6 +6,7 @@ import {
   subjectName,
   summaryColumns,
 } from '../../content/index.ts'
+import { followedSpaces } from '../../following/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { inReach } from '../../reach/index.ts'
@@ -22,8 +23,8 @@ export type NowRow = SummaryRow & {
 
 /**
  * What waits for me, three at most: announcements to acknowledge, the oldest unread questions without an answer under
- * what I follow or know, events today, and answers to my questions that I neither accepted nor replied to. The first of each
- * comes before the second of any.
+ * what I follow or know (and, while the company starts, in my spaces), events today, and answers to my questions that I
+ * neither accepted nor replied to. The first of each comes before the second of any.
  */
 export async function findNow(db: Db, viewer: Viewer): Promise<NowRow[]> {
   const announced = (await announcementsToRead(db, viewer)).map(({ by, remindedAt, ...post }, place) => ({
@@ -69,14 +70,36 @@ function waiting(viewer: Viewer) {
     select w.id, 'question' as matter, w.published_at as at, w.subject_id, null::uuid as person_id,
            row_number() over (order by w.published_at, w.id) as turn
     from (
-      select distinct on (n.id) n.id, n.published_at, under.id as subject_id
-      from (${subjectsOf(viewer)}) under cross join lateral (
-        select p.* from post_subjects u join posts p on p.id = u.post_id
-        where u.subject_id = under.id and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)}
-        order by u.published_at desc, u.post_id desc limit 30) n
+      select distinct on (n.id) n.id, n.published_at, n.subject_id
+      from (${underSubjects(viewer)} union all ${leftAlone(viewer)}) n
       where n.author_id <> ${viewer.personId} and ${waits(sql`n`)} and ${living('n')} and not exists (
         select 1 from posts p ${threadJoins(viewer)} where p.id = n.id and rm.read_at >= ${newestOf})
-      order by n.id, under.skill desc, under.id) w`
+      order by n.id, n.subject_id is null, n.skill desc, n.subject_id) w`
+}
+
+const asked = sql`p.id, p.kind, p.published_at, p.author_id, p.space_id, p.accepted_answer_id`
+
+function underSubjects(viewer: Viewer) {
+  return sql`
+    select n.*, under.id as subject_id, under.skill
+    from (${subjectsOf(viewer)}) under cross join lateral (
+      select ${asked} from post_subjects u join posts p on p.id = u.post_id
+      where u.subject_id = under.id and p.state = 'published' and ${inReach(viewer, sql`p.space_id`)}
+      order by u.published_at desc, u.post_id desc limit 30) n`
+}
+
+/** While the company starts: what nobody answered for four hours, where I may answer. */
+function leftAlone(viewer: Viewer) {
+  return sql`
+    select n.*, null::uuid as subject_id, false as skill
+    from ${followedSpaces(viewer)} own
+    join memberships m on m.space_id = own.id and m.person_id = ${viewer.personId} and m.role <> 'reader'
+    cross join lateral (
+      select ${asked} from posts p
+      where p.space_id = own.id and p.state = 'published' and p.kind = 'question'
+        and p.published_at <= now() - interval '4 hours'
+      order by p.published_at desc, p.id desc limit 30) n
+    where exists (select 1 from company c where c.start_up_ended_at is null)`
 }
 
 function today(viewer: Viewer) {
