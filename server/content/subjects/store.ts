@@ -16,10 +16,11 @@ export async function linkSubjects(tx: Db, postId: string, names: readonly strin
 }
 
 /**
- * These subjects by any of their names; those that are new are made. Held until the change ends: whoever merges one of
- * them waits, or has merged it already.
+ * These subjects by any of their names; those that are new are made. What they are called stands until the change ends:
+ * whoever merges or names subjects waits for it, or was before it.
  */
 export async function ensureSubjects(tx: Db, names: readonly string[]): Promise<string[]> {
+  await sql`select pg_advisory_xact_lock_shared(${subjectNamesLock})`.execute(tx)
   // The first spelling stands. Ids are random: one made from the time would tell when a hidden subject began.
   const clean = [...Map.groupBy(names.map(visibleName), (name) => name.toLowerCase()).values()].flatMap(
     ([first]) => first ?? [],
@@ -29,12 +30,11 @@ export async function ensureSubjects(tx: Db, names: readonly string[]): Promise<
     select n.id, n.name from unnest(${clean.map(() => randomUUID())}::uuid[], ${clean}::text[]) as n(id, name)
     where not exists (select 1 from ${calledSubjects} t where t.called = lower(n.name))
     on conflict do nothing`.execute(tx)
-  await sql`
-    select id from subjects
-    where id in (select id from ${calledSubjects} t where t.called in (select lower(name) from unnest(${clean}::text[]) as name))
-    order by id for key share`.execute(tx)
   return [...new Set((await findSubjectsNamed(tx, clean)).map(({ id }) => id))]
 }
+
+/** Held alone by whoever changes which names lead to which subject, and shared by who writes under them. */
+export const subjectNamesLock = sql`hashtext('subjects.names')`
 
 /** Those of these names that a subject has, in small letters, each with the subject it leads to. */
 export async function findSubjectsNamed(

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Cast, gather, openSpaceOf } from '../../../../test/cast.ts'
 import { type Actor, openWorld, type World } from '../../../../test/world.ts'
@@ -94,3 +95,31 @@ test('what leads to a merged subject follows it further', async () => {
     'Peinture',
   ])
 })
+
+test('what is written while its subject is merged lands under the one that stays', async () => {
+  const { ines, karim, tomasz } = cast
+  await say(tomasz, ['Alésage'])
+  await say(tomasz, ['Alésages'])
+  const [subjectId, intoId] = [idOf('Alésages'), idOf('Alésage')]
+  const { inside } = world.weft.ground
+  const { merged, published } = await inside.transaction().execute(async (tx) => {
+    // Whoever holds the row makes the merge wait half way, once it has taken what stood under the other.
+    await sql`select from subjects where id = ${intoId} for update`.execute(tx)
+    const merged = ines.do('mergeSubject', { subjectId, intoId })
+    await expect.poll(waiting, { timeout: 8_000 }).toBe(1)
+    const published = say(karim, ['Alésages'])
+    await expect.poll(waiting, { timeout: 8_000 }).toBe(2)
+    return { merged: [merged], published: [published] }
+  })
+  await Promise.all(merged)
+  const [post] = await Promise.all(published)
+  expect(post?.subjects).toEqual([{ id: intoId, name: 'Alésage' }])
+  expect((await karim.do('readSubjectFeed', { subjectId: intoId })).data).toHaveLength(3)
+})
+
+async function waiting(): Promise<unknown> {
+  const [row] = await world.sql(`
+    select count(distinct l.pid)::int as waiting from pg_locks l join pg_stat_activity a on a.pid = l.pid
+    where a.datname = current_database() and not l.granted`)
+  return row?.waiting
+}

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../../platform/database/index.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { inReach } from '../../../reach/index.ts'
-import { subjectName, subjectSeen } from '../store.ts'
+import { subjectName, subjectNamesLock, subjectSeen } from '../store.ts'
 
 type Named = { id: string; name: string }
 type Counted = Named & { posts: number }
@@ -47,16 +47,14 @@ export async function findAlike(
   return rows[0] ?? null
 }
 
-/** Both subjects, held until the change ends so that merges take turns; null unless both are in sight. */
+/** Both subjects; null unless both are in sight. Merges take turns, and nobody writes under either until the change ends. */
 export async function holdBoth(
   tx: Db,
   viewer: Viewer,
   subjectId: string,
   intoId: string,
 ): Promise<{ from: Named; into: Named } | null> {
-  await sql`select from subjects where id = any(${[subjectId, intoId]}::uuid[]) order by id for update`.execute(
-    tx,
-  )
+  await sql`select pg_advisory_xact_lock(${subjectNamesLock})`.execute(tx)
   const { rows } = await sql<Named>`
     select t.id, ${subjectName(viewer, 't')} as name from subjects t
     where t.id = any(${[subjectId, intoId]}::uuid[]) and ${subjectSeen(viewer)}`.execute(tx)

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/index.ts'
 import { found } from '../../../platform/refusal.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { calledSubjects, subjectName, subjectSeen } from '../store.ts'
+import { calledSubjects, subjectName, subjectNamesLock, subjectSeen } from '../store.ts'
 
 export type Names = { fr: string | null; en: string | null }
 
@@ -16,7 +16,7 @@ export async function holdSubject(
   subjectId: string,
   { fr, en }: Names,
 ): Promise<{ taken: boolean } | null> {
-  await sql`select pg_advisory_xact_lock(hashtext('subjects.names'))`.execute(tx)
+  await sql`select pg_advisory_xact_lock(${subjectNamesLock})`.execute(tx)
   const { rows } = await sql<{ taken: boolean }>`
     select exists (
       select 1 from ${calledSubjects} bearer join subjects t on t.id = coalesce(bearer.merged_into, bearer.id)
