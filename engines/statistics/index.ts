@@ -2,5 +2,6 @@ export { betaCdf, betaQuantile, studentCdf, studentQuantile, studentTwoSided } f
 export { cholesky, inverseForm, type Matrix, solve } from './cholesky.ts'
 export { chiSquareCdf, chiSquareQuantile, chiSquareUpper, logGamma, lowerGamma, upperGamma } from './gamma.ts'
 export { deviation, mean, quantile, quantileOfSorted, trimmedMean, variance } from './moments.ts'
+export { noncentralChiSquareUpper, noncentralityFor } from './noncentral.ts'
 export { normalCdf, normalQuantile } from './normal.ts'
 export { type Random, randomFrom } from './random.ts'

@@ -1,0 +1,8 @@
+export { type Aggregate, type AggregateKind, aggregate } from './aggregates.ts'
+export { critical, type Estimate, estimateOf } from './estimate.ts'
+export { type Cell, type GroupTimeEffects, type GroupTimeOptions, groupTimeEffects } from './group-time.ts'
+export type { Panel, PanelUnit } from './panel.ts'
+export { type Permutation, type PermutationOptions, permutationTest } from './permutation.ts'
+export { breakdownValue, type JointTest, jointTest } from './pre-trend.ts'
+export { didOfChanges, didOfRows, type Row, type TwoByTwo } from './two-group.ts'
+export { type Cluster, type WildBootstrap, type WildOptions, wildClusterBootstrap } from './wild-bootstrap.ts'
