@@ -139,7 +139,7 @@ function slicesOf(house: House, { more = () => [], company }: WeftParts): Slice[
     people(house),
     mail(house),
     identity(house),
-    escrow,
+    escrow(house),
     spaces,
     invitations(house),
     directory,

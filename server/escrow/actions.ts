@@ -1,10 +1,14 @@
+import { mailIsSetUp, post } from '../mail/index.ts'
+import { findAddress } from '../people/index.ts'
 import { newId } from '../platform/clock.ts'
+import type { Config } from '../platform/config/index.ts'
 import type { Db } from '../platform/database/index.ts'
 import type { Change } from '../platform/facts/index.ts'
 import { allow, found, Refusal } from '../platform/refusal.ts'
 import type { Viewer } from '../platform/viewer.ts'
 import { escrowEnded, escrowInForce, escrowNamed, halfLost, halfMade } from './facts.ts'
-import { mayLose, mayMake, mayName } from './rules.ts'
+import { namedLetter } from './letters.ts'
+import { mayGiveBack, mayLose, mayMake, mayName } from './rules.ts'
 import {
   type EscrowRow,
   endEscrows,
@@ -33,6 +37,7 @@ export async function readEscrow(db: Db, viewer: Viewer) {
 export async function nameKeyholders(
   { tx, viewer, record }: Change,
   { holders }: { holders: readonly { personId: string; office: string }[] },
+  config: Config,
 ): Promise<EscrowRow> {
   const namedBy = found(viewer.personId)
   const people = holders.map(({ personId }) => personId)
@@ -42,6 +47,7 @@ export async function nameKeyholders(
   const id = newId()
   await insertEscrow(tx, { id, namedBy, holders })
   record(escrowNamed({ escrowId: id, holders: people }))
+  for (const holder of holders) await tellNamed(tx, config, id, holder)
   return found((await findEscrows(tx, viewer)).find((escrow) => escrow.id === id))
 }
 
@@ -83,9 +89,40 @@ export async function loseHalf(
     record(escrowEnded({ escrowId: ended, reason: 'lost' }))
 }
 
+/** What was sealed until now can still be opened, by the two together, as long as neither lost their half. */
+export async function giveBackHalf(
+  { tx, viewer, record }: Change,
+  { escrowId }: { escrowId: string },
+): Promise<void> {
+  const halves = await holdHalves(tx, escrowId)
+  const mine = found(halves.find(({ personId }) => personId === viewer.personId))
+  allow(mayGiveBack(mine))
+  const reason = mine.inForce ? 'given_back' : 'declined'
+  await endEscrows(tx, reason, { only: escrowId })
+  record(escrowEnded({ escrowId, reason }))
+}
+
 export async function endEscrow({ tx, record }: Change, { escrowId }: { escrowId: string }): Promise<void> {
   found((await holdHalves(tx, escrowId))[0])
   const [ended] = await endEscrows(tx, 'ended', { only: escrowId })
   if (!ended) throw new Refusal('escrow.ended')
   record(escrowEnded({ escrowId, reason: 'ended' }))
+}
+
+async function tellNamed(
+  tx: Db,
+  config: Config,
+  escrowId: string,
+  { personId, office }: { personId: string; office: string },
+): Promise<void> {
+  const address = mailIsSetUp(config) ? await findAddress(tx, personId) : null
+  if (!address) return
+  await post(tx, config, {
+    subject: `escrow:${escrowId}`,
+    key: personId,
+    personId,
+    to: { name: address.name, address: address.email },
+    letter: namedLetter[address.locale](office, `${config.url}/escrow`),
+    locale: address.locale,
+  })
 }

@@ -23,7 +23,7 @@ const escrow = z.object({
   namedAt: z.date(),
   inForceAt: z.date().nullable(),
   endedAt: z.date().nullable(),
-  endReason: z.enum(['replaced', 'ended', 'lost']).nullable(),
+  endReason: z.enum(['replaced', 'ended', 'lost', 'declined', 'given_back']).nullable(),
 })
 
 export const contract = {
@@ -92,6 +92,16 @@ export const contract = {
     output: noAnswer,
     status: 204,
     refusals: { 'escrow.not_made': 409 },
+  }),
+  giveBackHalf: endpoint({
+    method: 'DELETE',
+    path: '/escrow/:escrowId/holding',
+    summary: 'Decline my half, or give it back: nothing more is sealed for the two of us',
+    access: 'inside',
+    params: escrowId,
+    output: noAnswer,
+    status: 204,
+    refusals: { 'escrow.ended': 409 },
   }),
   endEscrow: endpoint({
     method: 'DELETE',

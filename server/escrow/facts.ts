@@ -6,6 +6,6 @@ export const escrowInForce = factKind('escrow.in_force', { escrowId: id }, 'insi
 export const halfLost = factKind('escrow.half_lost', { escrowId: id, place: number }, 'inside')
 export const escrowEnded = factKind(
   'escrow.ended',
-  { escrowId: id, reason: oneOf('replaced', 'ended', 'lost') },
+  { escrowId: id, reason: oneOf('replaced', 'ended', 'lost', 'declined', 'given_back') },
   'inside',
 )

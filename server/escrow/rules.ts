@@ -17,6 +17,11 @@ export function mayMake(half: HalfRow, other: HalfRow | undefined, publicKey: Bu
   return other?.publicKey?.equals(publicKey) ? 'escrow.same_key' : 'allowed'
 }
 
+/** Before the pair holds one declines, afterwards one gives back: both end it, for whoever is named next. */
+export function mayGiveBack({ ended }: Pick<HalfRow, 'ended'>): Verdict {
+  return ended ? 'escrow.ended' : 'allowed'
+}
+
 export function mayLose({ made, lost }: Pick<HalfRow, 'made' | 'lost'>): Verdict {
   return made && !lost ? 'allowed' : 'escrow.not_made'
 }

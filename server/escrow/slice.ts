@@ -1,4 +1,4 @@
-import type { Slice } from '../platform/house.ts'
+import type { House, Slice } from '../platform/house.ts'
 import { routes } from './routes.ts'
 
-export const escrow: Slice = { name: 'escrow', routes }
+export const escrow = (house: House): Slice => ({ name: 'escrow', routes: routes(house) })

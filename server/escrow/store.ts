@@ -3,6 +3,8 @@ import type { Db } from '../platform/database/index.ts'
 import type { Viewer } from '../platform/viewer.ts'
 import { reachablePeople } from '../reach/index.ts'
 
+export type Ended = 'replaced' | 'ended' | 'lost' | 'declined' | 'given_back'
+
 export type EscrowRow = {
   id: string
   state: 'waiting' | 'in_force' | 'ended'
@@ -10,7 +12,7 @@ export type EscrowRow = {
   namedAt: Date
   inForceAt: Date | null
   endedAt: Date | null
-  endReason: 'replaced' | 'ended' | 'lost' | null
+  endReason: Ended | null
 }
 
 /** Every pair that ever was, the newest first. */
@@ -38,6 +40,7 @@ export type MyHalf = {
   rounds: number | null
 }
 
+/** What was offered and never made is nobody's. */
 export async function findMyHalves(db: Db, { personId }: Viewer): Promise<MyHalf[]> {
   const { rows } = await sql<
     Omit<MyHalf, 'locked' | 'salt'> & { locked: Buffer | null; salt: Buffer | null }
@@ -45,7 +48,8 @@ export async function findMyHalves(db: Db, { personId }: Viewer): Promise<MyHalf
     select h.escrow_id as "escrowId", h.office, h.made_at is not null as made, h.lost_at is not null as lost,
            e.ended_at is not null as ended, h.locked, h.salt, h.rounds
     from escrow_halves h join escrows e on e.id = h.escrow_id
-    where h.person_id = ${personId} order by e.named_at desc limit 50`.execute(db)
+    where h.person_id = ${personId} and (h.made_at is not null or e.ended_at is null)
+    order by e.named_at desc limit 50`.execute(db)
   const told = (bytes: Buffer | null) => bytes?.toString('base64url') ?? null
   return rows.map((row) => ({ ...row, locked: told(row.locked), salt: told(row.salt) }))
 }
@@ -113,8 +117,6 @@ export async function markLost(tx: Db, { escrowId, place }: HalfRow): Promise<vo
     update escrow_halves set lost_at = now(), locked = null, salt = null, rounds = null
     where escrow_id = ${escrowId} and place = ${place}`.execute(tx)
 }
-
-type Ended = 'replaced' | 'ended' | 'lost'
 
 /** Ends these pairs, or those that stand and are not `but`; answers which. */
 export async function endEscrows(

@@ -23,6 +23,8 @@ const lifting = z.object({
       at: z.date().nullable(),
     }),
   ),
+  /** Both holders are still here with their halves: without one of them nobody can open it any more. */
+  able: z.boolean(),
   /** What a holder's browser computes their part from. */
   point: z.string().nullable(),
   as: z.enum(['holder', 'asker', 'author']),
@@ -37,6 +39,20 @@ export const contract = {
     summary: 'The cases that I decide, that I opened, or that revealed me',
     access: 'inside',
     output: z.object({ data: z.array(lifting) }),
+  }),
+  readEscrowStanding: endpoint({
+    method: 'GET',
+    path: '/escrow/standing',
+    summary: 'Whether the escrow concerns me, and how much of it waits for me',
+    access: 'inside',
+    output: z.object({
+      /** I hold or held a half, or a case is mine. */
+      concerned: z.boolean(),
+      /** Halves offered to me, cases that I have not decided. */
+      waiting: z.number(),
+      /** A name was revealed in these two weeks, and it was mine. */
+      revealed: z.number(),
+    }),
   }),
   askLifting: endpoint({
     method: 'POST',

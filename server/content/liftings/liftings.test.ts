@@ -15,7 +15,8 @@ let paul: Actor
 let third: Actor
 
 beforeAll(async () => {
-  world = await openWorld()
+  // Nobody listens there: what would be sent waits in the outbox, where it is looked at.
+  world = await openWorld({ settings: { WEFT_SMTP_URL: 'smtp://127.0.0.1:9' } })
   cast = await gather(world)
   const { ines, awa, tomasz } = cast
   const others = await crowd(world, 5)
@@ -37,6 +38,8 @@ const name = (...people: Actor[]) => ({
 })
 const bring = (holder: Actor, escrowId: string, half: Half) =>
   holder.do('makeHalf', { escrowId, ...brought(half) })
+const bringRefused = (holder: Actor, escrowId: string) =>
+  holder.refused('makeHalf', { escrowId, ...brought(newHalf()) })
 const brought = ({ publicKey }: Half) => ({
   publicKey: publicKey.toString('base64url'),
   locked: randomBytes(76).toString('base64url'),
@@ -57,6 +60,13 @@ const pointFor = async (holder: Actor, liftingId: string) => {
   const { data } = await holder.do('listLiftings')
   return Buffer.from(data.find(({ id }) => id === liftingId)?.point ?? '', 'base64url')
 }
+/** To whom letters about this have been written, in what words. */
+const letters = (about: string) =>
+  world.sql(
+    `select recipient, message ->> 'subject' as subject from mail_outbox where key like '%' || $1 || '%'
+     order by created_at, recipient`,
+    [about],
+  )
 const agree = async (holder: Actor, half: Half, liftingId: string) =>
   holder.do('agreeLifting', {
     liftingId,
@@ -72,6 +82,16 @@ test('an administrator names two other people, and it holds once both made their
   expect(await ines.refused('nameKeyholders', name(elise, elise))).toEqual(refusal(422, 'escrow.two_people'))
   expect(await ines.refused('nameKeyholders', name(elise, ines))).toEqual(refusal(422, 'escrow.not_yourself'))
   expect(await ines.refused('nameKeyholders', name(elise, rosa))).toEqual(refusal(422, 'escrow.not_here'))
+  const { id: declined } = await ines.do('nameKeyholders', name(elise, third))
+  expect(await letters(declined)).toEqual([
+    { recipient: elise.email, subject: 'On vous propose une moitié du séquestre' },
+    { recipient: third.email, subject: 'On vous propose une moitié du séquestre' },
+  ])
+  expect(await third.do('readEscrowStanding')).toEqual({ concerned: true, waiting: 1, revealed: 0 })
+  expect(await awa.refused('giveBackHalf', { escrowId: declined })).toEqual(refusal(404, 'missing'))
+  await third.do('giveBackHalf', { escrowId: declined })
+  expect(await third.do('readEscrowStanding')).toEqual({ concerned: false, waiting: 0, revealed: 0 })
+  expect(await bringRefused(elise, declined)).toEqual(refusal(409, 'escrow.ended'))
   escrowId = (await ines.do('nameKeyholders', name(elise, paul))).id
   await bring(elise, escrowId, halves.elise)
   expect(await awa.do('readUnnamedTerms', { spaceId })).toMatchObject({ escrow: null })
@@ -79,9 +99,7 @@ test('an administrator names two other people, and it holds once both made their
   expect(await paul.refused('makeHalf', copied)).toEqual(refusal(422, 'escrow.same_key'))
   expect(await awa.refused('makeHalf', copied)).toEqual(refusal(404, 'missing'))
   await bring(paul, escrowId, halves.paul)
-  expect(await paul.refused('makeHalf', { escrowId, ...brought(newHalf()) })).toEqual(
-    refusal(409, 'escrow.made'),
-  )
+  expect(await bringRefused(paul, escrowId)).toEqual(refusal(409, 'escrow.made'))
   const { current, mine } = await awa.do('readEscrow')
   expect(current).toMatchObject({ id: escrowId, state: 'in_force' })
   expect(current?.holders.map(({ office }) => office)).toEqual(offices)
@@ -106,6 +124,13 @@ test('both holders open one name with a case, the author is told, and nobody els
   expect(await ines.refused('askLifting', { postId, motive: 'Trop court.' })).toEqual(refusal(422, 'invalid'))
   const { id: liftingId } = await ines.do('askLifting', { postId, motive })
   expect(await ines.refused('askLifting', { postId, motive })).toEqual(refusal(409, 'lifting.waiting'))
+  expect(await letters(liftingId)).toEqual(
+    [elise, paul].map(({ email }) => ({
+      recipient: email,
+      subject: 'Une levée attend votre décision',
+    })),
+  )
+  expect(await paul.do('readEscrowStanding')).toMatchObject({ waiting: 1 })
   const part = randomBytes(32).toString('base64url')
   expect(await ines.refused('agreeLifting', { liftingId, part })).toEqual(refusal(404, 'missing'))
 
@@ -124,6 +149,12 @@ test('both holders open one name with a case, the author is told, and nobody els
     ])
   }
   expect((await tomasz.do('listLiftings')).data).toEqual([])
+  expect((await letters(liftingId)).slice(2).map(({ recipient }) => recipient)).toEqual([
+    awa.email,
+    ines.email,
+  ])
+  expect(await awa.do('readEscrowStanding')).toEqual({ concerned: true, waiting: 0, revealed: 1 })
+  expect(await tomasz.do('readEscrowStanding')).toEqual({ concerned: false, waiting: 0, revealed: 0 })
   expect(await awa.do('readUnnamed', { postId })).toMatchObject({ revealed: { liftingId } })
   expect(await tomasz.do('readUnnamed', { postId })).toMatchObject({
     ...{ revealed: null, strength: 'members', mayAskLifting: false },
@@ -191,16 +222,27 @@ test('new holders do not open what was sealed for those before, and a lost passp
     mayAskLifting: false,
   })
 
-  await ines.do('endEscrow', { escrowId: next })
-  expect(await ines.refused('endEscrow', { escrowId: next })).toEqual(refusal(409, 'escrow.ended'))
+  const { id: latest } = await ines.do('nameKeyholders', name(elise, third))
+  await bring(elise, latest, newHalf())
+  await bring(third, latest, newHalf())
+  await third.do('giveBackHalf', { escrowId: latest })
+  expect(await third.refused('giveBackHalf', { escrowId: latest })).toEqual(refusal(409, 'escrow.ended'))
+  expect((await ines.do('readEscrow')).past[0]).toMatchObject({ id: latest, endReason: 'given_back' })
+  expect((await third.do('readEscrow')).mine[0]).toMatchObject({ lost: false, rounds: 600_000 })
+
+  const { id: last } = await ines.do('nameKeyholders', name(elise, third))
+  await bring(elise, last, newHalf())
+  await bring(third, last, newHalf())
+  await ines.do('endEscrow', { escrowId: last })
+  expect(await ines.refused('endEscrow', { escrowId: last })).toEqual(refusal(409, 'escrow.ended'))
   expect(await ines.do('readUnnamedTerms', { spaceId })).toMatchObject({ escrow: null })
   const facts = await world.sql(`select name, count(*)::int as times from facts
     where name like 'escrow.%' and actor_id is not null group by name order by name`)
   expect(facts).toEqual([
-    { name: 'escrow.ended', times: 2 },
+    { name: 'escrow.ended', times: 5 },
     { name: 'escrow.half_lost', times: 1 },
-    { name: 'escrow.half_made', times: 4 },
-    { name: 'escrow.in_force', times: 2 },
-    { name: 'escrow.named', times: 2 },
+    { name: 'escrow.half_made', times: 8 },
+    { name: 'escrow.in_force', times: 4 },
+    { name: 'escrow.named', times: 5 },
   ])
 })

@@ -4,20 +4,21 @@ import { changes, type Route, reads } from '../../platform/http/index.ts'
 import { addressOf } from '../threads/address.ts'
 import { agreeLifting, askLifting, refuseLifting } from './actions.ts'
 import { contract } from './contract.ts'
-import { findLiftings, type LiftingRow } from './store.ts'
+import { findEscrowStanding, findLiftings, type LiftingRow } from './store.ts'
 
 const done = () => null
 const same = <Row>(row: Row) => row
 
 export const liftingRoutes = ({ config }: House): Route[] => [
+  reads(contract.readEscrowStanding, findEscrowStanding),
   reads(
     contract.listLiftings,
     async (db, viewer) => await findLiftings(db, viewer),
     (rows) => ({ data: rows.map(view) }),
   ),
-  changes(contract.askLifting, askLifting, same),
+  changes(contract.askLifting, (change, input) => askLifting(change, input, config), same),
   changes(contract.agreeLifting, (change, input) => agreeLifting(change, input, config), done),
-  changes(contract.refuseLifting, refuseLifting, done),
+  changes(contract.refuseLifting, (change, input) => refuseLifting(change, input, config), done),
 ]
 
 function view({ sealed, question, holders, ...row }: LiftingRow) {

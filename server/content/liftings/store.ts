@@ -44,6 +44,7 @@ export type Held = {
   id: string
   postId: string
   spaceId: string | null
+  askedBy: string
   state: 'asked' | 'lifted' | 'refused'
   keyHash: Buffer
   escrowId: string
@@ -53,7 +54,7 @@ export type Held = {
 /** A case of which the viewer holds a half, held until the change ends: the two parts take turns. */
 export async function holdLifting(tx: Db, { personId }: Viewer, liftingId: string): Promise<Held | null> {
   const { rows } = await sql<Held>`
-    select l.id, l.post_id as "postId", p.space_id as "spaceId", l.state, u.key_hash as "keyHash",
+    select l.id, l.post_id as "postId", p.space_id as "spaceId", l.asked_by as "askedBy", l.state, u.key_hash as "keyHash",
            u.escrow_id as "escrowId", u.sealed
     from liftings l join unnamed_questions u on u.post_id = l.post_id join posts p on p.id = l.post_id
     where l.id = ${liftingId} and exists (
@@ -105,6 +106,7 @@ export type LiftingRow = {
   escrowId: string
   question: { title: string; publicId: string } | null
   holders: { id: string; name: string; office: string; agreed: boolean | null; at: string | null }[]
+  able: boolean
   sealed: Buffer
   as: 'holder' | 'asker' | 'author'
   author: { id: string; name: string } | null
@@ -124,6 +126,9 @@ export async function findLiftings(db: Db, viewer: Viewer): Promise<LiftingRow[]
             from escrow_halves h join people o on o.id = h.person_id
             left join lifting_parts g on g.lifting_id = l.id and g.person_id = h.person_id
             where h.escrow_id = u.escrow_id) as holders,
+           not exists (
+             select 1 from escrow_halves h join people o on o.id = h.person_id
+             where h.escrow_id = u.escrow_id and (h.lost_at is not null or o.state <> 'active')) as able,
            case when a.id is not null and (mine."as" <> 'asker' or u.strength = 'members')
              then json_build_object('id', a.id, 'name', a.name) end as author
     from liftings l
@@ -137,4 +142,22 @@ export async function findLiftings(db: Db, viewer: Viewer): Promise<LiftingRow[]
     where mine."as" is not null
     order by l.state = 'asked' desc, l.asked_at desc, l.id limit 100`.execute(db)
   return rows
+}
+
+/** Of the whole escrow, what concerns the viewer: asked with every page, so by indexes alone. */
+export async function findEscrowStanding(db: Db, { personId: me }: Viewer) {
+  const { rows } = await sql<{ concerned: boolean; waiting: number; revealed: number }>`
+    with mine as materialized (
+      select h.escrow_id, h.made_at, h.lost_at from escrow_halves h join escrows e on e.id = h.escrow_id
+      where h.person_id = ${me} and (h.made_at is not null or e.ended_at is null))
+    select exists (select 1 from mine) or exists (select 1 from liftings where asked_by = ${me} or author_id = ${me})
+             as concerned,
+           (select count(*) from mine where made_at is null)::int +
+           (select count(*) from mine m join unnamed_questions u on u.escrow_id = m.escrow_id
+            join liftings l on l.post_id = u.post_id and l.state = 'asked'
+            where m.lost_at is null and not exists (
+              select 1 from lifting_parts g where g.lifting_id = l.id and g.person_id = ${me}))::int as waiting,
+           (select count(*) from liftings
+            where author_id = ${me} and decided_at > now() - interval '14 days')::int as revealed`.execute(db)
+  return rows[0] ?? { concerned: false, waiting: 0, revealed: 0 }
 }
