@@ -9,6 +9,7 @@ export type Scene = {
   personId: string
   importId: string
   conversation: string
+  liftingId: string
 }
 export type Place = {
   /** As in web/app/routes.tsx. */
@@ -49,6 +50,10 @@ export const places: readonly Place[] = [
   { route: '/ask', as: employee },
   { route: '/ask/unnamed', as: employee },
   { route: '/unnamed', as: employee },
+  { route: '/escrow', as: employee },
+  { route: '/liftings', as: employee },
+  { route: '/liftings/:liftingId', as: employee, at: ({ liftingId }) => `/liftings/${liftingId}` },
+  { route: '/administration/escrow', as: administrator },
   { route: '/drafts', as: withGuest },
   { route: '/saved', as: withGuest },
   { route: '/questions', as: withGuest },

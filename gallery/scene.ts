@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { startSession } from '../server/identity/index.ts'
 import { type Cast, gather, openSpaceOf } from '../test/cast.ts'
 import type { Actor, World } from '../test/world.ts'
+import { openCase } from './case.ts'
 import type { Scene, Who } from './places.ts'
 
 export type Shown = { scene: Scene; who: Record<Who, Actor>; demo: boolean }
@@ -75,6 +76,7 @@ async function demoScene(world: World, { ines }: Cast): Promise<Shown> {
       personId: inside.id ?? '',
       importId: nowhere,
       conversation: await talk(employee, ines),
+      liftingId: await openCase(world, ines, employee),
     },
   }
 }
@@ -145,6 +147,7 @@ async function smallScene(world: World, cast: Cast): Promise<Shown> {
       personId: tomasz.id,
       importId: nowhere,
       conversation: await talk(awa, ines),
+      liftingId: await openCase(world, ines, awa),
     },
   }
 }

@@ -131,6 +131,26 @@ export const firstScreens: readonly FirstScreen[] = [
     source: 'content/unnamed/ask-unnamed-page.tsx',
     first: () => [read('listUnnamedSpaces')],
   },
+  {
+    path: /^\/escrow$/,
+    source: 'escrow/escrow-page.tsx',
+    first: () => [read('readEscrow'), read('listLiftings')],
+  },
+  {
+    path: /^\/liftings$/,
+    source: 'content/liftings/liftings-page.tsx',
+    first: () => [read('listLiftings')],
+  },
+  {
+    path: new RegExp(`^/liftings/${id}$`),
+    source: 'content/liftings/lifting-page.tsx',
+    first: () => [read('listLiftings'), read('readEscrow')],
+  },
+  {
+    path: /^\/administration\/escrow$/,
+    source: 'escrow/keyholders-page.tsx',
+    first: () => [read('listSwitches'), read('readEscrow'), pages('listPeople', { limit: 12 })],
+  },
   { path: /^\/unnamed$/, source: 'content/unnamed/unnamed-page.tsx' },
   {
     path: /^\/events$/,

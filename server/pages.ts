@@ -16,6 +16,8 @@ import type { Viewer } from './platform/viewer.ts'
 const me: First = { name: 'readMe', input: {} }
 /** The count in the rail of every page. */
 const waiting: First = { name: 'countInbox', input: {} }
+/** Whether the rail leads to the escrow, and how much waits there. */
+const escrow: First = { name: 'readEscrowStanding', input: {} }
 
 export type { Shell }
 
@@ -89,7 +91,7 @@ async function firstAnswers(
   if (!viewer.personId || !viewer.sessionId) return { answers: [], missing: false }
   const answers: Shell['answers'] = []
   let missing = false
-  for (const read of [me, waiting, ...first]) {
+  for (const read of [me, waiting, escrow, ...first]) {
     const { name, input, paged = false } = read
     const endpoint: Endpoint = contracts[name]
     if (endpoint.access === 'inside' && viewer.audience !== 'inside') continue

@@ -1,7 +1,8 @@
+import { createHash, randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Cast, gather, openSpaceOf } from '../cast.ts'
 import { crowd, nextMoment } from '../unnamed.ts'
-import { openWorld, type World } from '../world.ts'
+import { type Actor, openWorld, type World } from '../world.ts'
 import { browserPath, builtWeb, type Desk, openDesk, tabTo } from './browser.ts'
 
 const name = 'Questions without a name, in a real browser'
@@ -20,6 +21,7 @@ describe.skipIf(!browserPath)(where, () => {
     const others = await crowd(world, 4)
     spaceId = await openSpaceOf(world, ines, { name: 'Atelier' }, [awa, tomasz, karim, ...others])
     await ines.do('askSwitch', { name: 'unnamed_questions', on: true, reason: 'Demandé par les élus.' })
+    await karim.do('setPlace', { locale: 'en', timeZone: 'Europe/Paris' })
     desk = await openDesk()
   }, 60_000)
   afterAll(async () => {
@@ -50,6 +52,14 @@ describe.skipIf(!browserPath)(where, () => {
     await page.getByRole('link', { name: title }).click()
     await page.getByRole('heading', { name: 'Vous avez posé cette question' }).waitFor()
     await page.getByText('Personne : aucun séquestre').waitFor()
+    // On a phone too, what one adds bears no name until one says so, and the choice stays in sight.
+    await page.setViewportSize({ width: 360, height: 740 })
+    expect(await page.getByRole('textbox', { name: 'Votre réponse' }).count()).toBe(0)
+    await page.getByRole('radio', { name: 'De mon nom' }).click()
+    await page.getByText(`Paraît aussitôt, signé ${awa.name}.`).waitFor()
+    await page.getByRole('textbox', { name: 'Votre réponse' }).waitFor()
+    await page.getByRole('radio', { name: 'Sans mon nom' }).click()
+    await page.getByRole('textbox', { name: 'Ajouter un mot, sans votre nom' }).waitFor()
     const reference = new URL(page.url()).pathname.slice('/q/'.length, '/q/'.length + 16)
     const { id: postId } = await tomasz.do('readPost', { reference })
     await tomasz.do('addComment', { postId, kind: 'answer', body: 'Le chef de banc.' })
@@ -85,7 +95,6 @@ describe.skipIf(!browserPath)(where, () => {
   test('the same in English, by keyboard alone', async () => {
     const { karim, ines } = cast
     await ines.do('allowUnnamed', { spaceId })
-    await karim.do('setPlace', { locale: 'en', timeZone: 'Europe/Paris' })
     const page = await desk.sit(world, karim, `/ask/unnamed?space=${spaceId}`)
     await page.getByText('Nobody, ever.').waitFor()
     await tabTo(page, 'Your question')
@@ -104,4 +113,89 @@ describe.skipIf(!browserPath)(where, () => {
     // Pages of the story before may have asked for the question that is gone.
     expect(desk.complaints.filter((line) => !line.includes('status of 404'))).toEqual([])
   }, 60_000)
+
+  test('two people are named, make their halves and lift a name together, by mouse in French and by keyboard in English', async () => {
+    const { ines, awa, tomasz, karim } = cast
+    await ines.do('allowUnnamed', { spaceId })
+    const office = await desk.sit(world, ines, '/administration/switches')
+    await office.getByRole('link', { name: 'Nommer qui détient le séquestre' }).click()
+    await office.getByText('Personne ne détient de séquestre.').waitFor()
+    for (const [turn, { name: who }] of [tomasz, karim].entries()) {
+      const field = turn === 0 ? 'Première personne' : 'Seconde personne'
+      await office.getByRole('combobox', { name: field }).fill(who)
+      await office.getByRole('option', { name: who }).click()
+      const title = ['À quel titre, première personne', 'À quel titre, seconde personne'][turn] ?? ''
+      await office.getByLabel(title).fill(['Élu du personnel', 'Conformité'][turn] ?? '')
+    }
+    await office.getByRole('button', { name: 'Proposer les deux moitiés' }).click()
+    await office.getByText('Pas encore faite').first().waitFor()
+
+    const one = await desk.sit(world, tomasz, '/saved')
+    await one.getByRole('link', { name: 'Séquestre 1' }).click()
+    await one.getByRole('button', { name: 'Accepter et faire ma moitié' }).click()
+    const written = (await one.locator('code').textContent()) ?? ''
+    await one.getByLabel('Tapez-la depuis votre papier').fill(changed(written))
+    await one.getByRole('button', { name: 'Faire ma moitié' }).click()
+    await one.getByText('Un signe ne va pas').waitFor()
+    await one.getByLabel('Tapez-la depuis votre papier').fill(written.toLowerCase().replaceAll('-', ' '))
+    await one.getByRole('button', { name: 'Faire ma moitié' }).click()
+    await one.getByText('Le séquestre entre en vigueur quand l’autre le sera aussi.').waitFor()
+
+    const other = await desk.sit(world, karim, '/escrow')
+    await tabTo(other, 'Accept and make my half')
+    await other.keyboard.press('Enter')
+    const noted = (await other.locator('code').textContent()) ?? ''
+    await tabTo(other, 'Type it from your paper')
+    await other.keyboard.type(noted)
+    await other.keyboard.press('Enter')
+    await other.getByText('It is made, and the escrow is in force.').waitFor()
+
+    const { address } = await asked(awa, 'Qui a vu le chariot sans frein ?')
+    await office.goto(new URL(address, office.url()).href)
+    await office.getByRole('button', { name: 'Demander la levée' }).click()
+    await office
+      .getByLabel('Motif')
+      .fill('Un accident grave n’a pas été déclaré : il faut entendre qui l’a vu, sans attendre.')
+    await office.getByRole('button', { name: 'Envoyer la demande' }).click()
+    await office.getByText('Tant qu’il manque une moitié, rien ne s’ouvre.').waitFor()
+    const lifting = new URL(office.url()).pathname
+
+    await one.goto(new URL(lifting, one.url()).href)
+    await one.getByLabel('Votre phrase secrète').fill(written)
+    await one.getByRole('button', { name: 'Accorder ma moitié' }).click()
+    await one.getByText('Vous avez accordé votre moitié.').waitFor()
+
+    await tabTo(other, /^Liftings/)
+    await other.keyboard.press('Enter')
+    await other.getByText('Waits for your decision').waitFor()
+    await tabTo(other, 'Qui a vu le chariot sans frein ?')
+    await other.keyboard.press('Enter')
+    await tabTo(other, 'Your passphrase')
+    await other.keyboard.type(noted)
+    await other.keyboard.press('Enter')
+    await other.getByText(`The question was asked by ${awa.name}.`).waitFor()
+
+    const told = await desk.sit(world, awa, '/saved')
+    await told.getByRole('link', { name: 'Séquestre 1' }).click()
+    await told.getByRole('link', { name: 'Levées' }).click()
+    await told.getByRole('link', { name: 'Qui a vu le chariot sans frein ?' }).click()
+    await told.getByText('Votre nom a été révélé pour cette question').waitFor()
+    await told.getByRole('link', { name: 'Qui a vu le chariot sans frein ?' }).click()
+    await told.getByText('Levée 1 fois, demandée 1 fois.').waitFor()
+    expect(desk.complaints.filter((line) => !line.includes('status of 404'))).toEqual([])
+  }, 60_000)
+
+  /** Asks under the escrow in force, as the page does; it appears at the next moment. */
+  async function asked(author: Actor, title: string): Promise<{ address: string }> {
+    const { escrow } = await author.do('readUnnamedTerms', { spaceId })
+    const keyHash = createHash('sha256').update(randomBytes(32)).digest('base64url')
+    const given = { spaceId, title, body: 'Dites-moi.', strength: 'members', keyHash } as const
+    await author.do('askUnnamed', { ...given, escrowId: escrow?.id ?? null })
+    await nextMoment(world)
+    const { data } = await author.do('traceUnnamed', { keyHashes: [keyHash] })
+    return { address: data[0]?.address ?? '' }
+  }
 })
+
+/** The same with its first sign wrong. */
+const changed = (phrase: string) => `${phrase.startsWith('7') ? '8' : '7'}${phrase.slice(1)}`

@@ -2,6 +2,7 @@ import {
   Building2,
   Footprints,
   HeartPulse,
+  LockKeyhole,
   type LucideIcon,
   Mail,
   MessagesSquare,
@@ -15,6 +16,7 @@ import {
 } from 'lucide-react'
 import { useRead } from '../app/api.ts'
 import { demoWords } from '../demo/words.ts'
+import { escrowWords } from '../escrow/words.ts'
 import { useWords } from '../kit/words.tsx'
 import { gapWords } from '../search/gaps/words.ts'
 import { administrationWords } from './administration-words.ts'
@@ -54,6 +56,7 @@ function usePages(): Place[] {
   const start = useWords(startWords)
   const demo = useWords(demoWords)
   const gaps = useWords(gapWords)
+  const escrow = useWords(escrowWords)
   const page = (section: Place['section'], path: string, icon: LucideIcon, title: string, note: string) => ({
     ...{ section, href: `/administration/${path}`, icon, title, note },
   })
@@ -64,6 +67,7 @@ function usePages(): Place[] {
     page('bringIn', 'import', MessagesSquare, t('conversations'), t('conversationsNote')),
     page('bringIn', 'invitations', UserPlus, t('invitations'), t('invitationsNote')),
     page('control', 'switches', ToggleLeft, switches('title'), t('switchesNote')),
+    page('control', 'escrow', LockKeyhole, escrow('title'), escrow('placeNote')),
     page('control', 'gaps', SearchX, gaps('title'), gaps('note')),
     page('control', 'mail', Mail, t('mail'), t('mailNote')),
     page('server', 'settings', ServerCog, t('settings'), t('settingsNote')),

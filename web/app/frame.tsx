@@ -4,6 +4,7 @@ import {
   House,
   Inbox,
   LayoutGrid,
+  LockKeyhole,
   MessageCircleQuestionMark,
   MessagesSquare,
   Settings,
@@ -12,6 +13,7 @@ import {
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { DemoLine, useDemo } from '../demo/ribbon.tsx'
+import { useSealed } from '../escrow/sealed.ts'
 import { useFormat } from '../kit/format.tsx'
 import { AppFrame } from '../kit/frame.tsx'
 import { Waiting } from '../kit/page.tsx'
@@ -33,6 +35,7 @@ export function Frame({ busy, children }: { busy: boolean; children: ReactNode }
   const demo = useDemo()
   const waiting = useWaiting()
   const talked = useTalked(!guest)
+  const sealed = useSealed(!guest)
   const entries = [
     { href: '/', also: ['/for-you', '/following'], icon: House, word: t('home') },
     { href: '/inbox', icon: Inbox, word: t('inbox'), ...(waiting && { count: waiting }) },
@@ -54,6 +57,7 @@ export function Frame({ busy, children }: { busy: boolean; children: ReactNode }
         ]),
     { href: '/settings', icon: Settings, word: t('settings') },
   ]
+  const within = Number(talked) + Number(sealed?.count ?? 0)
   const elsewhere = [
     '/people',
     '/conversations',
@@ -63,10 +67,12 @@ export function Frame({ busy, children }: { busy: boolean; children: ReactNode }
     '/events',
     '/drafts',
     '/saved',
+    '/escrow',
+    '/liftings',
   ]
   const more = {
     ...{ href: '/more', also: elsewhere, icon: Ellipsis, word: t('more') },
-    ...(talked && { count: talked }),
+    ...(within > 0 && { count: String(within) }),
   }
   return (
     <Waiting.Provider value={waiting}>
@@ -76,9 +82,19 @@ export function Frame({ busy, children }: { busy: boolean; children: ReactNode }
         rail={{
           organisation: { name: me.company, line: t('network') },
           entries,
-          roleEntries: me.administrator
-            ? [{ href: '/administration', icon: ShieldCheck, word: t('administration') }]
-            : [],
+          roleEntries: [
+            ...(sealed
+              ? [
+                  {
+                    ...{ href: '/escrow', also: ['/liftings'], icon: LockKeyhole, word: t('escrow') },
+                    ...(sealed.count && { count: sealed.count }),
+                  },
+                ]
+              : []),
+            ...(me.administrator
+              ? [{ href: '/administration', icon: ShieldCheck, word: t('administration') }]
+              : []),
+          ],
           person: {
             name: me.name,
             line: lineOf(me),

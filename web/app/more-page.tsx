@@ -3,6 +3,7 @@ import {
   Calendar,
   Hash,
   Lightbulb,
+  LockKeyhole,
   type LucideIcon,
   MessagesSquare,
   Network,
@@ -12,6 +13,7 @@ import {
   ShieldCheck,
   Users,
 } from 'lucide-react'
+import { useSealed } from '../escrow/sealed.ts'
 import { Page } from '../kit/page.tsx'
 import { List, ListRow } from '../kit/rows.tsx'
 import { useWords } from '../kit/words.tsx'
@@ -33,6 +35,7 @@ const inside: readonly Place[] = [
   ['/drafts', PenLine, 'drafts'],
   ['/saved', Bookmark, 'saved'],
 ]
+const escrow: Place = ['/escrow', LockKeyhole, 'escrow']
 const administration: Place = ['/administration', ShieldCheck, 'administration']
 
 /** On a phone, all places that its bar has no room for. */
@@ -40,18 +43,26 @@ export function MorePage() {
   const t = useWords(appWords)
   const say = useWords(commandWords)
   const me = useMe()
+  const sealed = useSealed(me.audience === 'inside')
   const places: readonly Place[] = [
     ...(me.audience === 'inside' ? inside : []),
     ...forAll,
     ['/subjects', Hash, 'subjects'],
     ['/settings', Settings, 'settings'],
+    ...(sealed ? [escrow] : []),
     ...(me.administrator ? [administration] : []),
   ]
   return (
     <Page title={t('more')} lede={<p>{t('moreWhy')}</p>}>
       <List label={t('more')}>
         {places.map(([href, Icon, word]) => (
-          <ListRow key={href} lead={<Icon className="w-icon" aria-hidden />} title={say(word)} href={href} />
+          <ListRow
+            key={href}
+            lead={<Icon className="w-icon" aria-hidden />}
+            title={say(word)}
+            href={href}
+            {...(href === '/escrow' && sealed?.count && { end: sealed.count })}
+          />
         ))}
       </List>
     </Page>

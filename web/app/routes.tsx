@@ -19,6 +19,10 @@ const AskUnnamedPage = later(
   async () => (await import('../content/unnamed/ask-unnamed-page.tsx')).AskUnnamedPage,
 )
 const UnnamedPage = later(async () => (await import('../content/unnamed/unnamed-page.tsx')).UnnamedPage)
+const LiftingsPage = later(async () => (await import('../content/liftings/liftings-page.tsx')).LiftingsPage)
+const LiftingPage = later(async () => (await import('../content/liftings/lifting-page.tsx')).LiftingPage)
+const EscrowPage = later(async () => (await import('../escrow/escrow-page.tsx')).EscrowPage)
+const KeyholdersPage = later(async () => (await import('../escrow/keyholders-page.tsx')).KeyholdersPage)
 const DraftsPage = later(async () => (await import('../drafts/drafts-page.tsx')).DraftsPage)
 const SavedPage = later(async () => (await import('../saved/saved-page.tsx')).SavedPage)
 const VersionsPage = later(async () => (await import('../content/articles/versions-page.tsx')).VersionsPage)
@@ -97,6 +101,14 @@ export const routes: readonly PageRoute[] = [
   { path: '/ask', page: () => <AskPage />, inside: true },
   { path: '/ask/unnamed', page: () => <AskUnnamedPage />, inside: true },
   { path: '/unnamed', page: () => <UnnamedPage />, inside: true },
+  { path: '/escrow', page: () => <EscrowPage />, inside: true },
+  { path: '/liftings', page: () => <LiftingsPage />, inside: true },
+  {
+    path: '/liftings/:liftingId',
+    page: ({ liftingId = '' }) => <LiftingPage key={liftingId} liftingId={liftingId} />,
+    inside: true,
+  },
+  { path: '/administration/escrow', page: () => <KeyholdersPage />, inside: true },
   { path: '/drafts', page: () => <DraftsPage /> },
   { path: '/saved', page: () => <SavedPage /> },
   { path: '/questions', page: () => <QuestionsPage show="questions" /> },

@@ -9,6 +9,7 @@ export const appWords = defineWords({
   people: { fr: 'Personnes', en: 'People' },
   search: { fr: 'Rechercher', en: 'Search' },
   demo: { fr: 'Démonstration', en: 'Demo' },
+  escrow: { fr: 'Séquestre', en: 'Escrow' },
   administration: { fr: 'Administration', en: 'Administration' },
   settings: { fr: 'Réglages', en: 'Settings' },
   more: { fr: 'Plus', en: 'More' },

@@ -63,7 +63,8 @@ export function FoldComments({ comments: { comments, few, open, fold } }: { comm
 export function CommentList({ comments: given, head }: { comments: Comments; head: string | null }) {
   const { thread, comments, readAt, open, replying, reply } = given
   const shown = open ? comments : []
-  if (shown.length === 0 && !replying) return null
+  const writes = replying !== null && thread.mayComment
+  if (shown.length === 0 && !writes) return null
   const firstNew = thread.kind === 'message' ? comments.find((said) => isNew(said, readAt)) : undefined
   return (
     <div className="c-comments">
@@ -73,7 +74,7 @@ export function CommentList({ comments: given, head }: { comments: Comments; hea
           <Comment thread={thread} said={said} head={head} readAt={readAt} onReply={reply} />
         </Fragment>
       ))}
-      {replying && <Reply thread={thread} to={replying} onDone={() => reply(null)} />}
+      {writes && <Reply thread={thread} to={replying} onDone={() => reply(null)} />}
     </div>
   )
 }

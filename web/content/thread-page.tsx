@@ -9,7 +9,7 @@ import { Button } from '../kit/button.tsx'
 import { StateChip } from '../kit/chips.tsx'
 import { Cloth } from '../kit/cloth.tsx'
 import { type Crumb, Page } from '../kit/page.tsx'
-import { EmptyState, Skeleton } from '../kit/states.tsx'
+import { EmptyState, Notice, Skeleton } from '../kit/states.tsx'
 import { useWords } from '../kit/words.tsx'
 import { AnnouncementBlock, awaitsMe } from './announcements/announcement.tsx'
 import { AcknowledgementChip } from './announcements/chip.tsx'
@@ -26,7 +26,8 @@ import { verificationOf } from './question/verifying.ts'
 import { QuoteSelected, QuotingContext, quotation, wordsOf } from './quoting.tsx'
 import { ThreadAside } from './thread-aside.tsx'
 import { type Arranged, arrange, openingOf, type Thread } from './thread-model.ts'
-import { useVoice, VoiceContext } from './unnamed/voice.tsx'
+import { spokenBy, useVoice, VoiceContext, type VoiceHere } from './unnamed/voice.tsx'
+import { unnamedWords } from './unnamed/words.ts'
 import { contentWords } from './words.ts'
 import { WriteUnder, writeUnderId } from './write-under.tsx'
 
@@ -51,12 +52,16 @@ export function ThreadPage({ address }: { address: string }) {
 function ThreadShown({ thread: given }: { thread: Thread }) {
   const t = useWords(contentWords)
   const leaving = useLeaving()
-  const thread = leaving.has(verificationOf(given.id)) ? { ...given, verification: null } : given
+  const voice = useVoice(given)
+  const thread = {
+    ...given,
+    ...(leaving.has(verificationOf(given.id)) && { verification: null }),
+    ...(keepsQuiet(voice) && { mayComment: false }),
+  }
   const body = useRef<HTMLDivElement>(null)
   const page = useRef<HTMLDivElement>(null)
   const [quoted, quote] = useState<string | null>(null)
   const readAt = useReading(thread, body)
-  const voice = useVoice(thread)
   useLinked()
   const arranged = arrange(thread, leaving.has)
   const { accepted, answers, under } = arranged
@@ -79,12 +84,12 @@ function ThreadShown({ thread: given }: { thread: Thread }) {
           )}
         </>
       }
-      aside={<ThreadAside thread={thread} />}
+      aside={<ThreadAside thread={given} />}
     >
       <QuotingContext
         value={thread.mayComment ? (article, who) => quote(quotation(wordsOf(article), who)) : null}
       >
-        <VoiceContext value={voice}>
+        <VoiceContext value={spokenBy(voice)}>
           <div ref={page}>
             {thread.announcement && <AnnouncementBlock thread={thread} announcement={thread.announcement} />}
             {thread.occasion && thread.event && (
@@ -111,13 +116,27 @@ function ThreadShown({ thread: given }: { thread: Thread }) {
         </VoiceContext>
         <QuoteSelected thread={thread} page={page} />
       </QuotingContext>
-      {voice && (
-        <Suspense>
-          <VoicePart thread={thread} voice={voice} />
-        </Suspense>
-      )}
-      <WriteUnder thread={thread} quoted={quoted} onQuoted={() => quote(null)} />
+      <Writing thread={given} voice={voice} quoted={quoted} onQuoted={() => quote(null)} />
     </Page>
+  )
+}
+
+/** While its author speaks without a name, or may be about to, nothing on the page signs with one. */
+const keepsQuiet = (voice: VoiceHere) => voice === 'looking' || spokenBy(voice)?.signed === 'unnamed'
+
+type WritingProps = { thread: Thread; voice: VoiceHere; quoted: string | null; onQuoted: () => void }
+
+function Writing({ thread, voice, quoted, onQuoted }: WritingProps) {
+  const unnamed = useWords(unnamedWords)
+  const write = { thread, quoted, onQuoted }
+  if (voice === 'looking') return <Skeleton lines={2} />
+  if (voice === 'unsure')
+    return <WriteUnder {...write} head={<Notice tone="gaude">{unnamed('unsure')}</Notice>} />
+  if (!voice) return <WriteUnder {...write} />
+  return (
+    <Suspense fallback={<Skeleton lines={2} />}>
+      <VoicePart {...write} voice={voice} />
+    </Suspense>
   )
 }
 

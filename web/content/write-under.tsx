@@ -1,5 +1,6 @@
 import { Archive, Paperclip } from 'lucide-react'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { useMe } from '../app/me.tsx'
 import { useProblemText } from '../app/problem.ts'
 import { DraftSafety, OtherDrafts } from '../drafts/parts.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
@@ -14,6 +15,7 @@ import { below } from './quoting.tsx'
 import { Readers } from './readers.tsx'
 import { useSaying } from './thread-changes.ts'
 import type { Thread } from './thread-model.ts'
+import { unnamedWords } from './unnamed/words.ts'
 import { contentWords, writeWords } from './words.ts'
 
 export const writeUnderId = 'write'
@@ -25,6 +27,8 @@ type WriteUnderProps = {
   /** A quotation that waits to be put into the text. */
   quoted?: string | null
   onQuoted?: () => void
+  /** What is said or chosen first. */
+  head?: ReactNode
 }
 
 /** Where the answer is written, or why nothing can be added. */
@@ -46,13 +50,15 @@ export function WriteUnder(props: WriteUnderProps) {
   )
 }
 
-function Write({ thread, quoted = null, onQuoted }: WriteUnderProps) {
+function Write({ thread, quoted = null, onQuoted, head }: WriteUnderProps) {
   const t = useWords(contentWords)
+  const unnamed = useWords(unnamedWords)
   const words = useWords(writeWords)
   const textOf = useProblemText()
   const saying = useSaying(thread.id)
   const markRead = useMarkRead()
   const kind = thread.kind === 'question' ? 'answer' : 'comment'
+  const signs = thread.author.audience === 'unnamed'
   const draft = useDraft({ place: `under.${thread.id}`, kind, postId: thread.id })
   const { text, forget } = draft
   const write = (written: string) => draft.set({ text: written })
@@ -77,11 +83,12 @@ function Write({ thread, quoted = null, onQuoted }: WriteUnderProps) {
   }
   return (
     <div className="c-write">
+      {head}
       <OtherDrafts draft={draft} />
       <Composer
         id={writeUnderId}
         label={words(kind === 'answer' ? 'yourAnswer' : 'yourComment')}
-        placeholder={words(kind === 'answer' ? 'answerHint' : 'commentHint')}
+        placeholder={signs ? unnamed('signsHint') : words(kind === 'answer' ? 'answerHint' : 'commentHint')}
         text={text}
         onText={write}
         place={{ postId: thread.id }}
@@ -93,12 +100,24 @@ function Write({ thread, quoted = null, onQuoted }: WriteUnderProps) {
         fault={textOf(saying.error)}
         foot={
           <div>
+            {signs && !head && <SignsNamed />}
             <Readers spaceId={thread.space?.id ?? null} />
             <DraftSafety draft={draft} />
           </div>
         }
       />
     </div>
+  )
+}
+
+/** Under a question without a name: that this field gives one's own, and where its author goes on without. */
+function SignsNamed() {
+  const t = useWords(unnamedWords)
+  const me = useMe()
+  return (
+    <p className="w-small">
+      {t('signsNamed', { name: me.name })} <a href="/unnamed">{t('signsKey')}</a>
+    </p>
   )
 }
 

@@ -72,6 +72,8 @@ export const commandWords = defineWords({
   levels: { fr: 'Ce que vous suivez', en: 'What you follow' },
   questions: { fr: 'Questions', en: 'Questions' },
   unnamed: { fr: 'Mes questions sans nom', en: 'My unnamed questions' },
+  escrow: { fr: 'Séquestre, levées', en: 'Escrow, liftings' },
+  keyholders: { fr: 'Nommer qui détient le séquestre', en: 'Name who holds the escrow' },
   unanswered: { fr: 'Questions sans réponse', en: 'Unanswered questions' },
   ideas: { fr: 'Idées', en: 'Ideas' },
   spaces: { fr: 'Espaces', en: 'Spaces' },

@@ -2,6 +2,7 @@ import { Ban, ListChecks, PenLine, Printer, Users } from 'lucide-react'
 import { useState } from 'react'
 import { useRead } from '../../app/api.ts'
 import { FailedPage } from '../../app/missing-page.tsx'
+import { escrowWords } from '../../escrow/words.ts'
 import { Button } from '../../kit/button.tsx'
 import { Switch } from '../../kit/choices.tsx'
 import { useFormat } from '../../kit/format.tsx'
@@ -128,7 +129,7 @@ function TurnedRow({ row }: { row: Turned }) {
       : t('neverChanged')
   return (
     <tr id={row.name}>
-      <Named title={row.title} description={row.description} />
+      <Named title={row.title} description={row.description} name={row.name} />
       <td>
         <Switch checked={row.on} onChange={() => ask(true)} disabled={row.waiting !== null}>
           <span className="w-hidden">{t('turn', { on: String(row.on), title: row.title })} </span>
@@ -172,11 +173,20 @@ function StandingRow({ row }: { row: Standing }) {
   )
 }
 
-function Named({ title, description }: { title: string; description: string }) {
+/** Where more is set than on and off. */
+const further: Readonly<Record<string, string>> = { unnamed_questions: '/administration/escrow' }
+
+function Named({ title, description, name = '' }: { title: string; description: string; name?: string }) {
+  const t = useWords(escrowWords)
   return (
     <th scope="row">
       {title}
       <span className="a-note">{description}</span>
+      {further[name] && (
+        <a className="a-further" href={further[name]}>
+          {t('toName')}
+        </a>
+      )}
     </th>
   )
 }

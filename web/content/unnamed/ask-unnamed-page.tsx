@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { useSearch } from 'wouter'
 import { type Answer, useChange, useRead } from '../../app/api.ts'
 import { faultAt, useProblemText } from '../../app/problem.ts'
+
 import { Button, ButtonLink } from '../../kit/button.tsx'
 import { RadioGroup } from '../../kit/choices.tsx'
 import { ComboBox } from '../../kit/combobox.tsx'
@@ -14,6 +15,7 @@ import { SubjectsField } from '../place-fields.tsx'
 import { drawKey, type Held, useKeys } from './keys.ts'
 import { useHour } from './moment.ts'
 import { unnamedWords } from './words.ts'
+import '../../escrow/escrow.css'
 
 type Terms = Answer<'readUnnamedTerms'>
 
@@ -43,7 +45,9 @@ function Sent({ held, nextAt }: { held: Held; nextAt: string }) {
       <p>{t('sent', { when: when(nextAt) })}</p>
       <Section title={t('keepTitle')}>
         <div className="w-stack" data-gap="8">
-          <CopyText text={held.key} />
+          <div className="e-phrase">
+            <CopyText text={held.phrase ?? held.key} />
+          </div>
           <p className="w-small w-quiet">{t('keep')}</p>
         </div>
       </Section>

@@ -1,20 +1,28 @@
 import { useMemo, useSyncExternalStore } from 'react'
+import { bytesOf, textOf } from '../../app/base64.ts'
 import { useMe } from '../../app/me.tsx'
+import { drawPhrase } from '../../app/phrase.ts'
 
 const prefix = 'weft.unnamed.'
 const mostKeys = 50
 
-/** A key that whoever holds it speaks with, and what the server knows it by. */
-export type Held = { key: string; keyHash: string }
+/** A key that whoever holds it speaks with, what the server knows it by, and the phrase it is written down as. */
+export type Held = { key: string; keyHash: string; phrase: string | null }
 
-export async function drawKey(): Promise<Held> {
-  return heldBy(textOf(crypto.getRandomValues(new Uint8Array(32))))
+export const drawKey = (): Promise<Held> => heldByPhrase(drawPhrase())
+
+export async function heldByPhrase(phrase: string): Promise<Held> {
+  const bytes = await digestOf(new TextEncoder().encode(`weft unnamed question ${phrase}`))
+  return { ...(await heldBy(textOf(bytes))), phrase }
 }
 
+/** A key of 43 signs, as they were before phrases. */
 export async function heldBy(key: string): Promise<Held> {
-  const hash = await crypto.subtle.digest('SHA-256', bytesOf(key))
-  return { key, keyHash: textOf(new Uint8Array(hash)) }
+  return { key, keyHash: textOf(await digestOf(bytesOf(key))), phrase: null }
 }
+
+const digestOf = async (bytes: Uint8Array<ArrayBuffer>) =>
+  new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
 
 export const isKey = (text: string): boolean => /^[\w-]{42}[AEIMQUYcgkosw048]$/.test(text)
 
@@ -31,7 +39,10 @@ export function useKeys(): Keys {
   return useMemo(() => {
     const keys = heldIn(stored)
     const store = (held: readonly Held[]) => {
-      localStorage.setItem(place, held.map(({ key, keyHash }) => `${key} ${keyHash}`).join('\n'))
+      localStorage.setItem(
+        place,
+        held.map(({ key, keyHash, phrase }) => [key, keyHash, phrase ?? ''].join(' ').trim()).join('\n'),
+      )
       dispatchEvent(new Event(changed))
     }
     const others = (key: string) => keys.filter((each) => each.key !== key)
@@ -61,19 +72,7 @@ function onKeys(tell: () => void): () => void {
 
 function heldIn(stored: string): Held[] {
   return stored.split('\n').flatMap((line) => {
-    const [key = '', keyHash = ''] = line.split(' ')
-    return isKey(key) && isKey(keyHash) ? [{ key, keyHash }] : []
+    const [key = '', keyHash = '', phrase = null] = line.split(' ')
+    return isKey(key) && isKey(keyHash) ? [{ key, keyHash, phrase }] : []
   })
-}
-
-export function textOf(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
-}
-
-export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-  const plain = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
-  return Uint8Array.from(plain, (sign) => sign.charCodeAt(0))
 }

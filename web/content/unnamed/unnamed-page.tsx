@@ -2,15 +2,15 @@ import { KeyRound, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { type Answer, useChange, useRead } from '../../app/api.ts'
 import { useProblemText } from '../../app/problem.ts'
+import { PhraseField, usePhrase, WrittenPhrase } from '../../escrow/phrase-field.tsx'
 import { Action, Actions } from '../../kit/action.tsx'
 import { Button } from '../../kit/button.tsx'
-import { TextField } from '../../kit/field.tsx'
 import { Page, Section } from '../../kit/page.tsx'
 import { List, ListRow } from '../../kit/rows.tsx'
 import { EmptyState, ErrorState } from '../../kit/states.tsx'
 import { useToast } from '../../kit/toast.tsx'
 import { useWords } from '../../kit/words.tsx'
-import { type Held, heldBy, isKey, useKeys } from './keys.ts'
+import { type Held, heldBy, heldByPhrase, isKey, useKeys } from './keys.ts'
 import { unnamedWords } from './words.ts'
 
 /** What this browser holds the keys of, and where a key from elsewhere is brought. */
@@ -49,6 +49,7 @@ function Mine({ held, trace }: { held: Held; trace: Trace | undefined }) {
   const toast = useToast()
   const textOf = useProblemText()
   const { forget } = useKeys()
+  const [shown, show] = useState(false)
   const removing = useChange('removeUnnamed', ['traceUnnamed'])
   if (!trace) return null
   const takeBack = () =>
@@ -69,6 +70,11 @@ function Mine({ held, trace }: { held: Held; trace: Trace | undefined }) {
       sub={t(trace.state)}
       end={
         <Actions>
+          {held.phrase && trace.state !== 'gone' && (
+            <Action icon={KeyRound} on={shown} onPress={() => show(!shown)}>
+              {t('showKey')}
+            </Action>
+          )}
           {trace.state === 'waiting' && (
             <Action icon={Trash2} onPress={takeBack} disabled={removing.isPending}>
               {t('takeBack')}
@@ -81,20 +87,22 @@ function Mine({ held, trace }: { held: Held; trace: Trace | undefined }) {
           )}
         </Actions>
       }
-    />
+    >
+      {shown && held.phrase && <WrittenPhrase phrase={held.phrase} />}
+    </ListRow>
   )
 }
 
 function AddKey() {
   const t = useWords(unnamedWords)
   const { keep } = useKeys()
-  const [typed, type] = useState('')
-  const [wrong, setWrong] = useState(false)
+  const { typed, type, error, read } = usePhrase()
   const add = async () => {
     const key = typed.trim()
-    setWrong(!isKey(key))
-    if (!isKey(key)) return
-    keep(await heldBy(key))
+    const phrase = isKey(key) ? null : read()
+    if (phrase) keep(await heldByPhrase(phrase))
+    else if (isKey(key)) keep(await heldBy(key))
+    else return
     type('')
   }
   return (
@@ -107,12 +115,12 @@ function AddKey() {
           void add()
         }}
       >
-        <TextField
+        <PhraseField
           label={t('addKey')}
           description={t('addKeyNote')}
           value={typed}
           onChange={type}
-          error={wrong ? t('notAKey') : null}
+          error={error}
         />
         <div>
           <Button type="submit" disabled={typed.trim() === ''}>

@@ -47,8 +47,8 @@ export const unnamedWords = defineWords({
   notSent: { fr: 'Rien n’est parti', en: 'Nothing was sent' },
   sentTitle: { fr: 'Votre question attend', en: 'Your question is waiting' },
   keep: {
-    fr: 'Notez la clé si vous voulez revenir d’ailleurs. Qui l’a parle à votre place\u202f; personne ne peut la refaire.',
-    en: 'Write the key down to come back from elsewhere. Whoever has it speaks in your place; nobody can make it again.',
+    fr: 'Notez-la sur papier si vous voulez revenir d’ailleurs\u00a0: cinq groupes de cinq signes, sans les lettres I, L, O ni U. Qui l’a parle à votre place\u202f; personne ne peut la refaire.',
+    en: 'Write it on paper to come back from elsewhere: five groups of five characters, without the letters I, L, O or U. Whoever has it speaks in your place; nobody can make it again.',
   },
   mineTitle: {
     fr: 'Mes questions sans nom',
@@ -83,8 +83,8 @@ export const unnamedWords = defineWords({
     en: 'It will appear among others, at {when} at the earliest. This browser keeps the key that lets you reply, accept an answer and delete; it goes when you sign out.',
   },
   keepTitle: {
-    fr: 'Votre clé de reprise, montrée une seule fois',
-    en: 'Your recovery key, shown only once',
+    fr: 'Votre clé de reprise',
+    en: 'Your recovery key',
   },
   mine: {
     fr: 'Mes questions sans nom',
@@ -107,13 +107,10 @@ export const unnamedWords = defineWords({
     en: 'Recovery key',
   },
   addKeyNote: {
-    fr: 'Les 43 signes montrés après l’envoi. Rien n’en est gardé hors de ce navigateur.',
-    en: 'The 43 characters shown after sending. Nothing of it is kept outside this browser.',
+    fr: 'Les cinq groupes notés après l’envoi\u202f; tirets, espaces et majuscules sont sans importance. Rien n’en est gardé hors de ce navigateur.',
+    en: 'The five groups noted after sending; hyphens, spaces and capitals do not matter. Nothing of it is kept outside this browser.',
   },
-  notAKey: {
-    fr: 'Ce n’est pas une clé de reprise\u00a0: il en faut les 43 signes, tels qu’ils ont été montrés.',
-    en: 'This is no recovery key: it takes all 43 characters as they were shown.',
-  },
+  showKey: { fr: 'Clé de reprise', en: 'Recovery key' },
   tookBack: {
     fr: 'La question est retirée',
     en: 'The question is taken back',
@@ -131,8 +128,8 @@ export const unnamedWords = defineWords({
     en: 'You asked this question',
   },
   voiceNote: {
-    fr: 'Ce navigateur en a la clé\u202f; Weft ne sait pas que c’est vous. Ce que vous ajoutez ici paraît sans nom. La zone «\u202fVotre réponse\u202f», elle, signe de votre nom.',
-    en: 'This browser has its key; Weft does not know it is you. What you add here appears unnamed. The field “Your answer” signs with your name.',
+    fr: 'Ce navigateur en a la clé\u202f; Weft ne sait pas que c’est vous. Tant que «\u202fSans mon nom\u202f» est choisi, rien de ce que vous faites sur cette page n’est signé, et réagir est à l’arrêt.',
+    en: 'This browser has its key; Weft does not know it is you. As long as “Without my name” is chosen, nothing you do on this page is signed, and reacting is paused.',
   },
   voiceText: {
     fr: 'Ajouter un mot, sans votre nom',
@@ -141,6 +138,24 @@ export const unnamedWords = defineWords({
   voiceReply: {
     fr: 'Répondre à {name}, sans votre nom',
     en: 'Reply to {name}, without your name',
+  },
+  voiceHint: { fr: 'Ajouter un mot, sans votre nom…', en: 'Add a word, without your name…' },
+  sign: { fr: 'Comment signer', en: 'How to sign' },
+  signUnnamed: { fr: 'Sans mon nom', en: 'Without my name' },
+  signNamed: { fr: 'De mon nom', en: 'With my name' },
+  signsUnnamed: {
+    fr: 'Paraît comme venant de qui a posé la question.',
+    en: 'Appears as coming from whoever asked.',
+  },
+  signsNamed: { fr: 'Paraît aussitôt, signé {name}.', en: 'Appears at once, signed {name}.' },
+  signsKey: {
+    fr: 'Vous l’avez posée\u202f? Reprenez-la avec sa clé.',
+    en: 'You asked it? Continue with its key.',
+  },
+  signsHint: { fr: 'Répondre sous votre nom…', en: 'Answer under your name…' },
+  unsure: {
+    fr: 'Weft n’a pas pu dire si cette question est la vôtre. Ce que vous écrivez ici est signé de votre nom\u202f; rechargez la page pour réessayer.',
+    en: 'Weft could not tell whether this question is yours. What you write here is signed with your name; reload the page to try again.',
   },
   voiceWhen: {
     fr: 'Paraît au plus tôt à {when}.',
@@ -211,8 +226,8 @@ export const unnamedWords = defineWords({
     en: '{lifted, plural, =0 {Never lifted} one {Lifted once} other {Lifted # times}}{asked, plural, =0 {, never asked for.} one {, asked for once.} other {, asked for # times.}}',
   },
   revealedToYou: {
-    fr: 'Votre nom a été révélé. Un e-mail vous l’a dit.',
-    en: 'Your name was revealed. A mail told you.',
+    fr: 'Votre nom a été révélé.',
+    en: 'Your name was revealed.',
   },
   inSpace: {
     fr: 'Questions sans nom',
