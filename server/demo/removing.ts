@@ -3,7 +3,7 @@ import { removeDrafts } from '../drafts/index.ts'
 import { removeEscrows } from '../escrow/index.ts'
 import { removeLevels } from '../following/index.ts'
 import { removeNotesBy } from '../inbox/index.ts'
-import { removeReadings } from '../insights/index.ts'
+import { removeMeasured, removeReadings } from '../insights/index.ts'
 import { removeInvitations } from '../invitations/index.ts'
 import { findDependents, removePeople, removeUnused } from '../people/index.ts'
 import type { Db } from '../platform/database/index.ts'
@@ -50,6 +50,7 @@ async function removeAll(tx: Db, brought: Brought): Promise<void> {
   await removeDocuments(tx, brought)
   await removeDrafts(tx, brought.people)
   await removeDoomed(tx, brought)
+  await removeMeasured(tx, brought)
   await removeLevels(tx, follows)
   await removeUnusedSubjects(tx, subjects)
   await removeInvitations(tx, { people, spaces })

@@ -1,2 +1,6 @@
 export { measureGate } from './gates.ts'
+export { forgetMeasured, removeMeasured } from './measures/counting.ts'
+export { type MeasureKind, measureRegistry, secondsOf } from './measures/registry.ts'
+export { findTeamMonths, isMeasured, type Measured, type TeamMonthRow } from './measures/store.ts'
+export type { MeasureName } from './measures/words.ts'
 export { removeReadings } from './store.ts'

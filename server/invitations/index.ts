@@ -1,1 +1,2 @@
+export { invitationSent } from './facts.ts'
 export { removeInvitations } from './store-removal.ts'

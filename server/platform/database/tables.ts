@@ -405,6 +405,33 @@ export type Tables = {
     not_after: Date | null
     settled_at: Date | null
   }
+  measured_acts: {
+    source_id: string
+    kind: string
+    person_id: string
+    thread_id: string
+    unit_id: string
+    job_family_id: string
+    month: string
+    position: number
+  }
+  measured_months: {
+    month: string
+    closed_at: Given<Date>
+  }
+  measured_reads: {
+    measure: string
+    person_id: string
+    unit_id: string
+    job_family_id: string
+    month: string
+    amount: number
+  }
+  measuring: {
+    what: string
+    since: Given<Date>
+    counted_to: string | null
+  }
   memberships: {
     person_id: string
     space_id: string
@@ -449,6 +476,16 @@ export type Tables = {
   organisations: {
     id: string
     name: string
+  }
+  participation_weeks: {
+    ends: string
+    unit_id: string
+    job_family_id: string
+    members: number
+    readers: number | null
+    reactors: number
+    contributors: number
+    connectors: number
   }
   password_resets: {
     token_hash: Buffer
@@ -603,6 +640,7 @@ export type Tables = {
     item_id: string
     day: string
     dwell: number
+    counted: Given<boolean>
   }
   reset_requests: {
     id: string
@@ -727,6 +765,15 @@ export type Tables = {
     reason: string
     changed_by: string
     changed_at: Given<Date>
+  }
+  team_months: {
+    measure: string
+    month: string
+    unit_id: string
+    job_family_id: string
+    amount: number
+    people: number
+    largest: number
   }
   thanks: {
     id: string
