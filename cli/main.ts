@@ -3,6 +3,7 @@ import { ConfigError } from '../server/platform/config/index.ts'
 import { EmbeddedRefusal } from '../server/platform/embedded/index.ts'
 import { administratorCommands } from './administrator.ts'
 import { type Command, CommandRefused, type Exit, exit, nameOf, type Out, readInvocation } from './command.ts'
+import { computeCommands } from './compute/commands.ts'
 import { configCommands } from './config.ts'
 import { databaseCommands } from './database.ts'
 import { demoCommands } from './demo.ts'
@@ -21,6 +22,7 @@ const commands: readonly Command[] = [
   ...configCommands,
   ...importCommands,
   ...demoCommands,
+  ...computeCommands,
 ]
 
 process.exitCode = await runCommand(process.argv.slice(2))
