@@ -119,4 +119,43 @@ describe.skipIf(!browserPath)(where, () => {
     // The browser itself says that a request was answered 412.
     expect(desk.complaints.filter((line) => !line.includes('412'))).toEqual([])
   }, 60_000)
+
+  test('by keyboard, in English: languages are chosen by their names, and people found by unit and site', async () => {
+    const { karim } = cast
+    await karim.do('setPlace', { locale: 'en', timeZone: 'Europe/Paris' })
+    const page = await desk.sit(world, karim, '/people/me/edit')
+    await tabTo(page, 'Languages')
+    await page.keyboard.type('wol')
+    await page.getByRole('option', { name: 'Wolof' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Remove Wolof' }).waitFor()
+    await page.keyboard.type('breton')
+    await page.keyboard.press('Tab')
+    await tabTo(page, 'Remove Breton')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Remove Breton' }).waitFor({ state: 'detached' })
+    await page.keyboard.type('pol')
+    await page.getByRole('option', { name: 'Polish' }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await tabTo(page, 'Save')
+    await page.keyboard.press('Enter')
+    await page.getByText('Wolof and Polish', { exact: true }).waitFor()
+    expect((await karim.do('readPerson', { personId: karim.id })).languages).toEqual(['wo', 'pl'])
+
+    await page.goto(new URL('/people', page.url()).href)
+    for (const filter of ['Unit', 'Site']) {
+      await tabTo(page, filter)
+      await page.keyboard.press('Enter')
+      await page.getByRole('option').first().waitFor()
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: new RegExp(`^Remove ${filter}`) }).waitFor()
+    }
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^1\sperson$/ })
+      .waitFor()
+    await page.getByRole('link', { name: 'Awa Diallo' }).first().waitFor()
+    expect(desk.complaints.filter((line) => !line.includes('412'))).toEqual([])
+  }, 60_000)
 })

@@ -107,7 +107,7 @@ export function SubjectsField({ subjects, onSubjects, needed, error }: SubjectsP
         />
       )}
       {subjects.length > 0 && (
-        <div className="c-subjects">
+        <div className="w-several">
           {subjects.map((name) => (
             <Chip
               key={name}

@@ -14,6 +14,8 @@ type ComboBoxProps<Id extends string> = FieldFace & {
   /** When the server searches: what is typed; `options` are then taken as they come. */
   typed?: string
   onType?: (text: string) => void
+  /** `options` are all that fits what is typed: going on without choosing means the one that reads just so, or the only one. */
+  takesTyped?: boolean
   placeholder?: string
   empty?: string
   disabled?: boolean
@@ -34,6 +36,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
     onChange,
     onType,
     typed,
+    takesTyped = !onType,
     placeholder,
     empty,
   } = props
@@ -41,7 +44,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const choose = (id: unknown) => onChange(options.find((option) => option.id === id)?.id ?? null)
   const written = useRef('')
   const takeWritten = () => {
-    const meant = onType ? undefined : meantBy(written.current, options)
+    const meant = takesTyped ? meantBy(typed ?? written.current, options) : undefined
     if (meant && meant.id !== value) onChange(meant.id)
   }
   return (
@@ -101,7 +104,8 @@ function meantBy<Id extends string>(text: string, options: readonly Option<Id>[]
   )
 }
 
-function holds(word: string, typed: string): boolean {
+/** Whether a word holds what is typed, whatever its accents and case. */
+export function holds(word: string, typed: string): boolean {
   return plain(word).includes(plain(typed))
 }
 

@@ -12,6 +12,7 @@ import { galleryWords } from './gallery-words.ts'
 import { Menu } from './menu.tsx'
 import { Popover } from './popover.tsx'
 import { Select } from './select.tsx'
+import { Several } from './several.tsx'
 import { useToast } from './toast.tsx'
 import { useWords } from './words.tsx'
 
@@ -77,6 +78,7 @@ export function Entries() {
   ] as const
   type SpaceId = (typeof spaces)[number]['id']
   const [space, setSpace] = useState<SpaceId | null>('foundry')
+  const [several, choose] = useState<readonly SpaceId[]>(['machining', 'quality'])
   const [email, setEmail] = useState('k.lis@brzeg')
   return (
     <Part title={t('fields')}>
@@ -89,6 +91,13 @@ export function Entries() {
           value={space}
           onChange={setSpace}
           description={t('privateNote')}
+        />
+        <Several
+          label={t('spaces')}
+          options={spaces}
+          chosen={spaces.filter(({ id }) => several.includes(id))}
+          onChange={choose}
+          most={3}
         />
         <TextField
           label={t('email')}

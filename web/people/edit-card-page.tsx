@@ -13,6 +13,7 @@ import { Page } from '../kit/page.tsx'
 import { ErrorState, Notice, Skeleton } from '../kit/states.tsx'
 import { useToast } from '../kit/toast.tsx'
 import { useWords } from '../kit/words.tsx'
+import { LanguagesField } from './languages-field.tsx'
 import { LinksField, linksOf, linksText } from './links-field.tsx'
 import { PhotoField } from './photo-field.tsx'
 import type { Profile } from './profile.ts'
@@ -94,7 +95,7 @@ function EditCard({ card, onAgain }: { card: Profile; onAgain: () => void }) {
         <TextField {...field('title')} description={note('title')} maxLength={120} />
         <TextField {...field('site')} description={note('site')} maxLength={120} />
         <TextField {...field('skills')} description={note('skills', t('skillsNote'))} />
-        <TextField {...field('languages')} description={note('languages', t('languagesNote'))} />
+        <LanguagesField {...field('languages')} description={note('languages')} />
         <LinksField
           text={texts.links}
           onChange={write('links')}

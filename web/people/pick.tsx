@@ -65,7 +65,7 @@ function Choices({
         items={found.slice(0, shownMost)}
         onAction={(key) => onChoose(String(key))}
         renderEmptyState={() => <div className="w-options-empty">{t('none')}</div>}
-        autoFocus={choices.length < searchFrom}
+        autoFocus={choices.length < searchFrom && 'first'}
       >
         {({ id, word: said, note, people }) => (
           <ListBoxItem id={id} textValue={said} className="w-option p-pick-option">

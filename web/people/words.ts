@@ -154,10 +154,7 @@ export const peopleWords = defineWords({
     en: 'A sentence or two, seen inside the company.',
   },
   skillsNote: { fr: 'Séparés par des virgules.', en: 'Separated by commas.' },
-  languagesNote: {
-    fr: 'Codes à deux lettres, séparés par des virgules\u00a0: fr, en, wo.',
-    en: 'Two-letter codes, separated by commas: fr, en, wo.',
-  },
+  findLanguage: { fr: 'Ajouter une langue', en: 'Add a language' },
   yours: { fr: 'Écrit par vous.', en: 'Written by you.' },
   theirs: { fr: 'Vient de l’annuaire.', en: 'Comes from the directory.' },
   handBack: { fr: 'Rendre à l’annuaire', en: 'Hand back to the directory' },
