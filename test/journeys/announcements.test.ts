@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Cast, gather, openSpaceOf } from '../cast.ts'
 import { openWorld, type World } from '../world.ts'
-import { browserPath, builtWeb, type Desk, openDesk } from './browser.ts'
+import { browserPath, builtWeb, type Desk, openDesk, tabTo } from './browser.ts'
 
 const name = 'An announcement from the writing to the last acknowledgement, in a real browser'
 const where = browserPath ? name : `${name} (no browser here)`
@@ -75,6 +75,44 @@ describe.skipIf(!browserPath)(where, () => {
     await awa.getByRole('button', { name: 'Annuler l’action' }).click()
     await awa.getByText('Épinglé', { exact: true }).waitFor({ state: 'detached' })
     expect((await cast.rosa.do('listPinned', { spaceId: foundry })).data).toEqual([])
+    expect(desk.complaints).toEqual([])
+  }, 60_000)
+
+  test('by keyboard, in English: who announced reminds, and is thanked in one sentence', async () => {
+    const { awa, tomasz } = cast
+    for (const who of [awa, tomasz]) await who.do('setPlace', { locale: 'en', timeZone: 'Europe/Paris' })
+    const { address } = await awa.do('publishPost', {
+      ...{
+        kind: 'announcement',
+        spaceId: foundry,
+        title: 'La presse 2 repart lundi',
+        body: 'À sept heures.',
+      },
+      acknowledgement: {},
+    })
+    const writer = await desk.sit(world, awa, address)
+    await tabTo(writer, 'Remind those who have not read')
+    await writer.keyboard.press('Enter')
+    const sure = writer.getByRole('alertdialog', { name: 'Remind 62 people?' })
+    await sure.waitFor()
+    await tabTo(writer, 'Send the reminder')
+    await writer.keyboard.press('Enter')
+    await writer.getByText(/^Last reminder: /).waitFor()
+    expect(await writer.getByRole('button', { name: 'Remind those who have not read' }).count()).toBe(0)
+
+    const reader = await desk.sit(world, tomasz, address)
+    await tabTo(reader, 'More')
+    await reader.keyboard.press('Enter')
+    const line = reader.getByRole('menuitem', { name: 'Thank in one sentence' })
+    await line.waitFor()
+    while (!(await line.getAttribute('data-focused'))) await reader.keyboard.press('ArrowDown')
+    await reader.keyboard.press('Enter')
+    await reader.getByLabel('Your sentence').waitFor()
+    await reader.keyboard.type('I could tell my team the same day.')
+    await tabTo(reader, 'Thank')
+    await reader.keyboard.press('Enter')
+    await reader.getByText('I could tell my team the same day.').waitFor()
+    expect((await awa.do('readPost', { reference: id })).thanks).toHaveLength(1)
     expect(desk.complaints).toEqual([])
   }, 60_000)
 })

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pdfOf } from '../../server/demo/papers/pdf.ts'
+import { newId } from '../../server/platform/clock.ts'
+import { grantAdministration } from '../../server/reach/index.ts'
 import { type Cast, gather, openSpaceOf } from '../cast.ts'
 import * as uploads from '../uploads.ts'
 import { openWorld, type World } from '../world.ts'
@@ -76,6 +78,40 @@ describe.skipIf(!browserPath)(where, () => {
     while (!(await line.getAttribute('data-focused'))) await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.getByText('Saved search: Stud torque').waitFor()
+    expect(desk.complaints).toEqual([])
+  }, 60_000)
+
+  test('what was looked for in vain is dismissed and comes back, and becomes an article by keyboard, in English', async () => {
+    const { ines, karim } = cast
+    await grantAdministration(world.weft.ground.inside, karim.id)
+    const asked = { name: 'search_gaps', on: true, reason: 'Consultation du comité le 3 novembre.' }
+    const { waiting } = await ines.do('askSwitch', asked)
+    await karim.do('confirmSwitch', { name: asked.name, changeId: waiting?.id ?? '' })
+    for (const [words, people] of [
+      ['courroie crantee', 7],
+      ['purgeur', 6],
+    ])
+      await world.sql(
+        `with gap as (insert into search_gaps (id, words) values ($1, $2) returning id)
+         insert into search_gap_counts (gap_id, began, people) select id, current_date - 28, $3 from gap`,
+        [newId(), words, people],
+      )
+
+    const french = await desk.sit(world, ines, '/administration/gaps')
+    await french.getByRole('button', { name: 'Masquer « purgeur »' }).click()
+    await french.getByRole('link', { name: 'Poser la question, purgeur' }).waitFor({ state: 'detached' })
+    await french.getByRole('button', { name: 'Annuler l’action' }).click()
+    await french.getByRole('link', { name: 'Poser la question, purgeur' }).waitFor()
+
+    const page = await desk.sit(world, karim, '/administration/gaps')
+    await page.getByRole('heading', { level: 1, name: 'Looked for in vain' }).waitFor()
+    await tabTo(page, 'Dismiss “purgeur”')
+    await page.keyboard.press('Enter')
+    await page.getByText('“purgeur” is dismissed.').waitFor()
+    await page.getByRole('link', { name: 'Write the article, purgeur' }).waitFor({ state: 'detached' })
+    await tabTo(page, 'Write the article, courroie crantee')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.getByLabel('Title').inputValue()).toBe('courroie crantee')
     expect(desk.complaints).toEqual([])
   }, 60_000)
 })
