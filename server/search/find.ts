@@ -61,6 +61,8 @@ const wordsAmong = (terms: readonly string[]) =>
 function hitView({
   titleMarked,
   textMarked,
+  cutBefore,
+  cutAfter,
   commentId,
   commentPublicId,
   file,
@@ -75,10 +77,12 @@ function hitView({
     commentPublicId,
     file: file && { id: file.id, name: pieces(nameMarked) },
     title: pieces(titleMarked),
-    // A passage may begin in the middle of “C’était”.
-    text: pieces(textMarked.replace(/^[\s'’.,;:!?)]+/u, '')),
+    text: pieces(`${cutBefore ? '… ' : ''}${passageOf(textMarked)}${cutAfter ? ' …' : ''}`),
   }
 }
+
+// A passage may begin in the middle of “C’était”.
+const passageOf = (marked: string) => marked.replace(/^[\s'’.,;:!?)]+/u, '').trimEnd()
 
 function pieces(marked: string): { text: string; hit: boolean }[] {
   return marked

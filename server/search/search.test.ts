@@ -119,7 +119,27 @@ test('what is shown is what readers see: no marks of Markdown, no addresses of l
   await awa.do('publishPost', { spaceId: open, kind: 'message', title: null, body })
   await world.settled()
   const [hit] = (await karim.do('search', { q: 'tourillon' })).data
-  expect(hit?.text.map(({ text }) => text).join('')).toBe('tourillon casse & grippe : voir la fiche')
+  expect(hit?.text.map(({ text }) => text).join('')).toBe(
+    'Le tourillon casse & grippe : voir la fiche, a < b.',
+  )
+})
+
+test('a passage says where it leaves something out; a short text is shown whole', async () => {
+  const { awa, karim } = cast
+  const filler = (words: string) => `${words} et l’atelier continue sans rien dire de plus. `.repeat(12)
+  const said = async (body: string, q: string) => {
+    await awa.do('publishPost', { spaceId: open, kind: 'message', body })
+    await world.settled()
+    const [hit] = (await karim.do('search', { q })).data
+    return hit?.text.map(({ text }) => text).join('') ?? ''
+  }
+  expect(
+    await said(`${filler('Le tour tourne')}La clavette cède. ${filler('La fraise fraise')}`, 'clavette'),
+  ).toMatch(/^… \S.* clavette .*\S …$/)
+  expect(await said(`Goupille cassée. ${filler('La scie scie')}`, 'goupille')).toMatch(
+    /^Goupille .*[^…] …$/,
+  )
+  expect(await said(`${filler('La presse presse')}Reste la rondelle`, 'rondelle')).toMatch(/^… .* rondelle$/)
 })
 
 test('a comment that matched is named', async () => {

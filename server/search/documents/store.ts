@@ -41,9 +41,9 @@ export async function indexDocuments(tx: Db, touched: Touched): Promise<void> {
 }
 
 // A vector reads 50,000 letters: a longer text takes several documents, which overlap so that no word is cut in both.
-const volume = 45_000
-const passage = 6000
-const overlap = 300
+export const volume = 45_000
+export const passage = 6000
+export const overlap = 300
 
 /**
  * The texts of files that hang on something published, by the author and the day of what they hang on. Their name

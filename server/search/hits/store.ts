@@ -4,6 +4,7 @@ import { type SummaryRow, summaryColumns } from '../../content/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { inReach } from '../../reach/index.ts'
+import { overlap, passage, volume } from '../documents/store.ts'
 import { erasFor } from './eras.ts'
 import { type Asked, hasText, looksFor, ranked } from './store-asked.ts'
 import { filters, hasFilter } from './store-filters.ts'
@@ -16,6 +17,9 @@ export type HitRow = SummaryRow & {
   nameMarked: string
   titleMarked: string
   textMarked: string
+  /** Whether more of the text stands before and after what is shown. */
+  cutBefore: boolean
+  cutAfter: boolean
   /** Of everything found: how many threads, and how many of them with an accepted answer. */
   found: number
   foundAccepted: number
@@ -28,6 +32,10 @@ const leastShare = 0.4
 /** So many threads are listed at most; between a change and its reader the index may name some that are gone. */
 export const deepest = 200
 const spare = 30
+/** So much of a rendered text is looked through for what to show. */
+const longest = 12_000
+/** A text of so few letters is shown whole. */
+const short = 240
 /** Around what matched: letters of the private use area, which no one types. */
 export const hitStart = '\uE000'
 export const hitEnd = '\uE001'
@@ -64,16 +72,21 @@ export async function findHits(db: Db, viewer: Viewer, asked: Asked): Promise<Hi
            ${marked(sql`coalesce(p.title, '')`, `HighlightAll=true, ${marks}`)} as "titleMarked",
            case when f.id is not null then json_build_object('id', f.id, 'name', f.name) end as file,
            ${marked(sql`coalesce(f.name, '')`, `HighlightAll=true, ${marks}`)} as "nameMarked",
-           case when g.body <> '' then ${marked(sql`g.body`, passages)}
-             else ${marked(wordsOf(sql`coalesce(c.html, p.html)`), fragments)} end as "textMarked"
+           h.marked as "textMarked",
+           w.before or not starts_with(${bare('w.said')}, left(${bare('h.marked')}, 24)) as "cutBefore",
+           w.after or right(${bare('w.said')}, ${ending}) <> right(${bare('h.marked')}, ${ending}) as "cutAfter"
     from shown b
     join posts p on p.id = b.post_id
     left join search_documents d on d.id = b.id and b.kind = 'file'
     left join files f on f.id = d.file_id
     left join comments c on c.id = coalesce(f.comment_id, b.id)
     left join lateral (
-      select s.body from search_passages s where s.document_id = d.id
+      select s.n, s.body from search_passages s where s.document_id = d.id
       order by ts_rank(s.vector, (select query from wanted)) desc, s.n limit 1) g on true
+    cross join lateral (${whole}) w
+    cross join lateral (
+      select case when length(w.said) <= ${sql.lit(short)} then ${headline(sql`w.said`, `HighlightAll=true, ${marks}`)}
+        when w.paper then ${headline(sql`w.said`, passages)} else ${headline(sql`w.said`, fragments)} end as marked offset 0) h
     join people a on a.id = p.author_id
     left join spaces s on s.id = p.space_id
     order by b.worth desc, b.id desc`.execute(db)
@@ -198,7 +211,7 @@ export async function findSimilar(db: Db, viewer: Viewer, title: string): Promis
 
 /** What a reader sees of rendered text: without tags (those of words leave no gap) and with its signs. */
 function wordsOf(html: RawBuilder<unknown>): RawBuilder<unknown> {
-  const inline = sql`regexp_replace(left(${html}, 12000), '</?(a|b|code|del|em|i|s|strong)( [^>]*)?>', '', 'g')`
+  const inline = sql`regexp_replace(left(${html}, ${sql.lit(longest)}), '</?(a|b|code|del|em|i|s|strong)( [^>]*)?>', '', 'g')`
   const bare = sql`regexp_replace(${inline}, '<[^>]*(>|$)', ' ', 'g')`
   return [
     ['&lt;', '<'],
@@ -209,8 +222,39 @@ function wordsOf(html: RawBuilder<unknown>): RawBuilder<unknown> {
   ].reduce((text, [sign, letter]) => sql`replace(${text}, ${sign}, ${letter})`, bare)
 }
 
+/**
+ * The text that the hit shows a part of, said as `headline` reads it: of a file the best passage, else the beginning of
+ * what was written. A word that the cut of a passage goes through is left out of it.
+ */
+const whole = sql`
+  select l.paper, l.before, l.after, ${signed(sql`regexp_replace(
+    case when l.before then regexp_replace(l.body, '^\\S*\\s+', '') else l.body end,
+    case when l.after then '\\s+\\S*$' else '\\s+$' end, '')`)} as said
+  from (
+    select coalesce(g.body, '') <> '' as paper,
+      coalesce(g.body <> '' and (d.id <> d.file_id or g.n > 0), false) as before,
+      case when g.body <> '' then length(g.body) >= ${sql.lit(passage + overlap)}
+          or g.n * ${sql.lit(passage)} + length(g.body) >= ${sql.lit(volume + overlap)}
+        else length(coalesce(c.html, p.html)) > ${sql.lit(longest)} end as after,
+      case when g.body <> '' then g.body else ${wordsOf(sql`coalesce(c.html, p.html)`)} end as body) l offset 0`
+
+/** A text without its marks, nor the spaces and signs at its ends: what two readings of one place have alike. */
+function bare(column: 'w.said' | 'h.marked'): RawBuilder<unknown> {
+  return sql`regexp_replace(translate(${sql.ref(column)}, ${`${hitStart}${hitEnd}${signMark}`}, ''),
+    ${`^[${signs}]+|[${signs}]+$`}, '', 'g')`
+}
+const signs = `\\s.,;:!?()'"’‘«»“”…–—\u00a0\u202f\u2009-`
+const ending = sql`least(24, length(${bare('h.marked')}))`
+
 function marked(text: RawBuilder<unknown>, how: string): RawBuilder<unknown> {
+  return headline(signed(text), how)
+}
+
+function signed(text: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`regexp_replace(${text}, ${`([’‘«»“”…–—\u00a0\u202f\u2009])`}, ${` ${signMark}\\1${signMark} `}, 'g')`
+}
+
+function headline(said: RawBuilder<unknown>, how: string): RawBuilder<unknown> {
   return sql`ts_headline(case when p.language = 'en' then 'public.en'::regconfig else 'public.fr'::regconfig end,
-    regexp_replace(${text}, ${`([’‘«»“”…–—\u00a0\u202f\u2009])`}, ${` ${signMark}\\1${signMark} `}, 'g'),
-    (select query from wanted), ${how})`
+    ${said}, (select query from wanted), ${how})`
 }
