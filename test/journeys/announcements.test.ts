@@ -81,7 +81,7 @@ describe.skipIf(!browserPath)(where, () => {
   test('by keyboard, in English: who announced reminds, and is thanked in one sentence', async () => {
     const { awa, tomasz } = cast
     for (const who of [awa, tomasz]) await who.do('setPlace', { locale: 'en', timeZone: 'Europe/Paris' })
-    const { address } = await awa.do('publishPost', {
+    const { id, address } = await awa.do('publishPost', {
       ...{
         kind: 'announcement',
         spaceId: foundry,
@@ -111,6 +111,7 @@ describe.skipIf(!browserPath)(where, () => {
     await reader.keyboard.type('I could tell my team the same day.')
     await tabTo(reader, 'Thank')
     await reader.keyboard.press('Enter')
+    await reader.getByRole('dialog').waitFor({ state: 'detached' })
     await reader.getByText('I could tell my team the same day.').waitFor()
     expect((await awa.do('readPost', { reference: id })).thanks).toHaveLength(1)
     expect(desk.complaints).toEqual([])
