@@ -72,6 +72,7 @@ function Readers({ readers }: { readers: Readers['readers'] }) {
       <Table
         caption={t('readers')}
         captionHidden
+        stacks
         lines={readers}
         lineKey={({ name }) => name}
         columns={[

@@ -33,6 +33,7 @@ export function ServerSettingsPage() {
         <Table
           caption={t('settings')}
           captionHidden
+          stacks
           lines={data.data}
           lineKey={({ name }) => name}
           columns={[

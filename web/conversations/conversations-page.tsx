@@ -22,6 +22,7 @@ import './conversations.css'
 export function ConversationsPage({ reference }: { reference: string | null }) {
   const t = useWords(conversationWords)
   const [opening, setOpening] = useState(false)
+  const any = usePages('listConversations', {}, { keep: true }).rows.length > 0
   return (
     <Page
       title={t('conversations')}
@@ -38,7 +39,7 @@ export function ConversationsPage({ reference }: { reference: string | null }) {
         {reference ? (
           <ConversationThread key={reference} reference={reference} />
         ) : (
-          <p className="v-choose w-quiet">{t('choose')}</p>
+          any && <p className="v-choose w-quiet">{t('choose')}</p>
         )}
       </div>
       {opening && <NewConversation onClose={() => setOpening(false)} />}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { classes } from './classes.ts'
 
 export type Column<Line> = {
   head: string
@@ -13,14 +14,16 @@ type TableProps<Line> = {
   columns: readonly Column<Line>[]
   lines: readonly Line[]
   lineKey: (line: Line) => string
+  /** On a phone each line stands as a block, its cells under one another with the heads of their columns. */
+  stacks?: boolean
 }
 
 /** A real table, that scrolls sideways by itself when it must. */
-export function Table<Line>({ caption, captionHidden, columns, lines, lineKey }: TableProps<Line>) {
+export function Table<Line>({ caption, captionHidden, columns, lines, lineKey, stacks }: TableProps<Line>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="w-table-box" aria-label={caption} tabIndex={0}>
-      <table className="w-table">
+      <table className={classes('w-table', stacks && 'w-table-stacks')}>
         <caption className={captionHidden ? 'w-hidden' : undefined}>{caption}</caption>
         <thead>
           <tr>
@@ -67,5 +70,9 @@ function Cell<Line>({ column, line }: { column: Column<Line>; line: Line }) {
       </th>
     )
   }
-  return <td className={className}>{column.cell(line)}</td>
+  return (
+    <td className={className} data-head={column.head}>
+      {column.cell(line)}
+    </td>
+  )
 }

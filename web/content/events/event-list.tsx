@@ -45,9 +45,9 @@ function EventRow({ event, withSpace }: { event: ListedEvent; withSpace: boolean
     <li className="e-row">
       <DateBlock occasion={occasion} />
       <div>
-        <h3 {...(language && { lang: language })}>
+        <h2 {...(language && { lang: language })}>
           <a href={address}>{title}</a>
-        </h3>
+        </h2>
         <p>
           {capital(there)}
           {here && ` (${here})`}

@@ -1,4 +1,13 @@
-import { CircleCheck, Hammer, Lightbulb, MessagesSquare, ThumbsDown, ThumbsUp, X } from 'lucide-react'
+import {
+  CircleCheck,
+  ClipboardCheck,
+  Hammer,
+  Lightbulb,
+  MessagesSquare,
+  ThumbsDown,
+  ThumbsUp,
+  X,
+} from 'lucide-react'
 import { StateChip } from '../../kit/chips.tsx'
 import { useWords } from '../../kit/words.tsx'
 import type { Thread } from '../thread-model.ts'
@@ -11,7 +20,7 @@ type Votes = { ups: number | null; downs: number | null }
 const looks = {
   proposed: { icon: Lightbulb },
   discussed: { icon: MessagesSquare, tone: 'gaude' },
-  accepted: { icon: ThumbsUp, tone: 'guede' },
+  accepted: { icon: ClipboardCheck, tone: 'guede' },
   started: { icon: Hammer, tone: 'guede' },
   done: { icon: CircleCheck, tone: 'vert' },
   declined: { icon: X },
