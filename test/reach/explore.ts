@@ -3,8 +3,9 @@ import type { Endpoint } from '../../server/platform/contract/index.ts'
 import type { House } from '../../server/platform/house.ts'
 import type { World } from '../world.ts'
 import { play, setUp } from './acts.ts'
+import { askWithoutName } from './asking.ts'
 import type { Move } from './deeds.ts'
-import { openGame } from './game.ts'
+import { enter, type Game, openGame } from './game.ts'
 import { expectMails, type Leaving } from './leaving.ts'
 import { lookAround, type Tally } from './look.ts'
 import { expectQuietStreams } from './scan.ts'
@@ -22,6 +23,8 @@ export type Exploration = {
   /** Other surfaces than those of the house; then lists are not compared with the oracle's. */
   planted?: Readonly<Record<string, Endpoint>>
   streamPath?: string
+  /** Somebody asks without a name as well; what is then done to the house before anyone looks. */
+  asked?: (game: Game) => Promise<unknown>
   /** To write the mails and digests that are due as well. */
   house?: () => House
 }
@@ -34,13 +37,17 @@ export async function explore(
   world: World,
   exploration: Exploration,
 ): Promise<Tally & Leaving & { moves: number }> {
-  const { seed, moves, every, samples, planted, streamPath, house } = exploration
+  const { seed, moves, every, samples, planted, streamPath, house, asked } = exploration
   const game = await openGame(world, seed, streamPath)
   const reads = planted ?? reading(contracts)
   const tally: Tally = { requests: 0, surfaces: new Set() }
   const leaving: Leaving = { mails: 0, withheld: 0 }
   try {
     await setUp(game)
+    if (asked) {
+      await askWithoutName(game, await enter(game, null, null))
+      await asked(game)
+    }
     await expectQuietStreams(game)
     for (const [index, move] of moves.entries()) {
       await play(game, move)

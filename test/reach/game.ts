@@ -39,6 +39,7 @@ export async function openGame(world: World, seed: number, streamPath?: string):
       reactions: [],
       conversations: [],
     },
+    asked: null,
     known,
   }
   const game: Game = {
@@ -76,7 +77,18 @@ async function addPerson(
   organisation: Person['organisation'],
   host: Person | null,
 ): Promise<Person> {
-  const { world, model, word, know, actors } = game
+  const { person, actor } = await enter(game, organisation, host)
+  game.actors.set(person, actor)
+  game.model.people.push(person)
+  return person
+}
+
+/** Someone new, signed in. */
+export async function enter(
+  { world, word, know }: Game,
+  organisation: Person['organisation'],
+  host: Person | null,
+): Promise<{ person: Person; actor: Actor }> {
   const what = organisation ? 'a guest' : 'a colleague'
   const person: Person = {
     id: know(newId(), what),
@@ -102,9 +114,7 @@ async function addPerson(
      values ($1, $2, $3, 'Test', '127.0.0.0', now() + interval '12 hours', now() + interval '12 hours')`,
     [newId(), createHash('sha256').update(secret).digest(), person.id],
   )
-  actors.set(person, world.actor(card, secret.toString('base64url')))
-  model.people.push(person)
-  return person
+  return { person, actor: world.actor(card, secret.toString('base64url')) }
 }
 
 /** A linear congruential sequence, its high bits: enough to choose with, and the same everywhere. */

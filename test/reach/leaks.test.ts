@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { contracts } from '../../server/contracts.ts'
 import { type Endpoint, endpoint } from '../../server/platform/contract/index.ts'
 import type { House, Slice } from '../../server/platform/house.ts'
 import { answers, type Route } from '../../server/platform/http/index.ts'
@@ -10,6 +11,7 @@ import { type Hub, openHub, openMarks } from '../../server/platform/live/index.t
 import { openWorld } from '../world.ts'
 import { moves } from './draw.ts'
 import { explore } from './explore.ts'
+import type { Game } from './game.ts'
 import { Leak } from './scan.ts'
 
 // Six leaks of the kinds that networks have had, each planted in a slice of this test alone: the machinery that
@@ -105,6 +107,41 @@ const routesOf = (house: House, leak: Endpoint): Route[] =>
   Object.values(routes)
     .map((route) => route(house))
     .filter(({ endpoint: planted }) => planted === leak)
+
+// Of an author who gave no name nothing is stored in clear: these two holes are what a careless hand would make.
+const kept = endpoint({
+  ...{ method: 'GET' as const, path: '/leak/unnamed', summary: 'What is kept of an author' },
+  output: z.object({ kept: z.array(z.string()) }),
+})
+const keptOfAuthors = answers(kept, async ({ ground }) => {
+  const { rows } = await sql<{ sealed: string }>`
+    select encode(sealed, 'hex') as sealed from unnamed_questions`.execute(ground.inside)
+  return { kept: rows.map(({ sealed }) => sealed) }
+})
+const sign = ({ world, model: { asked } }: Game) =>
+  world.sql('update posts set author_id = $1 where id = $2', [asked?.asker.id, asked?.question[0]])
+const asTheyAre = async () => {}
+
+test.each([
+  ['by the author of a post', { readPost: contracts.readPost }, sign],
+  ['by what is sealed', { kept }, asTheyAre],
+] as const)(
+  'a leak is found: who asked without a name, %s',
+  async (_, planted, asked) => {
+    const world = await openWorld({
+      limitScale: 100_000,
+      more: () => [{ name: 'leak', routes: [keptOfAuthors] }],
+    })
+    const look = { seed: 7, moves: drawn.slice(0, 2), every: 1, samples: 20 }
+    try {
+      const found = explore(world, { ...look, planted, asked })
+      await expect(found).rejects.toThrow('shows who asked')
+    } finally {
+      await world.end()
+    }
+  },
+  60_000,
+)
 
 test('a leak is found: a frame of the live stream', async () => {
   const hubs: Hub[] = []

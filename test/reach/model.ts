@@ -71,6 +71,9 @@ export type Comment = {
 /** A reaction's target with who gave it and its name. */
 export type Reaction = { target: Post | Comment; person: Person; name: string }
 
+/** What may stand beside nothing of the other, and what may stand nowhere. */
+export type Asked = { asker: Person; question: string[]; secrets: string[] }
+
 export type Model = {
   organisations: Organisation[]
   people: Person[]
@@ -80,6 +83,8 @@ export type Model = {
   comments: Comment[]
   reactions: Reaction[]
   conversations: Conversation[]
+  /** A question without a name, and who asked it: a colleague outside `people`, who does nothing else. */
+  asked: Asked | null
   /** Every word and id that ever stood anywhere, with what it is: also those that were edited away. */
   known: Map<string, string>
 }
@@ -184,6 +189,7 @@ export function seenBy(model: Model, viewer: Person): Set<string> {
   }
   for (const subject of model.subjects) if (seesSubject(model, viewer, subject)) add(subject.id, subject.word)
   for (const person of model.people) if (seesPerson(model, viewer, person)) add(person.id, person.word)
+  if (model.asked && !isGuest(viewer)) add(model.asked.asker.id, model.asked.asker.word)
   for (const organisation of model.organisations)
     if (!isGuest(viewer) || viewer.organisation === organisation) add(organisation.id, organisation.word)
   return seen

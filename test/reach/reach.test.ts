@@ -36,6 +36,7 @@ for (const seed of [1, 2])
         moves: drawn,
         every: 30,
         samples: 1,
+        asked: async () => {},
         house: () => found(given[0]),
       })
       const reads = Object.values(contracts).filter(({ method }) => method === 'GET')

@@ -20,6 +20,7 @@ export function expectUnseen(
   bytes: string,
   { seen, where, asked = [] }: { seen: ReadonlySet<string>; where: string; asked?: readonly string[] },
 ): void {
+  expectUnnamed({ model, journal }, bytes, where, asked)
   for (const token of tokensIn(bytes)) {
     const what = model.known.get(token)
     if (what && !seen.has(token) && !asked.includes(token))
@@ -28,6 +29,21 @@ export function expectUnseen(
 }
 
 export class Leak extends Error {}
+
+/** Fails when they hold what tells who asked without a name. */
+function expectUnnamed(
+  { model, journal }: Pick<Game, 'model' | 'journal'>,
+  bytes: string,
+  where: string,
+  asked: readonly string[],
+): void {
+  if (!model.asked) return
+  const { asker, question, secrets } = model.asked
+  const tokens = new Set([...tokensIn(bytes), ...asked])
+  const both = (tokens.has(asker.id) || tokens.has(asker.word)) && question.some((token) => tokens.has(token))
+  if (both || secrets.some((secret) => bytes.includes(secret)))
+    throw new Leak(`${where} shows who asked.\n${bytes.slice(0, 600)}\n${journal.join('\n')}`)
+}
 
 /** What the person's stream brought since the last time it was read. */
 export async function expectQuietStreams(game: Game): Promise<void> {

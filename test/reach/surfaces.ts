@@ -21,7 +21,7 @@ const parameters: Readonly<Record<string, (model: Model) => string[]>> = {
   spaceId: ({ spaces }) => idsOf(spaces),
   postId: ({ posts }) => idsOf(posts),
   reference: ({ posts }) => posts.flatMap(({ id, publicId }) => [id, publicId]),
-  personId: ({ people }) => idsOf(people),
+  personId: ({ people, asked }) => idsOf([...people, ...(asked ? [asked.asker] : [])]),
   people: ({ people }) => idsOf(people),
   subjectId: ({ subjects }) => idsOf(subjects),
   commentId: ({ comments }) => idsOf(comments),
