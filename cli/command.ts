@@ -20,6 +20,8 @@ export type Command = {
   noun: string
   verb?: string
   says: string
+  /** What --help says beyond that: the shape of a file, what figures mean. */
+  more?: string
   examples: readonly string[]
   arguments?: readonly string[]
   options?: Readonly<Record<string, Option>>

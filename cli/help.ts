@@ -10,6 +10,7 @@ export function helpOf(command: Command): string {
     ...command.examples.map((example) => `  ${example}`),
     '',
     command.says,
+    ...(command.more ? [command.more] : []),
     '',
     ...columns([...options, ['--json', 'one JSON document on stdout'], ['--help', 'this help']]),
     '',

@@ -100,14 +100,15 @@ function numberOf(cell: string, decimalComma: boolean): number | null {
   return Number.isFinite(number) ? number : null
 }
 
-async function textOf(path: string): Promise<string> {
+/** The text of a file; a sentence where there is none to read. */
+export async function textOf(path: string): Promise<string> {
   try {
     return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '')
   } catch (error) {
     const { code } = z.object({ code: z.string().optional() }).parse(error)
     if (code === 'ENOENT')
       throw new CommandRefused(`There is no file ${path}. Check its path.`, exit.notFound)
-    if (code === 'EISDIR') throw new CommandRefused(`${path} is a folder. Give a CSV file in it.`, exit.usage)
+    if (code === 'EISDIR') throw new CommandRefused(`${path} is a folder. Give a file in it.`, exit.usage)
     throw error
   }
 }
