@@ -87,7 +87,7 @@ function readsOf({ sessions, words }: Seeded): Workload[] {
     'search common': searching(words.common),
     'search two words': searching(words.two),
     palette: sessions.flatMap(({ n }, place) =>
-      keystrokesOf(words, place).map((typed) => read(n, `/search?limit=4&q=${encodeURIComponent(typed)}`)),
+      keystrokesOf(words, place).map((typed) => read(n, `/search/beginnings?q=${encodeURIComponent(typed)}`)),
     ),
     'similar questions': sessions.map(({ n }, place) =>
       read(n, `/search/similar?title=${titleAt(words, place)}`),

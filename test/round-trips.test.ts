@@ -95,7 +95,7 @@ test.each([
   ['what is pinned to a space', 3, () => cast.tomasz.do('listPinned', { spaceId })],
   ['a search', 3, () => cast.tomasz.do('search', { q: 'pompes' })],
   ['a search of two words with slips', 3, () => cast.tomasz.do('search', { q: 'pomep fiut' })],
-  ['a keystroke in the palette', 3, () => cast.tomasz.do('search', { q: 'pom', limit: 4 })],
+  ['a keystroke in the palette', 2, () => cast.tomasz.do('findBeginnings', { q: 'pom' })],
   ['posts like this one', 2, () => cast.tomasz.do('similarPosts', { title: 'Une pompe qui fuit' })],
 ] as const)('%s takes at most %i round trips', async (_name, most, request) => {
   expect(await leastSent(request)).toBeLessThanOrEqual(most)

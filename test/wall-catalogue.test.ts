@@ -37,7 +37,7 @@ const listed = [
   'withdraw_deleted_answer',
 ]
 // Open functions: pure, with the caller's own rights.
-const pure = ['f_unaccent', 'search_text', 'search_time', 'search_vector', 'words_of']
+const pure = ['f_unaccent', 'search_text', 'search_time', 'search_vector', 'title_words', 'words_of']
 
 describe('what the guests’ login can touch', () => {
   test('tables are closed by forced policies, and each right has a policy of its own', async () => {

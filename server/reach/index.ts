@@ -8,6 +8,7 @@ export {
   reachablePeople,
   reachableSpaces,
   reachedBy,
+  rowOfPersonInReach,
   visibleSpaces,
 } from './reachable.ts'
 export {

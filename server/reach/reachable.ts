@@ -65,10 +65,19 @@ export function reachablePeople(viewer: Viewer): RawBuilder<{ id: string }> {
 
 /** Whether this viewer may see that person: `reachablePeople`, asked about few. */
 export function personInReach(viewer: Viewer, person: RawBuilder<unknown>): RawBuilder<SqlBool> {
+  const isInside = sql<SqlBool>`exists (select 1 from people seen where seen.id = ${person} and seen.audience = 'inside')`
+  return personSeen(viewer, person, isInside)
+}
+
+/** The same of the row `p` (of people), which says itself whether they are inside: nobody is looked up. */
+export function rowOfPersonInReach(viewer: Viewer): RawBuilder<SqlBool> {
+  return personSeen(viewer, sql`p.id`, sql<SqlBool>`p.audience = 'inside'`)
+}
+
+function personSeen(viewer: Viewer, person: RawBuilder<unknown>, isInside: RawBuilder<SqlBool>) {
   const sharing = sql`exists (
     select 1 from memberships shared where shared.person_id = ${person} and ${inReach(viewer, sql`shared.space_id`)})`
-  if (viewer.audience === 'inside')
-    return sql<SqlBool>`(exists (select 1 from people seen where seen.id = ${person} and seen.audience = 'inside') or ${sharing})`
+  if (viewer.audience === 'inside') return sql<SqlBool>`(${isInside} or ${sharing})`
   if (viewer.audience === 'outside') return sql<SqlBool>`(${person} = ${viewer.personId}::uuid or ${sharing})`
   return sql<SqlBool>`false`
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { postSummary } from '../content/contract.ts'
 import { endpoint, text } from '../platform/contract/index.ts'
+import { contract as beginnings } from './beginnings/contract.ts'
 
 /** A text in pieces, those that matched marked: nothing of it is markup. */
 const highlighted = z.array(z.object({ text: z.string(), hit: z.boolean() }))
@@ -17,6 +18,7 @@ export const searchHit = z.object({
 })
 
 export const contract = {
+  ...beginnings,
   search: endpoint({
     method: 'GET',
     path: '/search',

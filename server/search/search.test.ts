@@ -202,6 +202,28 @@ test('questions alike share most of what is asked; what shares small words, or i
   expect(await alike('Des boulons et des écrous serrés')).toEqual([])
 })
 
+test('what begins with what is typed is named as it is typed, in reach alone', async () => {
+  const { awa, karim, rosa } = cast
+  const begun = async (q: string, who = karim) => {
+    const { data, people, spaces, subjects } = await who.do('findBeginnings', { q })
+    return [data.map(({ title }) => title), [...people, ...spaces, ...subjects].map(({ name }) => name)]
+  }
+  expect(await begun('calendar me')).toEqual([[meetings], []])
+  expect(await begun('ALÉS')).toEqual([[alesages], []])
+  expect(await begun('al')).toEqual([[], []])
+  expect((await begun('toma'))[1]).toEqual(['Tomasz Wiśniewski'])
+  expect((await begun('wis'))[1]).toEqual(['Tomasz Wiśniewski'])
+  expect((await begun('wisnewski'))[1]).toEqual(['Tomasz Wiśniewski'])
+  expect(await begun('numer')).toEqual([[], ['Atelier numérique']])
+
+  expect(await begun('zephyr', awa)).toEqual([['Projet Zéphyr'], []])
+  expect(await begun('zephyr')).toEqual([[], []])
+  expect(await begun('reserve', awa)).toEqual([[], ['Réserve']])
+  expect(await begun('reserve')).toEqual([[], []])
+  expect(await begun('livrez', rosa)).toEqual([['Quand livrez-vous ?'], []])
+  expect(await begun('alesages', rosa)).toEqual([[], []])
+})
+
 test('a cursor goes through everything found, once', async () => {
   const { awa, karim } = cast
   for (let n = 0; n < 7; n++)
@@ -260,11 +282,16 @@ test('whatever is typed is answered or refused, and never fails', async () => {
     fc.asyncProperty(typed, async (q) => {
       const { status } = await cast.tomasz.try('search', { q: q.toWellFormed() })
       expect([200, 422]).toContain(status)
+      const begun = await cast.tomasz.try('findBeginnings', {
+        q: q.toWellFormed().slice(0, 100).toWellFormed(),
+      })
+      expect([200, 422]).toContain(begun.status)
     }),
     { numRuns: 60 },
   )
   for (const who of [cast.tomasz, cast.rosa])
     for (const q of ['\u0000', '"', "'; drop table posts", 'a'.repeat(300), '((((', ':*', '!!', "''", '\\'])
-      expect([200, 422]).toContain((await who.try('search', { q })).status)
+      for (const endpoint of ['search', 'findBeginnings'] as const)
+        expect([200, 422]).toContain((await who.try(endpoint, { q })).status)
   expect((await cast.tomasz.try('search', { q: 'a'.repeat(301) })).status).toBe(422)
 })

@@ -194,9 +194,9 @@ function useSavedLines(typed: string, go: (href: string) => void): Line[] {
 function useFound(typed: string, go: (href: string) => void) {
   const asked = useDebounced(typed)
   const enabled = asked.length > 1
-  const { data } = useRead('search', { q: asked, limit: 4 }, { enabled, keep: true })
+  const { data } = useRead('findBeginnings', { q: asked }, { enabled, keep: true })
   if (!data || !enabled || !typed) return { people: [], content: [], places: [] }
-  const people = data.people.slice(0, 4).map(
+  const people = data.people.map(
     ({ id, name, title, organisation }): Line => ({
       ...{ id: `person ${id}`, icon: CircleUserRound, word: name },
       note: [title, organisation].filter(Boolean).join(', ') || undefined,
@@ -204,12 +204,12 @@ function useFound(typed: string, go: (href: string) => void) {
     }),
   )
   const content = data.data.map(
-    ({ post, title, text }, index): Line => ({
-      id: `post ${post.id} ${index}`,
-      icon: post.kind === 'question' ? MessageCircleQuestionMark : MessageSquare,
-      word: (title.length > 0 ? title : text).map((piece) => piece.text).join(''),
-      note: post.space?.name,
-      run: () => go(`/${post.kind === 'question' ? 'q' : 'p'}/${post.publicId}`),
+    ({ id, publicId, kind, title, space }): Line => ({
+      id: `post ${id}`,
+      icon: kind === 'question' ? MessageCircleQuestionMark : MessageSquare,
+      word: title,
+      note: space ?? undefined,
+      run: () => go(`/${kind === 'question' ? 'q' : 'p'}/${publicId}`),
     }),
   )
   const places = [
