@@ -383,8 +383,7 @@ async function dump(andFacts = ''): Promise<Record<string, string[]>> {
   for (const { name } of tables.filter(({ name }) => !left.includes(String(name)))) {
     const where = name === 'facts' ? `where name not like 'demo.%' ${andFacts}` : ''
     // How far the channels of notices have come is theirs, and moves by itself.
-    const row =
-      name === 'inbox_rows' ? `to_jsonb(t) - '{mailed,pushed,digested,changed}'::text[]` : 'to_jsonb(t)'
+    const row = name === 'inbox_rows' ? `to_jsonb(t) - '{mailed,pushed,changed}'::text[]` : 'to_jsonb(t)'
     const all = await world.sql(`select (${row})::text as row from ${String(name)} t ${where} order by 1`)
     rows[String(name)] = all.map(({ row }) => String(row))
   }

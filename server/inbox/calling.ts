@@ -30,7 +30,7 @@ export const callingJobs = ({ ground }: House): Job[] => [
         const people = await findAskedAfter(ground.inside, given.postId, after, peopleAtOnce)
         if (people.length === 0) return
         await keep(ground, nobody('en'), async ({ tx }) => {
-          const told = { ...given, spaceId: null, commentId: null, rank: 0 }
+          const told = { ...given, spaceId: null, draftId: null, commentId: null, rank: 0 }
           await recount(
             tx,
             await insertNotes(tx, [{ ...told, to: 'named', people, evenMuted: false, onlyWatching: false }]),

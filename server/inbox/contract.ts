@@ -10,9 +10,9 @@ const threadId = z.strictObject({ threadId: id })
 const filter = { about: z.enum(groups).optional() }
 
 export const inboxItem = z.object({
-  /** The post; or the space, where somebody asks to enter. */
+  /** The post; the space, where somebody asks to enter; or a draft of mine that was refused at its hour. */
   id: z.string(),
-  thread: z.enum(['post', 'space']),
+  thread: z.enum(['post', 'space', 'draft']),
   kind: kind.nullable(),
   title: z.string(),
   /** Of the title, where it is known. */

@@ -10,11 +10,13 @@ import {
   postPublished,
   thanksGiven,
 } from '../content/index.ts'
+import { publicationRefused } from '../drafts/index.ts'
 import type { Fact, FactData } from '../platform/facts/index.ts'
 import { entryAsked } from '../spaces/index.ts'
 
 /** Whom a fact is told to; how each is found stands in store-told.ts. */
 export type To =
+  | 'self' // who did it: it came to nothing
   | 'named' // the people whom its data names
   | 'author' // who wrote the post
   | 'parent' // who wrote the comment that is replied to
@@ -57,6 +59,7 @@ export const lines = {
     from: [named(postPublished, ({ mentions }) => mentions), named(commentAdded, ({ mentions }) => mentions)],
     evenMuted: true,
   },
+  refused: { group: 'asks', from: [tells(publicationRefused, 'self')] },
   joining: { group: 'asks', from: [tells(entryAsked, 'keepers')] },
   acknowledge: {
     group: 'asks',

@@ -2,15 +2,15 @@ import { keeps, type Route, reads } from '../platform/http/index.ts'
 import { found } from '../platform/refusal.ts'
 import { contract } from './contract.ts'
 import { countUnread, findInbox, markAllDone, markDone, unmarkDone } from './store.ts'
-import { itemView } from './views.ts'
+import { itemView, type Speak } from './views.ts'
 
 const done = () => null
 const orMissing = (marked: boolean) => found(marked || null)
 
-export const routes: Route[] = [
+export const routes = (speak: Speak): Route[] => [
   reads(contract.listInbox, findInbox, ({ data, page }, viewer) => ({
     page,
-    data: data.map((row) => itemView(row, viewer)),
+    data: data.map((row) => itemView(row, viewer, speak)),
   })),
   reads(contract.countInbox, countUnread),
   keeps(

@@ -1,19 +1,20 @@
 import { sql } from 'kysely'
-import { addressOf, type SummaryRow } from '../content/index.ts'
+import type { SummaryRow } from '../content/index.ts'
 import type { Db } from '../platform/database/index.ts'
 import { reachedBy } from '../reach/index.ts'
+import { addressFor } from './address.ts'
 import { inOrder, type Reason } from './reasons.ts'
 import type { Touched } from './store-rows.ts'
 import { isAsked, isUnread } from './store-still.ts'
 
 /** What tells of the inbox elsewhere; each has a mark of its own on every row. */
-export const channels = ['mail', 'push', 'digest'] as const
+export const channels = ['mail', 'push'] as const
 export type Channel = (typeof channels)[number]
 
 export type DueNotice = {
   personId: string
   threadId: string
-  thread: 'post' | 'space'
+  thread: 'post' | 'space' | 'draft'
   /** Of what is unread, the strongest first. */
   reasons: Reason[]
   /** When the first of what this channel has not told of happened, and the last. */
@@ -27,6 +28,8 @@ export type DueNotice = {
   excerpt: string
   address: string
   space: { id: string; name: string } | null
+  /** Of a draft, what it is called and why it was refused, as a code. */
+  draft: { title: string; refusal: string } | null
 }
 
 type DueRow = Omit<DueNotice, 'reasons' | 'address' | 'title' | 'excerpt'> & {
@@ -53,11 +56,13 @@ export async function findDueNotices(
   const nil = '00000000-0000-0000-0000-000000000000'
   const { latestAt, personId, threadId } = after ?? { latestAt: '-infinity', personId: nil, threadId: nil }
   const { rows } = await sql<DueRow>`/* planned each time */
-    select r.person_id as "personId", r.thread_id as "threadId", case when r.post_id is null then 'space' else 'post' end as thread,
+    select r.person_id as "personId", r.thread_id as "threadId", case when r.draft_id is not null then 'draft' when r.post_id is null then 'space' else 'post' end as thread,
            r.reasons, d.since, r.latest_at as "latestAt", d.latest, r.unread,
            case when a.id is not null then json_build_object('id', a.id, 'name', a.name) end as actor,
            case when q.id is not null then json_build_object('kind', q.kind, 'publicId', q.public_id, 'title', q.title,
              'excerpt', q.excerpt) end as post,
+           case when w.id is not null then json_build_object('title', coalesce(nullif(w.title, ''), left(w.body, 120)),
+             'refusal', w.refusal) end as draft,
            c.excerpt as "commentExcerpt", c.public_id as "commentPublicId",
            case when s.id is not null then json_build_object('id', s.id, 'name', s.name) end as space
     from inbox_rows r
@@ -70,7 +75,8 @@ export async function findDueNotices(
     cross join lateral (
       select n.actor_id, n.comment_id from inbox_notes n
       where n.person_id = r.person_id and n.thread_id = r.thread_id order by n.position desc limit 1) n
-    left join people a on a.id = n.actor_id
+    left join drafts w on w.person_id = r.person_id and w.id = r.draft_id
+    left join people a on a.id = n.actor_id and r.draft_id is null
     left join comments c on c.id = n.comment_id and c.state = 'published'
     where r.done_at is null and ${isUnread} and r.latest > ${told} and d.since <= ${before}
       and (r.latest_at, r.person_id, r.thread_id) > (${latestAt}::timestamptz, ${personId}::uuid, ${threadId}::uuid)
@@ -79,14 +85,14 @@ export async function findDueNotices(
   return rows.map(asNotice)
 }
 
-const marks = { mail: sql`r.mailed`, push: sql`r.pushed`, digest: sql`r.digested` }
+const marks = { mail: sql`r.mailed`, push: sql`r.pushed` }
 
 function asNotice({ post, commentExcerpt, commentPublicId, reasons, ...row }: DueRow): DueNotice {
-  const address = post ? addressOf(post) : `/spaces/${row.threadId}/people`
+  const address = addressFor(row, post)
   return {
     ...row,
     reasons: inOrder(reasons),
-    title: post ? (post.title ?? post.excerpt) : (row.space?.name ?? ''),
+    title: post ? (post.title ?? post.excerpt) : (row.draft?.title ?? row.space?.name ?? ''),
     excerpt: commentExcerpt ?? post?.excerpt ?? '',
     address: commentPublicId ? `${address}#c-${commentPublicId}` : address,
   }
@@ -102,7 +108,7 @@ export async function markNoticed(
   noticed: readonly Pick<DueNotice, 'personId' | 'threadId' | 'latest'>[],
 ): Promise<Touched[]> {
   if (noticed.length === 0) return []
-  const column = sql.ref({ mail: 'mailed', push: 'pushed', digest: 'digested' }[channel])
+  const column = sql.ref({ mail: 'mailed', push: 'pushed' }[channel])
   const { rows } = await sql<Touched>`
     update inbox_rows r set ${column} = greatest(r.${column}, g.latest)
     from jsonb_to_recordset(${JSON.stringify(noticed)}::jsonb) as g("personId" uuid, "threadId" uuid, latest bigint)

@@ -11,8 +11,8 @@ export type Touched = { personId: string; threadId: string }
 export async function recount(tx: Db, touched: readonly Touched[]): Promise<void> {
   if (touched.length === 0) return
   await sql`/* planned each time */
-    insert into inbox_rows as r (person_id, thread_id, post_id, space_id, latest, latest_at, reasons, unread, unread_since)
-    select t.person_id, t.thread_id, n.post_id, n.space_id, coalesce(n.latest, 0), coalesce(n.latest_at, r.latest_at, now()), n.reasons,
+    insert into inbox_rows as r (person_id, thread_id, post_id, space_id, draft_id, latest, latest_at, reasons, unread, unread_since)
+    select t.person_id, t.thread_id, n.post_id, n.space_id, n.draft_id, coalesce(n.latest, 0), coalesce(n.latest_at, r.latest_at, now()), n.reasons,
       n.unread, n.since
     from (select distinct g."personId" as person_id, g."threadId" as thread_id
       from jsonb_to_recordset(${JSON.stringify(touched)}::jsonb) as g("personId" uuid, "threadId" uuid)) t
@@ -21,7 +21,7 @@ export async function recount(tx: Db, touched: readonly Touched[]): Promise<void
     cross join lateral (select greatest(rm.read_at, r.settled_at, r.done_at, '-infinity') as at) seen
     cross join lateral (
       select max(n.position) as latest, max(n.happened_at) as latest_at, (array_agg(n.post_id))[1] as post_id,
-        (array_agg(n.space_id))[1] as space_id,
+        (array_agg(n.space_id))[1] as space_id, (array_agg(n.draft_id))[1] as draft_id,
         count(*) filter (where n.happened_at > seen.at)::int as unread,
         min(n.happened_at) filter (where n.happened_at > seen.at) as since,
         coalesce(array_agg(distinct n.reason) filter (where n.happened_at > seen.at), array_agg(distinct n.reason), '{}') as reasons
@@ -29,6 +29,7 @@ export async function recount(tx: Db, touched: readonly Touched[]): Promise<void
     where n.latest is not null or r.person_id is not null
     on conflict (person_id, thread_id) do update set
       post_id = coalesce(excluded.post_id, r.post_id), space_id = coalesce(excluded.space_id, r.space_id),
+      draft_id = coalesce(excluded.draft_id, r.draft_id),
       latest = greatest(r.latest, excluded.latest), latest_at = excluded.latest_at, reasons = excluded.reasons,
       unread = excluded.unread, unread_since = excluded.unread_since,
       settled_at = case when excluded.latest > r.latest then greatest(r.settled_at, r.done_at) else r.settled_at end,

@@ -14,18 +14,21 @@ export async function insertNotes(tx: Db, told: readonly Told[]): Promise<Touche
   const { rows } = await sql<Touched>`/* planned each time */
     with told as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(told)}::jsonb) as t(position bigint, at timestamptz,
-        "actorId" uuid, "postId" uuid, "spaceId" uuid, "commentId" uuid, reason text, rank int, "to" text, people uuid[],
+        "actorId" uuid, "postId" uuid, "spaceId" uuid, "draftId" uuid, "commentId" uuid, reason text, rank int, "to" text, people uuid[],
         "evenMuted" boolean, "onlyWatching" boolean)),
     aimed as (${sql.join(aims, sql` union all `)})
-    insert into inbox_notes (person_id, thread_id, position, reason, actor_id, post_id, space_id, comment_id, happened_at)
-    select distinct on (a.person_id, a.position) a.person_id, coalesce(a."postId", a."spaceId"), a.position, a.reason,
-      a."actorId", a."postId", a."spaceId", a."commentId", a.at
+    insert into inbox_notes (person_id, thread_id, position, reason, actor_id, post_id, space_id, draft_id, comment_id,
+      happened_at)
+    select distinct on (a.person_id, a.position) a.person_id, coalesce(a."postId", a."draftId", a."spaceId"), a.position,
+      a.reason, a."actorId", a."postId", a."spaceId", a."draftId", a."commentId", a.at
     from aimed a
     join people p on p.id = a.person_id
     left join posts q on q.id = a."postId"
     left join comments c on c.id = a."commentId"
-    where a.person_id is distinct from a."actorId" and ${reachedBy(sql`coalesce(q.space_id, a."spaceId")`)}
+    where (a.person_id is distinct from a."actorId" or a."to" = 'self') and ${reachedBy(sql`coalesce(q.space_id, a."spaceId")`)}
       and (a."postId" is null or q.state = 'published') and (a."commentId" is null or c.state = 'published')
+      and (a."draftId" is null or exists (select from drafts d
+        where d.person_id = p.id and d.id = a."draftId" and d.refused_at is not null))
       and (a."evenMuted" or not (${isQuiet(sql`p.id`, 'q')} or exists (
         select 1 from levels l where l.person_id = p.id and l.level = 'muted' and l.target_id in (a."actorId", a."spaceId"))))
       and (not a."onlyWatching" or not exists (
@@ -44,6 +47,7 @@ const watchedThen = sql`l.level = 'watching' and date_trunc('milliseconds', l.ch
 
 /** How each is found: by an index, from the fact. */
 const aims = [
+  aim('self', sql`t."actorId"`, sql``),
   aim('named', sql`n.person_id`, sql`cross join lateral unnest(t.people) as n(person_id)`),
   aim('author', sql`w.author_id`, sql`join posts w on w.id = t."postId"`),
   aim(

@@ -17,6 +17,7 @@ export type InboxRow = {
   post: Pick<SummaryRow, 'kind' | 'publicId' | 'title' | 'excerpt'> | null
   language: 'fr' | 'en' | null
   space: { id: string; name: string } | null
+  draft: { title: string; refusal: string } | null
   reasons: string[]
   actor: PersonCard | null
   comment: { publicId: string; excerpt: string } | null
@@ -46,6 +47,8 @@ export async function findInbox(
            case when k.post_id is not null then json_build_object('kind', k.kind, 'publicId', k.public_id, 'title', k.title,
              'excerpt', k.excerpt) end as post, k.language,
            case when s.id is not null then json_build_object('id', s.id, 'name', s.name) end as space,
+           case when d.id is not null then json_build_object('title', coalesce(nullif(d.title, ''), left(d.body, 120)),
+             'refusal', d.refusal) end as draft,
            case when a.id is not null then ${personCard('a')} end as actor,
            case when c.id is not null then json_build_object('publicId', c.public_id, 'excerpt', c.excerpt) end as comment,
            k.post_id is not null and ${isSaved(viewer, sql`k.post_id`)} as saved
@@ -54,7 +57,8 @@ export async function findInbox(
       select n.actor_id, n.comment_id from inbox_notes n
       where n.person_id = k.person_id and n.thread_id = k.thread_id order by n.position desc limit 1) n
     left join spaces s on s.id = coalesce(k.lives_in, k.space_id)
-    left join people a on a.id = n.actor_id
+    left join drafts d on d.person_id = k.person_id and d.id = k.draft_id
+    left join people a on a.id = n.actor_id and k.draft_id is null
     left join comments c on c.id = n.comment_id and c.state = 'published'
     order by k.place desc, k.thread_id desc`.execute(db)
   return pageFrom(list, rows, limit, (row) => [row.place, row.id])
@@ -69,7 +73,7 @@ const shownAs: Record<Show, RawBuilder<SqlBool>> = {
 const isAbout = (about: Group | undefined) =>
   about ? sql<SqlBool>`r.reasons && ${reasonsOf(about)}::text[]` : sql<SqlBool>`true`
 
-/** Whether the thread of the row `r` is in reach; of a space, whether this viewer looks after it and somebody waits. */
+/** Whether the thread of the row `r` is in reach; of what is no thread, whether it still asks something. */
 function stillReached(viewer: Viewer): RawBuilder<SqlBool> {
   const post = sql<SqlBool>`(p.state = 'published' and ${inReach(viewer, sql`p.space_id`)})`
   if (viewer.audience !== 'inside') return post

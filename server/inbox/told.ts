@@ -17,6 +17,7 @@ export type Told = {
   actorId: string | null
   postId: string | null
   spaceId: string | null
+  draftId: string | null
   commentId: string | null
   reason: Reason
   /** The place of the reason: the least is the strongest. */
@@ -51,12 +52,14 @@ export function toldBy(fact: Fact): Told[] {
   })
 }
 
-/** Where its notes stand: in a thread, or without one in a space. */
+/** Where its notes stand: in a thread, at a draft, or without either in a space. */
 function placeOf({ data, spaceId }: Fact) {
   const postId = textOf(data.postId)
+  const draftId = textOf(data.draftId)
   return {
     postId,
-    spaceId: postId ? null : spaceId,
+    spaceId: postId || draftId ? null : spaceId,
+    draftId,
     commentId: textOf(data.commentId) ?? textOf(data.answerId) ?? commentIn(data),
   }
 }

@@ -3,6 +3,7 @@ import type { Reason } from './reasons.ts'
 /** Each reason as a row of the inbox and a mail say it. */
 export const reasonWords: Readonly<Record<Reason, { fr: string; en: string }>> = {
   mentioned: { fr: 'On vous mentionne', en: 'You are mentioned' },
+  refused: { fr: 'Publication programmée refusée', en: 'A scheduled post was refused' },
   joining: { fr: 'Demande à rejoindre l’espace', en: 'Asks to join the space' },
   acknowledge: { fr: 'Accusé de lecture demandé', en: 'To be acknowledged' },
   reminded: { fr: 'Rappel\u00a0: accusé de lecture attendu', en: 'A reminder to acknowledge' },

@@ -1,4 +1,4 @@
-import { heardByInbox } from '../inbox/index.ts'
+import { heardByInbox, type Speak } from '../inbox/index.ts'
 import { deliverGate } from '../mail/index.ts'
 import { answer } from '../platform/gates.ts'
 import type { House, Slice } from '../platform/house.ts'
@@ -14,11 +14,11 @@ import { routes } from './routes.ts'
 import { forgetStops } from './stops/store.ts'
 import { hideContent, push } from './switches.ts'
 
-export const notices = (house: House): Slice => ({
+export const notices = (house: House, speak: Speak): Slice => ({
   name: 'notices',
   routes: routes(house),
   jobs: [
-    noticeJob(house),
+    noticeJob(house, speak),
     digestJob(house),
     pushJob(house),
     {

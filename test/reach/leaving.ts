@@ -2,6 +2,7 @@ import { sendDigests } from '../../server/notices/digest/job.ts'
 import { mayLeave } from '../../server/notices/gates.ts'
 import { sendNotices } from '../../server/notices/mails/job.ts'
 import type { House } from '../../server/platform/house.ts'
+import { speak } from '../../server/words.ts'
 import { comment } from './deeds.ts'
 import type { Game } from './game.ts'
 import { seenBy } from './model.ts'
@@ -27,7 +28,7 @@ export async function expectMails(game: Game, given: House, look: number, leavin
   await world.sql(
     'insert into notice_settings (person_id, quiet) select id, false from people on conflict do nothing',
   )
-  await sendNotices(house, new Date(Date.now() + 125_000))
+  await sendNotices(house, new Date(Date.now() + 125_000), { speak })
   await sendDigests(house, new Date(morning + look * dayMs))
   const mails = await world.sql(
     `select id, split_part(key, ' ', 1) as subject, person_id as person, message::text as message from mail_outbox

@@ -8,6 +8,7 @@ import {
   CalendarX,
   Check,
   CircleCheck,
+  FileX,
   HeartHandshake,
   Inbox as InboxIcon,
   Lightbulb,
@@ -31,6 +32,7 @@ type Reason = InboxItem['why'][number]['reason']
 
 const icons: Partial<Record<Reason, LucideIcon>> = {
   mentioned: AtSign,
+  refused: FileX,
   joining: UserPlus,
   acknowledge: Megaphone,
   reminded: Megaphone,

@@ -7,6 +7,7 @@ import { type Actor, openWorld, type World } from '../../../test/world.ts'
 import { forgetLeavers } from '../../content/events/store-leavers.ts'
 import { mailJobs } from '../../mail/outbox.ts'
 import type { House } from '../../platform/house.ts'
+import { speak } from '../../words.ts'
 import { mayLeave } from '../gates.ts'
 import { sendNotices } from '../mails/job.ts'
 
@@ -175,7 +176,7 @@ test('who has it in their calendar is told there that it moved, and nowhere else
   const move = async (starts: string) => {
     await awa.do('rescheduleEvent', { postId, ...afternoon, starts })
     await world.settled()
-    await sendNotices(house, new Date(Date.now() + 125_000))
+    await sendNotices(house, new Date(Date.now() + 125_000), { speak })
     const known = mailsTo(rosa)
     await sendMails()
     const came = office.received.filter(({ to }) => to === rosa.email).slice(known)

@@ -59,7 +59,7 @@ async function withoutCalendars(db: Db, notices: readonly DueNotice[]): Promise<
 const chosenFor = {
   mail: sql`(${mayBeMailed} and d.kind <> all(coalesce(n.mail_off, '{}')) and not exists (
     select from notice_stops x left join posts t on t.id = d."threadId"
-    where x.person_id = p.id and (${stopsPost} or (x.kind = 'space' and x.place_id = d."threadId"))))`,
+    where x.person_id = p.id and (${stopsPost} or (x.kind in ('space', 'thread') and x.place_id = d."threadId"))))`,
   push: sql`(d.kind <> all(coalesce(n.push_off, '{}')) and exists (
     select from push_devices own where own.person_id = p.id))`,
 }

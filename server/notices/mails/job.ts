@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { findCompany } from '../../identity/index.ts'
-import { markNoticed } from '../../inbox/index.ts'
+import { markNoticed, type Speak } from '../../inbox/index.ts'
 import { type Post, post, wakeMail } from '../../mail/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { House } from '../../platform/house.ts'
@@ -19,20 +19,25 @@ export const delayMs = 120_000
 const dayMs = 86_400_000
 
 /** Once a minute: what happened two minutes ago and was not read leaves by mail, a mail a thread. */
-export const noticeJob = (house: House): Job => ({
+export const noticeJob = (house: House, speak: Speak): Job => ({
   name: 'notices.mail',
   every: '* * * * *',
   run: () => {
     const moment = new Date()
-    return sendNotices(house, moment, isQuarter(moment))
+    return sendNotices(house, moment, { speak, whole: isQuarter(moment) })
   },
 })
 
-export async function sendNotices(house: House, moment: Date, whole = true): Promise<void> {
+export async function sendNotices(
+  house: House,
+  moment: Date,
+  { speak, whole = true }: { speak: Speak; whole?: boolean },
+): Promise<void> {
   const { ground, config } = house
   const company = await findCompany(ground.inside)
   if (!company) return
   const round = {
+    speak,
     company: company.name,
     key: await linkKey(ground.inside),
     bare: await isOn(ground.inside, hideContent),
@@ -52,6 +57,7 @@ export async function sendNotices(house: House, moment: Date, whole = true): Pro
 }
 
 type Round = {
+  speak: Speak
   company: string
   key: Buffer
   bare: boolean
@@ -65,8 +71,10 @@ async function writeOne(
   { notice, receiver }: Weighed,
   round: Round,
 ): Promise<void> {
-  const { personId, threadId, thread, space } = notice
-  const said = round.said.filter((each) => each.personId === personId && each.threadId === threadId)
+  const { personId, threadId, thread, draft } = notice
+  const said = draft
+    ? []
+    : round.said.filter((each) => each.personId === personId && each.threadId === threadId)
   const id = mailIdOf(notice)
   const posts = thread === 'post' ? [threadId] : []
   const comments = said.flatMap(({ commentId }) => (commentId ? [commentId] : []))
@@ -75,12 +83,11 @@ async function writeOne(
   const written = { id, personId, kind: 'thread', posts, comments, people: [], bare, ...place } as const
   if (!(await insertNoticeMail(tx, written))) return
   const stopUrl = (stop: Parameters<typeof sealStop>[1]) => `${config.url}/unsubscribe/${sealStop(key, stop)}`
-  const stopPlaceUrl = stopUrl(
-    space ? { personId, kind: 'space', placeId: space.id } : { personId, kind: 'subjects', placeId: noPlace },
-  )
-  const stopThreadUrl = posts.length > 0 ? stopUrl({ personId, kind: 'thread', placeId: threadId }) : null
+  const stopThreadUrl = thread === 'space' ? null : stopUrl({ personId, kind: 'thread', placeId: threadId })
+  const stopPlaceUrl = stopUrl(placeOf(notice))
   const first = !round.known.has(personId)
-  const told = { notice, said, company, url: config.url, bare, first, stopPlaceUrl, stopThreadUrl }
+  const refusal = draft && (round.speak(draft.refusal, receiver.locale) ?? null)
+  const told = { notice, said, refusal, company, url: config.url, bare, first, stopPlaceUrl, stopThreadUrl }
   await post(tx, config, {
     subject: noticeSubject(id),
     personId,
@@ -90,6 +97,14 @@ async function writeOne(
     notAfter: new Date(notice.latestAt.getTime() + 4 * dayMs),
     belongs: belongingOf(told, config.url, receiver.locale),
   })
+}
+
+/** What one click of a mail program stops. */
+function placeOf({ personId, threadId, thread, space }: Weighed['notice']): Parameters<typeof sealStop>[1] {
+  if (thread === 'draft') return { personId, kind: 'thread', placeId: threadId }
+  return space
+    ? { personId, kind: 'space', placeId: space.id }
+    : { personId, kind: 'subjects', placeId: noPlace }
 }
 
 /** Its thread, its list, and who says it; a mail without content names nobody. */

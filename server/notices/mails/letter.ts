@@ -8,6 +8,8 @@ import { mailTexts } from './words.ts'
 export type Told = {
   notice: DueNotice
   said: readonly Said[]
+  /** Why a draft was not published, in words. */
+  refusal: string | null
   company: string
   url: string
   bare: boolean
@@ -23,7 +25,10 @@ export function threadLetter(told: Told, locale: Locale): Written {
   const why = whyOf(notice, locale)
   const sheet = {
     company,
-    action: { word: t.open, url: `${url}${bare ? withoutWords(notice.address) : notice.address}` },
+    action: {
+      word: notice.draft ? t.openDrafts : t.open,
+      url: `${url}${bare ? withoutWords(notice.address) : notice.address}`,
+    },
     closing: first ? t.first : undefined,
     reason: t.reason(why),
     links: linksOf(told, locale),
@@ -49,7 +54,7 @@ export const withoutWords = (address: string) => address.replace(/^(\/[qp]\/[a-z
 export const whyOf = ({ reasons: [first] }: DueNotice, locale: Locale): string =>
   first ? reasonWords[first][locale] : ''
 
-function itemsOf({ notice, said, url }: Told, locale: Locale): Item[] {
+function itemsOf({ notice, said, refusal, url }: Told, locale: Locale): Item[] {
   const t = mailTexts[locale]
   const { title, space, address } = notice
   const why = whyOf(notice, locale)
@@ -58,7 +63,7 @@ function itemsOf({ notice, said, url }: Told, locale: Locale): Item[] {
     lead: space ? t.inSpace(why, space.name) : why,
     title,
     url: `${url}${begun ?? address}`,
-    text: '',
+    text: refusal ?? '',
   }
   const items = said.map((each) => ({
     lead: nameOf(each, locale),
@@ -89,7 +94,7 @@ function linksOf({ notice, url, bare, stopThreadUrl, stopPlaceUrl }: Told, local
   const place = notice.space ? (bare ? t.stopPlace : t.stopSpace(notice.space.name)) : t.stopSubjects
   return [
     { word: t.change, url: `${url}/settings/notices` },
-    ...(stopThreadUrl ? [{ word: t.stopThread, url: stopThreadUrl }] : []),
-    { word: place, url: stopPlaceUrl },
+    ...(stopThreadUrl && !notice.draft ? [{ word: t.stopThread, url: stopThreadUrl }] : []),
+    ...(notice.draft ? [] : [{ word: place, url: stopPlaceUrl }]),
   ]
 }

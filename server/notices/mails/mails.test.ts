@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Cast, gather, openSpaceOf } from '../../../test/cast.ts'
 import { openPostOffice, type PostOffice } from '../../../test/post-office.ts'
 import { type Actor, openWorld, type World } from '../../../test/world.ts'
+import { publishScheduled } from '../../drafts/index.ts'
 import { mailJobs } from '../../mail/outbox.ts'
 import type { House } from '../../platform/house.ts'
+import { speak } from '../../words.ts'
 import { sendNotices } from './job.ts'
 
 let office: PostOffice
@@ -46,7 +49,7 @@ const sendMails = async () => {
 }
 const write = async (moment = inTwoMinutes()) => {
   await world.settled()
-  await sendNotices(house, moment)
+  await sendNotices(house, moment, { speak })
 }
 const leave = async (moment?: Date) => {
   await write(moment)
@@ -197,4 +200,45 @@ test('without content nothing that people said, and nobody’s name, leaves', as
   const count = mailsTo(awa)
   await sendMails()
   expect(mailsTo(awa)).toBe(count)
+})
+
+test('a post that is refused at its hour comes back to its author with the reason, in the inbox and by mail', async () => {
+  const { awa, tomasz } = cast
+  await world.sql(`delete from switches where name = 'hide_content'`)
+  const draftId = randomUUID()
+  const about = { postId: null, commentId: null, spaceId: null }
+  const draft = {
+    draftId,
+    place: 'post.',
+    kind: 'message',
+    about,
+    title: 'Relève de nuit',
+    subjects: [],
+    fields: {},
+  }
+  await tomasz.do('saveDraft', { ...draft, body: 'Tout est prêt.', base: null, writer: tomasz.id })
+  const at = new Date(Date.now() + 86_400_000)
+  const post = { kind: 'message', spaceId, body: 'Tout est prêt.' } as const
+  await tomasz.do('scheduleDraft', { draftId, at: at.toISOString(), post })
+  await awa.do('removeMember', { spaceId, personId: tomasz.id })
+  await publishScheduled(world.weft.ground, { personId: tomasz.id, draftId }, at)
+  await world.settled()
+  const row = async () =>
+    (await tomasz.do('listInbox', { about: 'asks' })).data.find(({ id }) => id === draftId)
+  const { refusal } = await tomasz.do('readDraft', { draftId })
+  expect(await row()).toMatchObject({
+    ...{ thread: 'draft', title: 'Relève de nuit', address: '/drafts', unread: 1, excerpt: refusal?.reason },
+    why: [{ says: 'Publication programmée refusée' }],
+  })
+  await leave()
+  const mail = latest(tomasz)
+  expect([mail.subject, mail.text?.includes(refusal?.reason ?? '?')]).toEqual(['Relève de nuit', true])
+  expect(mail.text).toContain(`${url}/drafts`)
+
+  // Given another hour it waits for nothing any more; thrown away, nothing is left of it.
+  await awa.do('addMember', { spaceId, personId: tomasz.id })
+  await tomasz.do('scheduleDraft', { draftId, at: at.toISOString(), post })
+  expect(await row()).toBeUndefined()
+  await tomasz.do('deleteDraft', { draftId })
+  expect(await world.sql('select from inbox_notes where draft_id is not null')).toEqual([])
 })

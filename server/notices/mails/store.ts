@@ -56,7 +56,7 @@ const standsInInbox = sql`(
       and (r.post_id is not null or ${isAsked})
       and ('mentioned' = any(r.reasons) or q.id is null or not ${isQuiet(sql`p.id`, 'q')})
       and not exists (select from notice_stops x where x.person_id = p.id
-        and (${stopsPost} or (x.kind = 'space' and x.place_id = r.space_id)))))`
+        and (${stopsPost} or (x.kind = 'space' and x.place_id = r.space_id) or (x.kind = 'thread' and x.place_id = r.thread_id)))))`
 
 // No later mail brings the same event as it is now, and mails of it are still wanted; to one's own reply they come anyway.
 const standsInCalendar = sql`(

@@ -9,6 +9,7 @@ type Texts = {
   more: (count: number) => string
   somebody: string
   open: string
+  openDrafts: string
   reason: (why: string) => string
   change: string
   stopThread: string
@@ -28,6 +29,7 @@ export const mailTexts: Readonly<Record<Locale, Texts>> = {
     more: (count) => (count === 1 ? 'Et un autre élément non lu.' : `Et ${count} autres éléments non lus.`),
     somebody: 'Quelqu’un',
     open: 'Ouvrir la discussion',
+    openDrafts: 'Voir vos brouillons',
     reason: (why) =>
       `Pourquoi cet e-mail\u00a0: ${why.charAt(0).toLocaleLowerCase('fr')}${why.slice(1)}. Il part deux minutes après, si vous n’avez pas lu.`,
     change: 'Changer les e-mails reçus et les heures calmes',
@@ -46,6 +48,7 @@ export const mailTexts: Readonly<Record<Locale, Texts>> = {
     more: (count) => (count === 1 ? 'And one more that is unread.' : `And ${count} more that are unread.`),
     somebody: 'Somebody',
     open: 'Open the discussion',
+    openDrafts: 'See your drafts',
     reason: (why) =>
       `Why this mail: ${why.charAt(0).toLocaleLowerCase('en')}${why.slice(1)}. It leaves two minutes later, if you have not read.`,
     change: 'Change the mails you get and your quiet hours',

@@ -307,6 +307,7 @@ export type Tables = {
     space_id: string | null
     comment_id: string | null
     happened_at: Date
+    draft_id: string | null
   }
   inbox_rows: {
     person_id: string
@@ -322,8 +323,8 @@ export type Tables = {
     settled_at: Date | null
     mailed: Given<number>
     pushed: Given<number>
-    digested: Given<number>
     changed: Given<string>
+    draft_id: string | null
   }
   instance_keys: {
     name: string
