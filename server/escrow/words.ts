@@ -11,14 +11,20 @@ export const words = {
     fr: 'Une moitié se confie à une personne de l’entreprise qui a un compte actif.',
     en: 'A half goes to someone of the company whose account is active.',
   },
-  'escrow.ended': { fr: 'Ce séquestre est clos.', en: 'This escrow has ended.' },
-  'escrow.made': { fr: 'Votre moitié est déjà là.', en: 'Your half is here already.' },
+  'escrow.ended': {
+    fr: 'Ce séquestre est clos. Ce qu’il a scellé reste à ses deux personnes\u202f; rien d’autre n’a changé.',
+    en: 'This escrow has ended. What it sealed stays with its two people; nothing else has changed.',
+  },
+  'escrow.made': {
+    fr: 'Votre moitié est déjà là, sous la phrase que vous aviez notée. Rien n’a changé.',
+    en: 'Your half is here already, under the passphrase you wrote down then. Nothing has changed.',
+  },
   'escrow.not_made': {
-    fr: 'Cette moitié n’existe pas, ou plus.',
-    en: 'This half is not there, or no longer.',
+    fr: 'Cette moitié n’existe pas, ou plus. Rien n’a changé.',
+    en: 'This half is not there, or no longer. Nothing has changed.',
   },
   'escrow.same_key': {
-    fr: 'Cette clé est celle de l’autre moitié.',
-    en: 'This key is that of the other half.',
+    fr: 'Cette clé est celle de l’autre moitié. Rien n’est gardé\u00a0: faites la vôtre sous une autre phrase.',
+    en: 'This key is that of the other half. Nothing is kept: make yours under another passphrase.',
   },
 }

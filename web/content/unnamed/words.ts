@@ -128,8 +128,8 @@ export const unnamedWords = defineWords({
     en: 'You asked this question',
   },
   voiceNote: {
-    fr: 'Ce navigateur en a la clé\u202f; Weft ne sait pas que c’est vous. Tant que «\u202fSans mon nom\u202f» est choisi, rien de ce que vous faites sur cette page n’est signé, et réagir est à l’arrêt.',
-    en: 'This browser has its key; Weft does not know it is you. As long as “Without my name” is chosen, nothing you do on this page is signed, and reacting is paused.',
+    fr: 'Ce navigateur en a la clé\u202f; Weft ne sait pas que c’est vous. Tant que «\u202fSans mon nom\u202f» est choisi, rien de ce que vous faites paraître n’est signé, et réagir est à l’arrêt. Suivre ou garder la question se note à votre nom, pour vous seulement.',
+    en: 'This browser has its key; Weft does not know it is you. As long as “Without my name” is chosen, nothing that appears by you is signed, and reacting is paused. Following or saving the question is noted under your name, for you alone.',
   },
   voiceText: {
     fr: 'Ajouter un mot, sans votre nom',
@@ -214,12 +214,12 @@ export const unnamedWords = defineWords({
     en: 'Nobody any more: it was entrusted to {one} and {other}, and one half of the key is missing.',
   },
   membersHidden: {
-    fr: 'Cachée aux membres.',
-    en: 'Hidden from members.',
+    fr: 'Nom caché aux membres\u00a0: qui modère l’espace ou administre Weft peut aussi demander la levée.',
+    en: 'Name hidden from members: whoever moderates the space or administers Weft may ask for a lifting too.',
   },
   moderatorsHidden: {
-    fr: 'Cachée aux membres et à la modération.',
-    en: 'Hidden from members and moderators.',
+    fr: 'Nom caché aux membres et à la modération\u00a0: ces deux personnes seules peuvent demander la levée.',
+    en: 'Name hidden from members and moderators: only these two may ask for a lifting.',
   },
   liftings: {
     fr: '{lifted, plural, =0 {Jamais levée} one {Levée # fois} many {Levée # de fois} other {Levée # fois}}{asked, plural, =0 {, jamais demandée.} one {, demandée # fois.} many {, demandée # de fois.} other {, demandée # fois.}}',
