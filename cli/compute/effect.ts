@@ -6,6 +6,7 @@ import {
   type Estimate,
   type GroupTimeEffects,
   groupTimeEffects,
+  type JointTest,
   type Panel,
 } from '../../engines/causal/index.ts'
 import { type Command, CommandRefused, exit } from '../command.ts'
@@ -142,13 +143,25 @@ function sentenceOf({ file, ...told }: ReturnType<typeof documentOf>): string {
       ]),
     ]),
     '',
-    preTest
-      ? `Before treatment: W = ${figure(preTest.statistic)}, ${preTest.freedom} degrees, p = ${chance(preTest.p)}. A drift of ${figure(preTest.detectableDrift)} per period would have been found four times in five; a smaller one might not.`
-      : 'Before treatment: too few periods or clusters to test whether both went the same way.',
+    ...beforeLines(preTest, told.clusters),
     ...(breakdown === null
       ? []
       : [`The first effect stands a break of ${figure(breakdown)} × the worst one before treatment.`]),
   ].join('\n')
+}
+
+function beforeLines(preTest: JointTest | null, clusters: number): string[] {
+  if (!preTest)
+    return ['Before treatment: too few periods or clusters to test whether both went the same way.']
+  const { statistic, freedom, p, detectableDrift, reliable } = preTest
+  return [
+    `Before treatment: W = ${figure(statistic)}, ${freedom} degrees, p = ${chance(p)}. A drift of ${figure(detectableDrift)} per period would have been found four times in five; a smaller one might not.`,
+    ...(reliable
+      ? []
+      : [
+          `With ${clusters} clusters that test rejects too often: it asks for twenty a degree. Read the cells instead.`,
+        ]),
+  ]
 }
 
 const told6 = ({ effect, error, low, high, p }: Omit<Estimate, 'freedom'>): string[] => [

@@ -16,7 +16,7 @@ export type Estimate = {
 
 /** The estimate with its interval, at 95 % unless asked otherwise. */
 export function estimateOf(effect: number, error: number, freedom = Infinity, confidence = 0.95): Estimate {
-  const size = Math.abs(effect) / error
+  const size = effect === 0 && error === 0 ? 0 : Math.abs(effect) / error
   const p = freedom === Infinity ? 2 * normalCdf(-size) : studentTwoSided(size, freedom)
   const half = critical(confidence, freedom) * error
   return { effect, error, freedom, p, low: effect - half, high: effect + half }

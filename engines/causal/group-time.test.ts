@@ -73,7 +73,9 @@ describe('minimum wage by county (mpdta)', () => {
 
   test('the trend before, and how much of a break the effect stands', () => {
     expect(found.preTest?.statistic).toBeCloseTo(7.79123662720035, 5)
-    expect(found.preTest?.freedom).toBe(5)
+    expect(found.preTest).toMatchObject({ freedom: 5, reliable: true })
+    const few = groupTimeEffects(panelOfChance(60, 12)).preTest
+    expect(few).toMatchObject({ freedom: 2, reliable: false })
     expect(found.preTest?.p).toBeCloseTo(0.16812, 5)
     const parts = aggregate(found, 'dynamic')?.parts ?? []
     const before = parts.filter(({ at }) => at < 0).map(({ effect }) => effect)

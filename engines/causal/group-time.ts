@@ -123,7 +123,7 @@ function dot(left: Float64Array, right: Float64Array): number {
 function preTestOf(cells: readonly Cell[], influence: Influence): JointTest | null {
   const chosen = [...cells.keys()].filter((index) => cells[index]?.before)
   const effects = chosen.map((index) => cells[index]?.effect ?? 0)
-  return jointTest(effects, covarianceOf(influence, chosen))
+  return jointTest(effects, covarianceOf(influence, chosen), influence.clusters)
 }
 
 type Study = {

@@ -16,6 +16,20 @@ export {
   type Trial,
 } from './power.ts'
 export { breakdownValue, type JointTest, jointTest } from './pre-trend.ts'
+export {
+  type Before,
+  beforeOf,
+  type Caution,
+  type Question,
+  type Reading,
+  type Reason,
+  readEffect,
+  readWaves,
+  type TwoGroupReading,
+  type Verdict,
+  type WavesReading,
+} from './reading.ts'
 export { holm } from './several.ts'
 export { didOfChanges, didOfRows, type Row, type TwoByTwo } from './two-group.ts'
+export { permuteWaves, type WaveOptions, type WavePermutation } from './waves.ts'
 export { type Cluster, type WildBootstrap, type WildOptions, wildClusterBootstrap } from './wild-bootstrap.ts'

@@ -10,14 +10,22 @@ export type JointTest = {
    * often have passed unseen, and a passed test says nothing about it.
    */
   detectableDrift: number
+  /** Whether there are twenty clusters a degree of freedom; with fewer the test rejects far too often. */
+  reliable: boolean
 }
 
 /**
  * The Wald test that all these effects before treatment are 0, each a change over one period. Passing it is weak
- * evidence. (Roth 2022, Pretest with Caution, AER: Insights 4(3).) `covariance` is theirs; null without effects, or
- * where it cannot be inverted, as with no more clusters than effects.
+ * evidence. (Roth 2022, Pretest with Caution, AER: Insights 4(3).) `covariance` is theirs, from so many
+ * `clusters`; null without effects, or
+ * where it cannot be inverted, as with no more clusters than effects. With 12 clusters and 9 effects it rejects nine times
+ * in ten where there is nothing, with 90 still 12 % (by simulation), hence `reliable`.
  */
-export function jointTest(effects: readonly number[], covariance: Matrix): JointTest | null {
+export function jointTest(
+  effects: readonly number[],
+  covariance: Matrix,
+  clusters = Infinity,
+): JointTest | null {
   if (effects.length === 0) return null
   const statistic = inverseForm(covariance, effects)
   const drift = inverseForm(
@@ -31,6 +39,7 @@ export function jointTest(effects: readonly number[], covariance: Matrix): Joint
     freedom,
     p: chiSquareUpper(statistic, freedom),
     detectableDrift: Math.sqrt(noncentralityFor(0.8, 0.05, freedom) / drift),
+    reliable: clusters >= 20 * freedom,
   }
 }
 
