@@ -136,9 +136,7 @@ test('a passage says where it leaves something out; a short text is shown whole'
   expect(
     await said(`${filler('Le tour tourne')}La clavette cède. ${filler('La fraise fraise')}`, 'clavette'),
   ).toMatch(/^… \S.* clavette .*\S …$/)
-  expect(await said(`Goupille cassée. ${filler('La scie scie')}`, 'goupille')).toMatch(
-    /^Goupille .*[^…] …$/,
-  )
+  expect(await said(`Goupille cassée. ${filler('La scie scie')}`, 'goupille')).toMatch(/^Goupille .*[^…] …$/)
   expect(await said(`${filler('La presse presse')}Reste la rondelle`, 'rondelle')).toMatch(/^… .* rondelle$/)
 })
 

@@ -4,6 +4,8 @@ import type { Mended } from '../words/mend.ts'
 import { formsOf, termsOf } from '../words/terms.ts'
 
 export type Asked = { search: Search; mended: readonly Mended[]; limit: number; offset: number }
+/** `alone`: whether what holds one term of several counts as well. */
+type Looked = Pick<Asked, 'search' | 'mended'> & { alone: boolean }
 
 export const hasText = ({ words, phrases }: Search) => phrases.length > 0 || termsOf(words).terms.length > 0
 
@@ -11,10 +13,7 @@ export const hasText = ({ words, phrases }: Search) => phrases.length > 0 || ter
  * What is looked for: `terms`, each with its query in both languages, `must`, what phrases and words left out demand,
  * and `looks`, from all terms together to each alone. Words too small to be searched count only when there is nothing else.
  */
-export function looksFor({
-  search: { words, phrases },
-  mended,
-}: Pick<Asked, 'search' | 'mended'>): RawBuilder<unknown> {
+export function looksFor({ search: { words, phrases }, mended, alone }: Looked): RawBuilder<unknown> {
   const { terms, left } = termsOf(words)
   const meant = new Map(mended.map(({ typed, meant: forms }) => [typed, forms]))
   const forms = terms.map((term) => [formsOf(term), ...(meant.get(term) ?? [])].join(' or '))
@@ -42,14 +41,16 @@ export function looksFor({
         union all
         select 3, (select string_agg('(' || t.query::text || ' ) & (' || o.query::text || ')', ' | ')
           from terms t join terms o on o.n > t.n)::tsquery, ${sql.lit(ranked)}
-        from (select count(*) as n from terms) c where n > 2
-        union all
-        select 4 + n, query, ${sql.lit(rankedEach)} from terms where (select count(*) from terms) > 1) l)`
+        from (select count(*) as n from terms) c where n > 2 ${alone ? eachAlone : sql``}) l)`
 }
 
 // So many matches are ranked: all of a rare word, the newest of a common one.
 export const ranked = 300
 const rankedEach = 100
+
+const eachAlone = sql`
+        union all
+        select 4 + n, query, ${sql.lit(rankedEach)} from terms where (select count(*) from terms) > 1`
 
 const others = sql`select string_agg('(' || o.query::text || ')', ' & ') from terms o where o.n <> t.n`
 

@@ -54,7 +54,7 @@ const passages = `${marks}, MaxFragments=2, MaxWords=20, MinWords=8, FragmentDel
 export async function findHits(db: Db, viewer: Viewer, asked: Asked): Promise<HitRow[]> {
   const { search, limit, offset } = asked
   const { rows } = await sql<HitRow>`
-    with ${looksFor(asked)},
+    with ${looksFor({ ...asked, alone: true })},
     ${matches(viewer, search)},
     ${hasText(search) ? threadsByWorth : threadsByTime},
     shown as materialized (
@@ -107,12 +107,12 @@ const kindWorth = sql`case when p.accepted_answer_id is not null then 1.08 when 
  * Up to `ranked` matches, the newest first by steps: a rare word costs three looks at the index, a common one less.
  * Only where few threads hold all that was asked are those looked for that hold a part of it.
  */
-function matches(viewer: Viewer, search: Search): RawBuilder<unknown> {
+function matches(viewer: Viewer, search: Search, more = sql``): RawBuilder<unknown> {
   const { eras, since, until } = erasFor(new Date(), hasText(search))
   const from = (look: RawBuilder<unknown>, most: RawBuilder<unknown>) => sql`
     select found.id, found.post_id from unnest(${eras}::text[]) as era(months)
     cross join lateral (
-      select d.id, d.post_id from search_documents d ${filters(search)}
+      select d.id, d.post_id from search_documents d ${filters(search)} ${more}
         and d.vector @@ (case when months = '' then ${look} else ${look} && months::tsquery end)
         and (months <> '' or d.happened_at < ${since} or d.happened_at >= ${until})
         and ${inReach(viewer, sql`d.space_id`)}
@@ -188,15 +188,15 @@ const similarShown = 5
 export async function findSimilar(db: Db, viewer: Viewer, title: string): Promise<SummaryRow[]> {
   const search = { ...parseSearch(''), words: title.replaceAll('-', ' '), kinds: ['question'] }
   const { rows } = await sql<SummaryRow>`
-    with ${looksFor({ search, mended: [] })},
-    ${matches(viewer, search)},
+    with ${looksFor({ search, mended: [], alone: false })},
+    ${matches(viewer, search, sql`and d.kind = 'post'`)},
     ${scored},
     said as materialized (
       select sum(coalesce(w.weight, ln(1 + 2 * a.threads))) as weight, count(*) as terms
       from terms t left join worth w on w.n = t.n, (select count(distinct post_id) as threads from scored) a),
     best as materialized (
       select s.post_id, sum(w.weight * s.strength) as score
-      from scored s join worth w on w.n = s.n where s.kind = 'post' group by s.post_id
+      from scored s join worth w on w.n = s.n group by s.post_id
       having sum(w.weight) >= ${sql.lit(alike)} * (select weight from said)
         and count(*) >= least(2, (select terms from said))
       order by score desc, s.post_id limit ${sql.lit(similarShown + spare)})

@@ -101,7 +101,7 @@ function freshUnder(viewer: Viewer, { line, lookedAt }: Row): RawBuilder<number>
   const search = parseSearch(line)
   const asks = hasText(search) ? sql`numnode(query) > 0` : sql`${hasFilter(search)}::boolean`
   return sql<number>`(
-    with ${looksFor({ search, mended: [] })}
+    with ${looksFor({ search, mended: [], alone: true })}
     select count(*)::int from (
       select distinct f.post_id from looks l cross join lateral (
         select d.post_id from search_documents d ${filters(search)}
