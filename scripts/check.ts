@@ -12,6 +12,7 @@ const quick = process.argv.includes('--quick')
 const root = dirname(import.meta.dirname)
 const notes = mkdtempSync(join(tmpdir(), 'weft-check-'))
 const countsFile = join(notes, 'counts.json')
+const builtWeb = join(root, 'dist/web')
 
 const checks: Check[] = [
   { name: 'types', command: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'], quick: true },
@@ -42,7 +43,7 @@ function vitest(files: string[]): string[] {
 }
 
 function succeeds([file = '', ...args]: string[]): Promise<boolean> {
-  const env = { ...process.env, WEFT_TEST_COUNTS: countsFile }
+  const env = { ...process.env, WEFT_TEST_COUNTS: countsFile, ...(quick ? {} : { WEFT_TEST_WEB: builtWeb }) }
   const child = spawn(process.execPath, [join(root, file), ...args], { cwd: root, env, stdio: 'inherit' })
   return new Promise((resolve, reject) => {
     child.once('error', reject)
