@@ -4,7 +4,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { chromium, type Page } from 'playwright-core'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { inject } from 'vitest'
 import type { Actor, World } from '../world.ts'
 
@@ -20,6 +20,12 @@ export type Desk = {
   sit: (world: World, actor: Actor, path: string) => Promise<Page>
   /** What any page complained of: errors, warnings, the content security policy, Trusted Types. */
   complaints: readonly string[]
+  /** What a browser says by itself of a refusal that belongs to the story is no complaint. */
+  foresee: (line: RegExp) => void
+  /** Keeps the pages of now when one rises. */
+  stay: () => void
+  /** Closes the pages of a test that ended, which would go on hearing what happens; answers what any complained of. */
+  rise: () => Promise<string[]>
   leave: () => Promise<void>
 }
 
@@ -27,20 +33,32 @@ export type Desk = {
 export async function openDesk(): Promise<Desk> {
   const browser = await chromium.launch({ executablePath: browserPath ?? '', args: quietly })
   const complaints: string[] = []
+  const foreseen: RegExp[] = []
+  const sat: BrowserContext[] = []
   return {
     complaints,
+    foresee: (line) => void foreseen.push(line),
+    stay: () => void sat.splice(0),
+    async rise() {
+      await Promise.all(sat.splice(0).map((context) => context.close()))
+      return complaints.splice(0)
+    },
     leave: () => browser.close(),
     async sit(world, actor, path) {
       const context = await browser.newContext({
         viewport: { width: 1280, height: 900 },
         reducedMotion: 'reduce',
       })
+      sat.push(context)
       const cookie = { name: '__Host-sid', value: actor.cookie, domain: 'localhost', path: '/' }
       await context.addCookies([{ ...cookie, secure: true, httpOnly: true, sameSite: 'Lax' }])
       const page = await context.newPage()
-      page.setDefaultTimeout(8_000)
-      const complain = (text: string) =>
+      // A bound, not a measure: a machine may be slow, a story may not hang.
+      page.setDefaultTimeout(20_000)
+      const complain = (text: string) => {
+        if (foreseen.some((line) => line.test(text))) return
         complaints.push(`${actor.name}, ${new URL(page.url()).pathname}: ${text}`)
+      }
       page.on('pageerror', (error) => complain(error.message))
       page.on('console', (line) => {
         if (['error', 'warning'].includes(line.type())) complain(line.text())
@@ -74,8 +92,9 @@ export const awaited = ':is(.w-skeleton, .w-progress):not(.w-kit-part *)'
 
 const root = resolve(import.meta.dirname, '../..')
 
-/** The web part as it is shipped, built once for all journeys of a run: its folder. */
+/** The web part as it is shipped: the folder that WEFT_TEST_WEB names, or built once for all journeys of a run. */
 export async function builtWeb(): Promise<string> {
+  if (process.env.WEFT_TEST_WEB) return process.env.WEFT_TEST_WEB
   const folder = inject('webFolder')
   const [built, failed] = [join(folder, 'web'), join(folder, 'failed')]
   const mine = await mkdir(join(folder, 'begun')).then(
@@ -119,7 +138,7 @@ function nameOfFocused(): string {
   const labels =
     focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement ? focused.labels : null
   const label = focused.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? focused.textContent ?? ''
-  return label.trim()
+  return label.trim().slice(0, 200)
 }
 
 export const quietly = [

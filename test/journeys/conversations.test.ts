@@ -1,27 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Cast, gather } from '../cast.ts'
-import { openWorld, type World } from '../world.ts'
-import { browserPath, builtWeb, type Desk, openDesk, tabTo } from './browser.ts'
+import { expect, test } from 'vitest'
+import { gather } from '../cast.ts'
+import { tabTo } from './browser.ts'
+import { journey, type Stage } from './journey.ts'
 
-const name = 'Conversations, in a real browser'
-const where = browserPath ? name : `${name} (no browser here)`
-
-describe.skipIf(!browserPath)(where, () => {
-  let world: World
-  let cast: Cast
-  let desk: Desk
-
-  beforeAll(async () => {
-    world = await openWorld({ built: await builtWeb() })
-    cast = await gather(world)
-    desk = await openDesk()
-  }, 60_000)
-  afterAll(async () => {
-    await desk?.leave()
-    await world?.end()
-  })
-
+journey('Conversations', setScene, (now) => {
   test('one writes to a colleague from their card; the other reads it live, answers by keyboard alone', async () => {
+    const { world, desk, cast } = now()
     const { awa, karim } = cast
     await world.sql(`update people set locale = 'en' where id = $1`, [karim.id])
     const hers = await desk.sit(world, awa, `/people/${karim.id}`)
@@ -52,6 +36,10 @@ describe.skipIf(!browserPath)(where, () => {
     await hers.getByRole('menuitem', { name: 'Supprimer' }).click()
     await hers.getByRole('button', { name: 'Annuler l’action' }).click()
     await hers.getByRole('log').getByText('Le four 3 dérive').waitFor()
-    expect(desk.complaints).toEqual([])
-  }, 60_000)
+  })
 })
+
+async function setScene({ world }: Stage) {
+  const cast = await gather(world)
+  return { cast }
+}

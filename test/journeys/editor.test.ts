@@ -1,34 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Cast, gather, openSpaceOf } from '../cast.ts'
-import { openWorld, type World } from '../world.ts'
-import { browserPath, builtWeb, type Desk, openDesk, tabTo } from './browser.ts'
+import { expect, test } from 'vitest'
+import { gather, openSpaceOf } from '../cast.ts'
+import { tabTo } from './browser.ts'
+import { journey, type Stage } from './journey.ts'
 
-const name = 'A text and its editor, in a real browser'
-const where = browserPath ? name : `${name} (no browser here)`
-
-describe.skipIf(!browserPath)(where, () => {
-  let world: World
-  let cast: Cast
-  let desk: Desk
-  let machining: string
-
-  beforeAll(async () => {
-    world = await openWorld({ built: await builtWeb() })
-    cast = await gather(world)
-    machining = await openSpaceOf(world, cast.awa, { name: 'Usinage' }, [cast.tomasz, cast.ines])
-    desk = await openDesk()
-  }, 60_000)
-  afterAll(async () => {
-    await desk?.leave()
-    await world?.end()
-  })
-
+journey('A text and its editor', setScene, (now) => {
   const bodyOf = async (id: string) => {
-    const { body } = await cast.ines.do('readPost', { reference: id })
+    const { body } = await now().cast.ines.do('readPost', { reference: id })
     return body
   }
 
   test('one writes in French with the mouse, and nothing is lost on the way to Markdown and back', async () => {
+    const { world, desk, cast, machining } = now()
     const { awa } = cast
     const post = await awa.do('publishPost', {
       ...{ kind: 'message', spaceId: machining, title: 'Une dérive' },
@@ -55,10 +37,10 @@ describe.skipIf(!browserPath)(where, () => {
     await page.getByRole('button', { name: 'Enregistrer' }).click()
     await page.locator('.c-post > .w-prose td', { hasText: '15' }).waitFor()
     expect(await bodyOf(post.id)).toContain('La cote ***dérive***.\nDès midi.')
-    expect(desk.complaints).toEqual([])
-  }, 60_000)
+  })
 
   test('one writes in English with the keys alone, and Markdown stays for who prefers it', async () => {
+    const { world, desk, cast, machining } = now()
     const { ines } = cast
     await world.sql(`update people set locale = 'en' where id = $1`, [ines.id])
     const { id, address } = await cast.awa.do('publishPost', {
@@ -92,6 +74,11 @@ describe.skipIf(!browserPath)(where, () => {
     await page.getByRole('button', { name: 'Markdown', pressed: true }).waitFor()
     const { comments } = await ines.do('readPost', { reference: id })
     expect(comments[0]?.body).toContain(`[@Awa Diallo](weft:person/${cast.awa.id})!`)
-    expect(desk.complaints).toEqual([])
-  }, 60_000)
+  })
 })
+
+async function setScene({ world }: Stage) {
+  const cast = await gather(world)
+  const machining = await openSpaceOf(world, cast.awa, { name: 'Usinage' }, [cast.tomasz, cast.ines])
+  return { cast, machining }
+}

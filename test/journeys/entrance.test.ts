@@ -1,32 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { allowGuests, type Cast, gather, openSpaceOf } from '../cast.ts'
+import { expect, test } from 'vitest'
+import { allowGuests, gather, openSpaceOf } from '../cast.ts'
 import { givePasswords, knownPassword } from '../entrance.ts'
-import { openWorld, type World } from '../world.ts'
-import { browserPath, builtWeb, type Desk, openDesk } from './browser.ts'
+import { journey, type Stage } from './journey.ts'
 
-const name = 'Coming in by an invitation, and looking after one’s own account, in a real browser'
-const where = browserPath ? name : `${name} (no browser here)`
-
-describe.skipIf(!browserPath)(where, () => {
-  let world: World
-  let cast: Cast
-  let desk: Desk
-  let spaceId: string
-
-  beforeAll(async () => {
-    world = await openWorld({ built: await builtWeb() })
-    cast = await gather(world)
-    await allowGuests(cast)
-    await givePasswords(world, [cast.awa])
-    spaceId = await openSpaceOf(world, cast.awa, { name: 'Avec Kessel', access: 'private' })
-    desk = await openDesk()
-  }, 120_000)
-  afterAll(async () => {
-    await desk?.leave()
-    await world?.end()
-  })
-
+journey('Coming in by an invitation, and looking after one’s own account', setScene, (now) => {
   test('a guest reads what is offered before any form, accepts, and lands in that one space', async () => {
+    const { world, desk, cast, spaceId } = now()
     const awa = await desk.sit(world, cast.awa, `/spaces/${spaceId}/people`)
     await awa.getByLabel('E-mail').fill('lina@kessel.example')
     await awa.getByLabel('Son organisation').fill('Kessel')
@@ -44,14 +23,14 @@ describe.skipIf(!browserPath)(where, () => {
     await lina.getByRole('button', { name: 'Accepter l’invitation' }).click()
     await lina.getByRole('heading', { level: 1, name: 'Avec Kessel' }).waitFor()
     await lina.getByText('vous accueille ici jusqu’au').first().waitFor()
-    expect(desk.complaints).toEqual([])
 
     // Nobody is signed in there: the page speaks the browser's language.
     const late = await desk.sit(world, world.stranger, `${pathname}${hash}`)
     await late.getByRole('heading', { level: 1, name: 'This invitation is no longer good' }).waitFor()
-  }, 60_000)
+  })
 
   test('a token is shown once, sessions end, the password changes', async () => {
+    const { world, desk, cast } = now()
     const awa = await desk.sit(world, cast.awa, '/settings')
     await world.sql(`update sessions set proved_at = now() - interval '6 minutes' where person_id = $1`, [
       cast.awa.id,
@@ -76,22 +55,32 @@ describe.skipIf(!browserPath)(where, () => {
     await awa.getByLabel('E-mail').fill(cast.awa.email)
     await awa.getByRole('button', { name: 'Get a link' }).click()
     await awa.getByText('If this address is known here').waitFor()
-  }, 60_000)
+  })
 
   test('administrators see that mail is not set up', async () => {
+    const { world, desk, cast } = now()
     const ines = await desk.sit(world, cast.ines, '/administration/mail')
     await ines.getByText('La messagerie n’est pas configurée.').first().waitFor()
     await ines.getByRole('button', { name: 'M’envoyer un essai' }).click()
     await ines.getByText('pas encore configurée').waitFor()
-  }, 60_000)
+  })
 
   test('administrators end somebody’s access from their page', async () => {
+    const { world, desk, cast } = now()
     const ines = await desk.sit(world, cast.ines, `/people/${cast.karim.id}`)
     await ines.getByRole('button', { name: 'Mettre fin à son accès' }).click()
     await ines.getByRole('alertdialog').getByRole('button', { name: 'Mettre fin à son accès' }).click()
     await ines.getByText('L’accès de Karim Zerrouki a pris fin.').waitFor()
     expect((await cast.karim.try('readMe')).status).toBe(401)
     // A link that is used up, and a stream that ends with its session, are refusals that a browser reports.
-    expect(desk.complaints.filter((line) => !/ 40[13] /.test(line))).toEqual([])
-  }, 60_000)
+  })
 })
+
+async function setScene({ desk, world }: Stage) {
+  desk.foresee(/ 40[13] /)
+  const cast = await gather(world)
+  await allowGuests(cast)
+  await givePasswords(world, [cast.awa])
+  const spaceId = await openSpaceOf(world, cast.awa, { name: 'Avec Kessel', access: 'private' })
+  return { cast, spaceId }
+}

@@ -1,29 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Cast, gather, openSpaceOf } from '../cast.ts'
-import { openWorld, type World } from '../world.ts'
-import { browserPath, builtWeb, type Desk, openDesk, tabTo } from './browser.ts'
+import { test } from 'vitest'
+import { gather, openSpaceOf } from '../cast.ts'
+import { tabTo } from './browser.ts'
+import { journey, type Stage } from './journey.ts'
 
-const name = 'Events, in a real browser'
-const where = browserPath ? name : `${name} (no browser here)`
-
-describe.skipIf(!browserPath)(where, () => {
-  let world: World
-  let cast: Cast
-  let desk: Desk
-  let spaceId: string
-
-  beforeAll(async () => {
-    world = await openWorld({ built: await builtWeb() })
-    cast = await gather(world)
-    spaceId = await openSpaceOf(world, cast.awa, { name: 'Usinage' }, [cast.tomasz])
-    desk = await openDesk()
-  }, 60_000)
-  afterAll(async () => {
-    await desk?.leave()
-    await world?.end()
-  })
-
+journey('Events', setScene, (now) => {
   test('Awa, in English and from India, invites by mouse, moves it, and sees who comes', async () => {
+    const { world, desk, cast, spaceId } = now()
     await world.sql(`update people set locale = 'en', time_zone = 'Asia/Kolkata' where id = $1`, [
       cast.awa.id,
     ])
@@ -50,10 +32,10 @@ describe.skipIf(!browserPath)(where, () => {
     await dialog.getByLabel('End time').fill('16:00')
     await dialog.getByRole('button', { name: 'Change', exact: true }).click()
     await page.getByText('14:00 to 16:00, Paris time').waitFor()
-    expect(desk.complaints).toEqual([])
-  }, 60_000)
+  })
 
   test('Tomasz, en français et sans souris, finds it in its space, comes, and reads it on his home', async () => {
+    const { world, desk, cast, spaceId } = now()
     const page = await desk.sit(world, cast.tomasz, `/spaces/${spaceId}/events`)
     await tabTo(page, 'Review of the pilot series')
     await page.keyboard.press('Enter')
@@ -73,6 +55,11 @@ describe.skipIf(!browserPath)(where, () => {
     await page.keyboard.press('g')
     await page.keyboard.press('h')
     await page.getByRole('complementary').getByRole('link', { name: 'Review of the pilot series' }).waitFor()
-    expect(desk.complaints).toEqual([])
-  }, 60_000)
+  })
 })
+
+async function setScene({ world }: Stage) {
+  const cast = await gather(world)
+  const spaceId = await openSpaceOf(world, cast.awa, { name: 'Usinage' }, [cast.tomasz])
+  return { cast, spaceId }
+}

@@ -1,40 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { pdfOf } from '../../server/demo/papers/pdf.ts'
 import { newId } from '../../server/platform/clock.ts'
 import { grantAdministration } from '../../server/reach/index.ts'
-import { type Cast, gather, openSpaceOf } from '../cast.ts'
+import { gather, openSpaceOf } from '../cast.ts'
 import * as uploads from '../uploads.ts'
-import { openWorld, type World } from '../world.ts'
-import { browserPath, builtWeb, type Desk, openDesk, tabTo } from './browser.ts'
+import { tabTo } from './browser.ts'
+import { journey, type Stage } from './journey.ts'
 
-const name = 'Finding what stands in files, and keeping a search, in a real browser'
-const where = browserPath ? name : `${name} (no browser here)`
-
-describe.skipIf(!browserPath)(where, () => {
-  let world: World
-  let cast: Cast
-  let desk: Desk
-  let spaceId: string
-
-  beforeAll(async () => {
-    world = await openWorld({ built: await builtWeb() })
-    cast = await gather(world)
-    const { awa, tomasz } = cast
-    spaceId = await openSpaceOf(world, awa, { name: 'Montage' }, [tomasz])
-    const page = ['Fiche de serrage', 'Le couple des goujons est de 85 Nm, en croix, en trois passes.']
-    const file = await uploads.upload(world, awa, 'fiche-serrage.pdf', pdfOf([page]))
-    while ((await awa.do('readFile', { fileId: file.id })).text === 'waiting')
-      await new Promise((resume) => setTimeout(resume, 20))
-    await awa.do('publishPost', { kind: 'message', spaceId, body: 'La fiche à jour.', files: [file.id] })
-    await world.settled()
-    desk = await openDesk()
-  }, 60_000)
-  afterAll(async () => {
-    await desk?.leave()
-    await world?.end()
-  })
-
+journey('Finding what stands in files, and keeping a search', setScene, (now) => {
   test('a word inside a file is found, its search is kept with an alert, and comes back with what is new', async () => {
+    const { world, desk, cast, spaceId } = now()
     const { tomasz, awa } = cast
     const page = await desk.sit(world, tomasz, '/search?q=goujons')
     await page.getByRole('link', { name: 'Enregistrer le fichier fiche-serrage.pdf' }).waitFor()
@@ -56,10 +31,10 @@ describe.skipIf(!browserPath)(where, () => {
     await page.getByText('Recherche « Serrage des goujons » retirée.').waitFor()
     await page.getByRole('button', { name: 'Annuler l’action' }).click()
     await page.getByText('Recherche enregistrée').waitFor()
-    expect(desk.complaints).toEqual([])
-  }, 60_000)
+  })
 
   test('by keyboard, in English: a search is kept and reached from the palette', async () => {
+    const { world, desk, cast } = now()
     const { karim } = cast
     await karim.do('setPlace', { locale: 'en', timeZone: 'Europe/Paris' })
     const page = await desk.sit(world, karim, '/search?q=goujons')
@@ -78,10 +53,10 @@ describe.skipIf(!browserPath)(where, () => {
     while (!(await line.getAttribute('data-focused'))) await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.getByText('Saved search: Stud torque').waitFor()
-    expect(desk.complaints).toEqual([])
-  }, 60_000)
+  })
 
   test('what was looked for in vain is dismissed and comes back, and becomes an article by keyboard, in English', async () => {
+    const { world, desk, cast } = now()
     const { ines, karim } = cast
     await grantAdministration(world.weft.ground.inside, karim.id)
     const asked = { name: 'search_gaps', on: true, reason: 'Consultation du comité le 3 novembre.' }
@@ -112,6 +87,18 @@ describe.skipIf(!browserPath)(where, () => {
     await tabTo(page, 'Write the article, courroie crantee')
     await page.keyboard.press('Enter')
     await expect.poll(() => page.getByLabel('Title').inputValue()).toBe('courroie crantee')
-    expect(desk.complaints).toEqual([])
-  }, 60_000)
+  })
 })
+
+async function setScene({ world }: Stage) {
+  const cast = await gather(world)
+  const { awa, tomasz } = cast
+  const spaceId = await openSpaceOf(world, awa, { name: 'Montage' }, [tomasz])
+  const page = ['Fiche de serrage', 'Le couple des goujons est de 85 Nm, en croix, en trois passes.']
+  const file = await uploads.upload(world, awa, 'fiche-serrage.pdf', pdfOf([page]))
+  while ((await awa.do('readFile', { fileId: file.id })).text === 'waiting')
+    await new Promise((resume) => setTimeout(resume, 20))
+  await awa.do('publishPost', { kind: 'message', spaceId, body: 'La fiche à jour.', files: [file.id] })
+  await world.settled()
+  return { cast, spaceId }
+}

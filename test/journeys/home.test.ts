@@ -1,27 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Company, openCompany } from '../for-you/company.ts'
-import { openWorld, type World } from '../world.ts'
-import { browserPath, builtWeb, type Desk, openDesk } from './browser.ts'
+import { expect, test } from 'vitest'
+import { openCompany } from '../for-you/company.ts'
+import { journey, type Stage } from './journey.ts'
 
-const name = 'Home and subjects, in a real browser'
-const where = browserPath ? name : `${name} (no browser here)`
-
-describe.skipIf(!browserPath)(where, () => {
-  let world: World
-  let company: Company
-  let desk: Desk
-
-  beforeAll(async () => {
-    world = await openWorld({ built: await builtWeb() })
-    company = await openCompany(world)
-    desk = await openDesk()
-  }, 60_000)
-  afterAll(async () => {
-    await desk?.leave()
-    await world?.end()
-  })
-
+journey('Home and subjects', setScene, (now) => {
   test('home says what needs one and why each thing is there; the stream chosen last is shown again', async () => {
+    const { world, desk, company } = now()
     const page = await desk.sit(world, company.tomasz, '/')
     await page.getByText('Trois choses vous attendent').waitFor()
     const strip = page.getByRole('region', { name: 'Ce qui vous attend' })
@@ -39,10 +22,10 @@ describe.skipIf(!browserPath)(where, () => {
     await page.getByText('Dans l’ordre du temps, jamais remanié').waitFor()
     await page.goto(new URL('/', page.url()).href)
     await page.getByText('Dans l’ordre du temps, jamais remanié').waitFor()
-    expect(desk.complaints).toEqual([])
-  }, 60_000)
+  })
 
   test('a newcomer begins where colleagues are, and a new question shows when asked for', async () => {
+    const { world, desk, company } = now()
     const page = await desk.sit(world, company.lea, '/')
     await page
       .getByText('lu par des collègues de Logistique')
@@ -61,10 +44,10 @@ describe.skipIf(!browserPath)(where, () => {
     })
     await questions.getByRole('button', { name: '1 nouveau message' }).click()
     await questions.getByRole('link', { name: title, exact: true }).waitFor()
-    expect(desk.complaints).toEqual([])
-  }, 60_000)
+  })
 
   test('a subject says in a sentence how it is doing, and is followed from the list', async () => {
+    const { world, desk, company } = now()
     const page = await desk.sit(world, company.hugo, '/subjects')
     await page.getByLabel('Chercher un sujet').fill('tarau')
     await page.getByRole('button', { name: 'Suivre, Taraudage' }).click()
@@ -73,6 +56,10 @@ describe.skipIf(!browserPath)(where, () => {
     await page.getByText('1 question, aucune résolue').waitFor()
     await page.getByText('la plus ancienne attend depuis 3 jours').waitFor()
     await page.getByRole('complementary').getByRole('link', { name: 'Paul Lambert' }).waitFor()
-    expect(desk.complaints).toEqual([])
-  }, 60_000)
+  })
 })
+
+async function setScene({ world }: Stage) {
+  const company = await openCompany(world)
+  return { company }
+}

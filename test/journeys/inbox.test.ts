@@ -1,36 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Cast, gather, openSpaceOf } from '../cast.ts'
-import { openWorld, type World } from '../world.ts'
-import { browserPath, builtWeb, type Desk, openDesk } from './browser.ts'
+import { expect, test } from 'vitest'
+import { gather, openSpaceOf } from '../cast.ts'
+import { journey, type Stage } from './journey.ts'
 
-const name = 'The inbox and what one follows, in a real browser'
-const where = browserPath ? name : `${name} (no browser here)`
-
-describe.skipIf(!browserPath)(where, () => {
-  let world: World
-  let cast: Cast
-  let desk: Desk
-  let usinage: string
-
-  beforeAll(async () => {
-    world = await openWorld({ built: await builtWeb() })
-    cast = await gather(world)
-    usinage = await openSpaceOf(world, cast.awa, { name: 'Usinage' }, [cast.tomasz, cast.karim])
-    await cast.karim.do('setPlace', { locale: 'en', timeZone: 'Europe/Paris' })
-    desk = await openDesk()
-  }, 60_000)
-  afterAll(async () => {
-    await desk?.leave()
-    await world?.end()
-  })
-
+journey('The inbox and what one follows', setScene, (now) => {
   const asked = async (by: 'tomasz' | 'karim', title: string) => {
+    const { cast, usinage } = now()
     const question = { kind: 'question', spaceId: usinage, title, body: 'Qui saurait ?' } as const
     const { id: postId } = await cast[by].do('publishPost', question)
     await cast.awa.do('addComment', { postId, kind: 'answer', body: 'Regardez l’abaque.' })
   }
 
   test('in French, by mouse: what arrives is counted at once, put away, taken back, saved and muted', async () => {
+    const { world, desk, cast, usinage } = now()
     await asked('tomasz', 'Quel foret pour l’inox ?')
     await world.settled()
     const page = await desk.sit(world, cast.tomasz, '/')
@@ -63,10 +44,10 @@ describe.skipIf(!browserPath)(where, () => {
     await page.getByRole('menuitem', { name: /^En sourdine/ }).click()
     await page.getByText('Usinage : En sourdine.').waitFor()
     await page.getByRole('button', { name: 'En sourdine : choisir comment suivre Usinage' }).waitFor()
-    expect(desk.complaints).toEqual([])
-  }, 60_000)
+  })
 
   test('in English, by keyboard alone: g i, j, e, z, s, and m w on a thread', async () => {
+    const { world, desk, cast } = now()
     await asked('karim', 'Which drill for steel?')
     await asked('karim', 'Which feed rate?')
     await world.settled()
@@ -96,6 +77,12 @@ describe.skipIf(!browserPath)(where, () => {
       .getByRole('button', { name: 'Watching: choose how closely to follow Which drill for steel?' })
       .waitFor()
     expect((await cast.karim.do('listSaved')).data).toHaveLength(1)
-    expect(desk.complaints).toEqual([])
-  }, 60_000)
+  })
 })
+
+async function setScene({ world }: Stage) {
+  const cast = await gather(world)
+  const usinage = await openSpaceOf(world, cast.awa, { name: 'Usinage' }, [cast.tomasz, cast.karim])
+  await cast.karim.do('setPlace', { locale: 'en', timeZone: 'Europe/Paris' })
+  return { cast, usinage }
+}

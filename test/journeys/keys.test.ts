@@ -1,27 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Cast, gather } from '../cast.ts'
-import { openWorld, type World } from '../world.ts'
-import { browserPath, builtWeb, type Desk, openDesk, tabTo } from './browser.ts'
+import { expect, test } from 'vitest'
+import { gather } from '../cast.ts'
+import { tabTo } from './browser.ts'
+import { journey, type Stage } from './journey.ts'
 
-const name = 'Letters that are one’s own'
-const where = browserPath ? name : `${name} (no browser here)`
-
-describe.skipIf(!browserPath)(where, () => {
-  let world: World
-  let cast: Cast
-  let desk: Desk
-
-  beforeAll(async () => {
-    world = await openWorld({ built: await builtWeb() })
-    cast = await gather(world)
-    desk = await openDesk()
-  }, 60_000)
-  afterAll(async () => {
-    await desk?.leave()
-    await world?.end()
-  })
-
+journey('Letters that are one’s own', setScene, (now) => {
   test('in French, by mouse: other letters are chosen, one that is taken is refused, all come back', async () => {
+    const { world, desk, cast } = now()
     const page = await desk.sit(world, cast.ines, '/settings/keys')
     const change = (act: string) => page.getByRole('button', { name: `Changer, ${act}` }).click()
     await change('Questions')
@@ -43,10 +27,10 @@ describe.skipIf(!browserPath)(where, () => {
     await page.getByRole('button', { name: 'Lettres d’origine' }).click()
     const spaces = page.getByRole('listitem').filter({ hasText: 'Espaces' })
     expect((await spaces.textContent())?.replace(/\s+/g, ' ')).toContain('g puis s')
-    expect(desk.complaints).toEqual([])
-  }, 60_000)
+  })
 
   test('in English, by keyboard alone: a letter is changed, used, and kept on this device', async () => {
+    const { world, desk, cast } = now()
     await cast.awa.do('setPlace', { locale: 'en', timeZone: 'Europe/Paris' })
     const page = await desk.sit(world, cast.awa, '/settings/keys')
     await tabTo(page, 'Change, People')
@@ -60,6 +44,10 @@ describe.skipIf(!browserPath)(where, () => {
     await page.waitForURL('**/people')
     await page.keyboard.press('u')
     await page.waitForURL('**/settings/keys')
-    expect(desk.complaints).toEqual([])
-  }, 60_000)
+  })
 })
+
+async function setScene({ world }: Stage) {
+  const cast = await gather(world)
+  return { cast }
+}

@@ -1,32 +1,10 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Cast, gather } from '../cast.ts'
-import { openWorld, type World } from '../world.ts'
-import { browserPath, builtWeb, type Desk, openDesk } from './browser.ts'
+import { expect, test } from 'vitest'
+import { gather } from '../cast.ts'
+import { violations } from './accessible.ts'
+import { journey, type Stage } from './journey.ts'
 
-const name = 'The sheet of the kit'
-const where = browserPath ? name : `${name} (no browser here)`
-const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
-
-describe.skipIf(!browserPath)(where, () => {
-  let world: World
-  let cast: Cast
-  let desk: Desk
-  let page: Page
-
-  beforeAll(async () => {
-    world = await openWorld({ built: await builtWeb() })
-    cast = await gather(world)
-    desk = await openDesk()
-    page = await desk.sit(world, cast.ines, '/administration/kit')
-  }, 60_000)
-  afterAll(async () => {
-    expect(desk?.complaints.filter((line) => !/status of 40[34]/.test(line))).toEqual([])
-    await desk?.leave()
-    await world?.end()
-  })
-
+journey('The sheet of the kit', setScene, (now) => {
   test.each([
     ['Français', 'Clair', 1280],
     ['English', 'Dark', 1280],
@@ -34,32 +12,28 @@ describe.skipIf(!browserPath)(where, () => {
     ['Français', 'Clair', 360],
     ['English', 'Dark', 360],
     ['English', 'Light', 360],
-  ])(
-    'in %s, %s, at %i px, is accessible and no wider than the screen',
-    async (language, theme, width) => {
-      await page.setViewportSize({ width, height: 900 })
-      await page.getByRole('radio', { name: language }).click()
-      await page.getByRole('radio', { name: theme }).click()
-      await page.evaluate(
-        'document.fonts.ready.then(() => Promise.all(document.getAnimations().map((run) => run.finished)))',
-      )
-      await page.evaluate(axe)
-      const faults = await page.evaluate(
-        'axe.run(document).then((found) => found.violations.map(({ id, nodes }) => [id, nodes[0].html]))',
-      )
-      const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
-      expect({ faults, overflow }).toEqual({ faults: [], overflow: 0 })
-    },
-    30_000,
-  )
+  ])('in %s, %s, at %i px, is accessible and no wider than the screen', async (language, theme, width) => {
+    const { page } = now()
+    await page.setViewportSize({ width, height: 900 })
+    await page.getByRole('radio', { name: language }).click()
+    await page.getByRole('radio', { name: theme }).click()
+    await page.evaluate(
+      'document.fonts.ready.then(() => Promise.all(document.getAnimations().map((run) => run.finished)))',
+    )
+    const faults = await violations(page)
+    const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+    expect({ faults, overflow }).toEqual({ faults: [], overflow: 0 })
+  })
 
   test('what people write is cleaned before it is shown', async () => {
+    const { page } = now()
     expect(await page.locator('.w-prose script').count()).toBe(0)
     expect(await page.locator('.w-prose .mention').count()).toBe(1)
     expect(await page.locator('.w-prose table').getAttribute('tabindex')).toBe('0')
   })
 
   test('what is typed in a list field and confirmed is taken, by Enter and by going on', async () => {
+    const { page } = now()
     await page.getByRole('radio', { name: 'Français' }).click()
     const space = page.getByRole('combobox', { name: 'Espace' })
     const rows = [
@@ -73,9 +47,10 @@ describe.skipIf(!browserPath)(where, () => {
       await expect.poll(() => space.inputValue()).toMatch(new RegExp(taken))
     }
     await page.keyboard.press('Escape')
-  }, 30_000)
+  })
 
   test('a toast can be undone, a menu and a dialog give the focus back', async () => {
+    const { page } = now()
     await page.setViewportSize({ width: 1280, height: 900 })
     await page.getByRole('radio', { name: 'English' }).click()
     await page.getByRole('button', { name: 'Move, then undo' }).click()
@@ -92,17 +67,19 @@ describe.skipIf(!browserPath)(where, () => {
     await opener.press('Enter')
     await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click()
     await expect.poll(() => opener.evaluate((button) => button === document.activeElement)).toBe(true)
-  }, 30_000)
+  })
 
   test('a figure opens its evidence, and says which rows stay closed', async () => {
+    const { page } = now()
     await page.getByRole('button', { name: '3 h 05', exact: true }).press('Enter')
     const proof = page.getByRole('dialog', { name: '3 h 05, median wait for a first answer' })
     expect(await proof.textContent()).toContain('S(t) = ∏ (1 − d/n)')
     expect(await proof.textContent()).toContain('3 you may not open')
     await page.keyboard.press('Escape')
-  }, 30_000)
+  })
 
   test('a chart speaks, shows its rows, and is kept in the reader’s language', async () => {
+    const { page } = now()
     const chart = page.getByRole('figure', { name: 'Six of 214 ideas reach the test' })
     expect(await chart.textContent()).toContain('Merged: 61, median days 9 d. Expert review: 15')
     expect(await chart.textContent()).toContain('From guests: too few people')
@@ -120,9 +97,10 @@ describe.skipIf(!browserPath)(where, () => {
     }
     expect(await keep('Données (CSV)')).toContain('R&D, ateliers;0,4;0,7')
     expect(await keep('Image (SVG)')).toContain('<title>La R&amp;D s’est rapprochée des ateliers</title>')
-  }, 30_000)
+  })
 
   test('what a browser keeps for a year comes compressed', async () => {
+    const { world } = now()
     const shell = await (await fetch(world.url)).text()
     const script = /src="(\/assets\/index-[^"]+\.js)"/.exec(shell)?.[1] ?? ''
     const answers = ['br', 'gzip', 'identity'].map(async (encoding) => {
@@ -140,8 +118,15 @@ describe.skipIf(!browserPath)(where, () => {
   })
 
   test('only administrators find it', async () => {
+    const { world, desk, cast } = now()
     const other = await desk.sit(world, cast.awa, '/administration/kit')
     expect(await other.locator('.w-charts').count()).toBe(0)
-    await other.context().close()
-  }, 30_000)
+  })
 })
+
+async function setScene({ world, desk }: Stage) {
+  // Only administrators find it.
+  desk.foresee(/status of 40[34]/)
+  const cast = await gather(world)
+  return { cast, page: await desk.sit(world, cast.ines, '/administration/kit') }
+}

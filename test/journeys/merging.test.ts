@@ -1,35 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Cast, gather } from '../cast.ts'
-import { openWorld, type World } from '../world.ts'
-import { browserPath, builtWeb, type Desk, openDesk, tabTo } from './browser.ts'
+import { expect, test } from 'vitest'
+import { gather } from '../cast.ts'
+import { tabTo } from './browser.ts'
+import { journey, type Stage } from './journey.ts'
 
-const name = 'Merging subjects, in a real browser'
-const where = browserPath ? name : `${name} (no browser here)`
-
-describe.skipIf(!browserPath)(where, () => {
-  let world: World
-  let cast: Cast
-  let desk: Desk
-  const ids = new Map<string, string>()
-
-  beforeAll(async () => {
-    world = await openWorld({ built: await builtWeb() })
-    cast = await gather(world)
-    for (const subject of ['Soudure', 'Soudures', 'Soudure', 'Peinture', 'Peintures']) {
-      const given = { kind: 'message' as const, body: 'Du nouveau.', subjects: [subject] }
-      for (const { id } of (await cast.awa.do('publishPost', given)).subjects) ids.set(subject, id)
-    }
-    desk = await openDesk()
-  }, 60_000)
-  afterAll(async () => {
-    await desk?.leave()
-    await world?.end()
-  })
-
-  // The browser itself complains of the name that was refused.
-  const unforeseen = () => desk.complaints.filter((line) => !line.includes('status of 422'))
-
+journey('Merging subjects', setScene, (now) => {
   test('two names of one subject are proposed to administrators, and become one', async () => {
+    const { world, desk, cast, ids } = now()
     const page = await desk.sit(world, cast.ines, '/subjects')
     await page.getByRole('button', { name: 'Fusionner Soudures dans Soudure' }).click()
     await page.getByText('Une fusion est définitive.').waitFor()
@@ -49,10 +25,10 @@ describe.skipIf(!browserPath)(where, () => {
     await page.getByLabel('En anglais').fill('Welding')
     await page.getByRole('button', { name: 'Enregistrer' }).click()
     await page.getByText('Aussi appelé « Welding ».').waitFor()
-    expect(unforeseen()).toEqual([])
-  }, 60_000)
+  })
 
   test('by keyboard, in English, from the page of the subject', async () => {
+    const { world, desk, cast, ids } = now()
     await cast.ines.do('setPlace', { locale: 'en', timeZone: 'Europe/Paris' })
     const page = await desk.sit(world, cast.ines, `/subjects/${ids.get('Peintures')}`)
     await tabTo(page, 'Administer')
@@ -81,6 +57,17 @@ describe.skipIf(!browserPath)(where, () => {
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: 'Paintwork', exact: true }).waitFor()
     await page.getByText('Also called “Peinture”.').waitFor()
-    expect(unforeseen()).toEqual([])
-  }, 60_000)
+  })
 })
+
+async function setScene({ desk, world }: Stage) {
+  // The name that was refused.
+  desk.foresee(/status of 422/)
+  const ids = new Map<string, string>()
+  const cast = await gather(world)
+  for (const subject of ['Soudure', 'Soudures', 'Soudure', 'Peinture', 'Peintures']) {
+    const given = { kind: 'message' as const, body: 'Du nouveau.', subjects: [subject] }
+    for (const { id } of (await cast.awa.do('publishPost', given)).subjects) ids.set(subject, id)
+  }
+  return { cast, ids }
+}

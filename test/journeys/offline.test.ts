@@ -1,37 +1,10 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Cast, gather, openSpaceOf } from '../cast.ts'
-import { openWorld, type World } from '../world.ts'
-import { browserPath, builtWeb, type Desk, openDesk, tabTo } from './browser.ts'
+import { expect, test } from 'vitest'
+import { gather, openSpaceOf } from '../cast.ts'
+import { tabTo } from './browser.ts'
+import { journey, type Stage } from './journey.ts'
 
-const name = 'Reading and writing without the server'
-const where = browserPath ? name : `${name} (no browser here)`
-
-describe.skipIf(!browserPath)(where, () => {
-  let world: World
-  let cast: Cast
-  let desk: Desk
-  let usinage: string
-  let address: string
-
-  beforeAll(async () => {
-    world = await openWorld({ built: await builtWeb() })
-    cast = await gather(world)
-    const { awa, tomasz, karim } = cast
-    usinage = await openSpaceOf(world, awa, { name: 'Usinage', access: 'private' }, [tomasz, karim])
-    const secret = await openSpaceOf(world, awa, { name: 'Projet Hématite', access: 'secret' }, [tomasz])
-    const ask = (spaceId: string, title: string) =>
-      awa.do('publishPost', { kind: 'question', spaceId, title, body: 'Au tour 12.' })
-    address = (await ask(usinage, 'Quel foret pour l’inox ?')).address
-    await ask(secret, 'Quand annoncer la fusion ?')
-    await world.settled()
-    desk = await openDesk()
-  }, 60_000)
-  afterAll(async () => {
-    await desk?.leave()
-    await world?.end()
-  })
-
+journey('Reading and writing without the server', setScene, (now) => {
   /** Until this device kept what it may, and the files that pages are made of. */
   const kept = (page: Page) =>
     expect.poll(() => page.evaluate(howMuch), { timeout: 20_000 }).toEqual([true, true])
@@ -39,6 +12,7 @@ describe.skipIf(!browserPath)(where, () => {
   const here = (page: Page, path: string) => page.goto(new URL(path, page.url()).href)
 
   test('in French, by mouse: read and answered in the train, sent once, gone when the space is lost', async () => {
+    const { world, desk, cast, usinage, address } = now()
     const { tomasz, awa } = cast
     const page = await desk.sit(world, tomasz, '/following')
     await kept(page)
@@ -66,6 +40,7 @@ describe.skipIf(!browserPath)(where, () => {
   }, 90_000)
 
   test('in English, by keyboard alone: read without the server, and nothing stays after signing out', async () => {
+    const { world, desk, cast } = now()
     await cast.karim.do('setPlace', { locale: 'en', timeZone: 'Europe/Paris' })
     const page = await desk.sit(world, cast.karim, '/following')
     await kept(page)
@@ -84,6 +59,21 @@ describe.skipIf(!browserPath)(where, () => {
     expect(await readable(page)).toBe('[]')
   }, 90_000)
 })
+
+async function setScene({ world, desk }: Stage) {
+  // What a browser says without a network, and of the discussion that is lost with its space.
+  desk.foresee(/ERR_INTERNET_DISCONNECTED|could not be marked read|status of 404/)
+  const cast = await gather(world)
+  const { awa, tomasz, karim } = cast
+  const usinage = await openSpaceOf(world, awa, { name: 'Usinage', access: 'private' }, [tomasz, karim])
+  const secret = await openSpaceOf(world, awa, { name: 'Projet Hématite', access: 'secret' }, [tomasz])
+  const ask = (spaceId: string, title: string) =>
+    awa.do('publishPost', { kind: 'question', spaceId, title, body: 'Au tour 12.' })
+  const address = (await ask(usinage, 'Quel foret pour l’inox ?')).address
+  await ask(secret, 'Quand annoncer la fusion ?')
+  await world.settled()
+  return { cast, usinage, address }
+}
 
 async function howMuch(): Promise<boolean[]> {
   const names = await caches.keys()

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { type Cast, gather, openSpaceOf } from '../cast.ts'
-import { openWorld, type World } from '../world.ts'
-import { awaited, browserPath, builtWeb, type Desk, openDesk } from './browser.ts'
+import type { World } from '../world.ts'
+import { violations } from './accessible.ts'
+import { awaited } from './browser.ts'
+import { journey, type Stage } from './journey.ts'
 
-const name = 'Every page, as an employee, an administrator and a guest'
-const where = browserPath ? name : `${name} (no browser here)`
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
-const axe = read('../../node_modules/axe-core/axe.min.js')
 const [, ...routes] = read('../../web/app/routes.tsx').split(/\bpath: '/)
 const addressesOf = (some: readonly string[]) => some.map((route) => route.slice(0, route.indexOf("'")))
 const forAdministrators = (route: string) => route.startsWith('/administration')
@@ -19,23 +18,7 @@ const walks = {
   rosa: ['/people', ...addressesOf(routes.filter((route) => !route.includes('inside: true')))],
 }
 
-describe.skipIf(!browserPath)(where, () => {
-  let world: World
-  let cast: Cast
-  let desk: Desk
-  let scene: Scene
-
-  beforeAll(async () => {
-    world = await openWorld({ built: await builtWeb() })
-    cast = await gather(world)
-    scene = await setScene(world, cast)
-    desk = await openDesk()
-  }, 60_000)
-  afterAll(async () => {
-    await desk?.leave()
-    await world?.end()
-  })
-
+journey('Every page, as an employee, an administrator and a guest', setScene, (now) => {
   test('there are pages to walk', () => {
     expect(routes.length).toBeGreaterThan(15)
   })
@@ -43,6 +26,7 @@ describe.skipIf(!browserPath)(where, () => {
   test.each(['awa', 'ines', 'rosa'] as const)(
     '%s finds them accessible in both themes, quiet, and no wider than a phone',
     async (who) => {
+      const { world, desk, cast, scene } = now()
       const page = await desk.sit(world, cast[who], '/')
       await page.setViewportSize({ width: 360, height: 780 })
       const faults: string[] = []
@@ -50,19 +34,22 @@ describe.skipIf(!browserPath)(where, () => {
         for (const fault of await faultsOf(page, path)) faults.push(`${path}: ${fault}`)
       }
       expect(faults).toEqual([])
-      // That a page is missing, or not this person's, is said by the browser too.
-      expect(
-        desk.complaints.filter((line) => !/the server responded with a status of 40[34]/.test(line)),
-      ).toEqual([])
     },
-    120_000,
+    240_000,
   )
 })
+
+async function setScene({ world, desk }: Stage) {
+  // That a page is missing, or not this person's, is said by the browser too.
+  desk.foresee(/the server responded with a status of 40[34]/)
+  const cast = await gather(world)
+  return { cast, scene: await writeThere(world, cast) }
+}
 
 type Scene = { spaceId: string; subjectId: string; question: string; message: string; article: string }
 
 /** What pages have a hard time with: long names, an archived space, a deleted comment, a thread with answers. */
-async function setScene(world: World, { ines, awa, tomasz, rosa, ruissel }: Cast): Promise<Scene> {
+async function writeThere(world: World, { ines, awa, tomasz, rosa, ruissel }: Cast): Promise<Scene> {
   const spaceId = await openSpaceOf(
     world,
     awa,
@@ -131,18 +118,11 @@ async function faultsOf(page: Page, path: string): Promise<string[]> {
   await page.goto(new URL(path, page.url()).href)
   await page.locator('h1').first().waitFor()
   await expect.poll(() => page.locator(awaited).count()).toBe(0)
-  await page.evaluate(axe)
-  const faults = await violations(page, '{}')
+  const faults = await violations(page)
   await page.emulateMedia({ colorScheme: 'dark' })
   // Of what axe looks at, only colours change with the theme.
-  faults.push(...(await violations(page, "{ runOnly: ['color-contrast'] }")).map((fault) => `dark, ${fault}`))
+  faults.push(...(await violations(page, ['color-contrast'])).map((fault) => `dark, ${fault}`))
   await page.emulateMedia({ colorScheme: 'light' })
   const beyond = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'))
   return beyond > 0 ? [...faults, `${beyond} px wider than the screen`] : faults
-}
-
-async function violations(page: Page, options: string): Promise<string[]> {
-  return page.evaluate(
-    `axe.run(document, ${options}).then((done) => done.violations.map(({ id, nodes }) => id + ' ' + nodes[0].html.slice(0, 200)))`,
-  )
 }

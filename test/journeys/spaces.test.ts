@@ -1,27 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Cast, gather, openSpaceOf } from '../cast.ts'
-import { openWorld, type World } from '../world.ts'
-import { browserPath, builtWeb, type Desk, openDesk } from './browser.ts'
+import { expect, test } from 'vitest'
+import { gather, openSpaceOf } from '../cast.ts'
+import { journey, type Stage } from './journey.ts'
 
-const name = 'A private space is asked for, entered and asked in, in a real browser'
-const where = browserPath ? name : `${name} (no browser here)`
-
-describe.skipIf(!browserPath)(where, () => {
-  let world: World
-  let cast: Cast
-  let desk: Desk
-
-  beforeAll(async () => {
-    world = await openWorld({ built: await builtWeb() })
-    cast = await gather(world)
-    desk = await openDesk()
-  })
-  afterAll(async () => {
-    await desk?.leave()
-    await world?.end()
-  })
-
+journey('A private space is asked for, entered and asked in', setScene, (now) => {
   test('ask to join, be let in, ask here', async () => {
+    const { world, desk, cast } = now()
     const spaceId = await openSpaceOf(world, cast.awa, { name: 'Achats fonte', access: 'private' })
     const karim = await desk.sit(world, cast.karim, `/spaces/${spaceId}`)
     await karim.getByLabel('Ce qui vous amène').fill('Je reprends les achats de fonte.')
@@ -47,6 +30,10 @@ describe.skipIf(!browserPath)(where, () => {
     await awa.goto(awa.url().replace('/people', ''))
     await awa.getByRole('link', { name: /fonderie de Brzeg/ }).waitFor()
     await awa.getByText('1 question en 12 mois').waitFor()
-    expect(desk.complaints).toEqual([])
-  }, 60_000)
+  })
 })
+
+async function setScene({ world }: Stage) {
+  const cast = await gather(world)
+  return { cast }
+}

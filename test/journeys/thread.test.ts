@@ -1,29 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Cast, gather, openSpaceOf } from '../cast.ts'
-import { openWorld, type World } from '../world.ts'
-import { browserPath, builtWeb, type Desk, openDesk, tabTo } from './browser.ts'
+import { expect, test } from 'vitest'
+import { gather, openSpaceOf } from '../cast.ts'
+import { tabTo } from './browser.ts'
+import { journey, type Stage } from './journey.ts'
 
-const name = 'A question from the asking to the accepted answer, in a real browser'
-const where = browserPath ? name : `${name} (no browser here)`
-
-describe.skipIf(!browserPath)(where, () => {
-  let world: World
-  let cast: Cast
-  let desk: Desk
-  let machining: string
-
-  beforeAll(async () => {
-    world = await openWorld({ built: await builtWeb() })
-    cast = await gather(world)
-    machining = await openSpaceOf(world, cast.awa, { name: 'Usinage' }, [cast.tomasz, cast.ines, cast.karim])
-    desk = await openDesk()
-  })
-  afterAll(async () => {
-    await desk?.leave()
-    await world?.end()
-  })
-
+journey('A question from the asking to the accepted answer', setScene, (now) => {
   test('one asks in one tab, another answers in theirs, each sees it arrive', async () => {
+    const { world, desk, cast, machining } = now()
     const tomasz = await desk.sit(world, cast.tomasz, '/')
     const awa = await desk.sit(world, cast.awa, `/spaces/${machining}/discussions`)
     await awa.getByRole('main').getByRole('link', { name: 'Demander ici' }).first().click()
@@ -61,10 +43,10 @@ describe.skipIf(!browserPath)(where, () => {
     await expect.poll(() => tomasz.getByText('Vérifiée le').count()).toBe(0)
     await tomasz.getByRole('button', { name: 'Annuler l’action' }).click()
     await tomasz.getByText('Vérifiée le').waitFor()
-    expect(desk.complaints).toEqual([])
-  }, 60_000)
+  })
 
   test('what was deleted comes back within eight seconds, and what was written survives a reload', async () => {
+    const { world, desk, cast, machining } = now()
     const { id, address } = await cast.awa.do('publishPost', {
       ...{ kind: 'message', spaceId: machining, title: 'Un guide en une page', body: 'Septième version.' },
     })
@@ -92,10 +74,10 @@ describe.skipIf(!browserPath)(where, () => {
     await awa.reload()
     const kept = awa.getByLabel('Votre commentaire')
     await expect.poll(() => kept.inputValue()).toBe('Une phrase commencée')
-    expect(desk.complaints).toEqual([])
-  }, 60_000)
+  })
 
   test('who is mentioned is found by keyboard, linked, and told; who cannot read is warned of', async () => {
+    const { world, desk, cast, machining } = now()
     const { awa, ines } = cast
     const inner = await openSpaceOf(world, awa, { name: 'Outillage', access: 'private' }, [ines])
     const { id, address } = await awa.do('publishPost', {
@@ -130,10 +112,10 @@ describe.skipIf(!browserPath)(where, () => {
       [id],
     )
     expect(told).toEqual([{ mentions: [ines.id] }])
-    expect(desk.complaints).toEqual([])
-  }, 60_000)
+  })
 
   test('what is published under a followed subject, and who joins a space, show by themselves', async () => {
+    const { world, desk, cast } = now()
     const { awa, karim, tomasz } = cast
     const under = await awa.do('publishPost', {
       ...{ kind: 'message', spaceId: null, title: 'Premier essai', body: 'À suivre.', subjects: ['Rodage'] },
@@ -151,10 +133,10 @@ describe.skipIf(!browserPath)(where, () => {
     const people = await desk.sit(world, awa, `/spaces/${open}/people`)
     await tomasz.do('joinSpace', { spaceId: open })
     await people.getByRole('main').getByRole('link', { name: tomasz.name, exact: true }).waitFor()
-    expect(desk.complaints).toEqual([])
-  }, 60_000)
+  })
 
   test('what keeps a text from being sent is said, and a place one may not announce in', async () => {
+    const { world, desk, cast, machining } = now()
     const page = await desk.sit(world, cast.awa, '/ask')
     const send = page.getByRole('button', { name: 'Poser la question' })
     const left = (what: string) => page.getByText(`Il reste à donner\u00a0: ${what}.`).first().waitFor()
@@ -187,10 +169,10 @@ describe.skipIf(!browserPath)(where, () => {
     await page.getByRole('heading', { name: 'Pas encore de réponse' }).waitFor()
     const wide = await page.evaluate('document.documentElement.scrollWidth')
     expect(wide).toBeLessThanOrEqual(360)
-    expect(desk.complaints).toEqual([])
-  }, 60_000)
+  })
 
   test('the same road in English, by keyboard only', async () => {
+    const { world, desk, cast } = now()
     const { ines, karim } = cast
     await world.sql(`update people set locale = 'en' where id = any($1)`, [[ines.id, karim.id]])
     const asker = await desk.sit(world, ines, '/')
@@ -221,6 +203,15 @@ describe.skipIf(!browserPath)(where, () => {
     await tabTo(asker, 'This solved it')
     await asker.keyboard.press('Enter')
     await answerer.getByRole('article', { name: 'Accepted answer' }).waitFor()
-    expect(desk.complaints).toEqual([])
-  }, 60_000)
+  })
 })
+
+async function setScene({ world }: Stage) {
+  const cast = await gather(world)
+  const machining = await openSpaceOf(world, cast.awa, { name: 'Usinage' }, [
+    cast.tomasz,
+    cast.ines,
+    cast.karim,
+  ])
+  return { cast, machining }
+}

@@ -1,35 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Cast, gather, openSpaceOf } from '../cast.ts'
+import { expect, test } from 'vitest'
+import { gather, openSpaceOf } from '../cast.ts'
 import { crowd, nextMoment } from '../unnamed.ts'
-import { type Actor, openWorld, type World } from '../world.ts'
-import { browserPath, builtWeb, type Desk, openDesk, tabTo } from './browser.ts'
+import type { Actor } from '../world.ts'
+import { tabTo } from './browser.ts'
+import { journey, type Stage } from './journey.ts'
 
-const name = 'Questions without a name, in a real browser'
-const where = browserPath ? name : `${name} (no browser here)`
-
-describe.skipIf(!browserPath)(where, () => {
-  let world: World
-  let cast: Cast
-  let desk: Desk
-  let spaceId: string
-
-  beforeAll(async () => {
-    world = await openWorld({ built: await builtWeb() })
-    cast = await gather(world)
-    const { ines, awa, tomasz, karim } = cast
-    const others = await crowd(world, 4)
-    spaceId = await openSpaceOf(world, ines, { name: 'Atelier' }, [awa, tomasz, karim, ...others])
-    await ines.do('askSwitch', { name: 'unnamed_questions', on: true, reason: 'Demandé par les élus.' })
-    await karim.do('setPlace', { locale: 'en', timeZone: 'Europe/Paris' })
-    desk = await openDesk()
-  }, 60_000)
-  afterAll(async () => {
-    await desk?.leave()
-    await world?.end()
-  })
-
+journey('Questions without a name', setScene, (now) => {
   test('allowed by the owner, asked without a name, followed up, accepted from another device and deleted', async () => {
+    const { world, desk, cast, spaceId } = now()
     const { ines, awa, tomasz } = cast
     const owner = await desk.sit(world, ines, `/spaces/${spaceId}/about`)
     await owner.getByText('Permettre les questions sans nom').click()
@@ -87,12 +66,12 @@ describe.skipIf(!browserPath)(where, () => {
     await phone.getByRole('button', { name: 'Supprimer la question' }).click()
     await phone.getByRole('alertdialog').getByRole('button', { name: 'Supprimer la question' }).click()
     await phone.getByText('La question part dans les dix minutes').waitFor()
-    expect(desk.complaints).toEqual([])
     await nextMoment(world)
     expect((await tomasz.refused('readPost', { reference: postId })).status).toBe(404)
-  }, 60_000)
+  })
 
   test('the same in English, by keyboard alone', async () => {
+    const { world, desk, cast, spaceId } = now()
     const { karim, ines } = cast
     await ines.do('allowUnnamed', { spaceId })
     const page = await desk.sit(world, karim, `/ask/unnamed?space=${spaceId}`)
@@ -110,11 +89,10 @@ describe.skipIf(!browserPath)(where, () => {
     await tabTo(page, 'Take back')
     await page.keyboard.press('Enter')
     await page.getByText('No key in this browser').waitFor()
-    // Pages of the story before may have asked for the question that is gone.
-    expect(desk.complaints.filter((line) => !line.includes('status of 404'))).toEqual([])
-  }, 60_000)
+  })
 
   test('two people are named, make their halves and lift a name together, by mouse in French and by keyboard in English', async () => {
+    const { world, desk, cast, spaceId } = now()
     const { ines, awa, tomasz, karim } = cast
     await ines.do('allowUnnamed', { spaceId })
     const office = await desk.sit(world, ines, '/administration/switches')
@@ -205,11 +183,11 @@ describe.skipIf(!browserPath)(where, () => {
     }
     await office.keyboard.press('Enter')
     await office.getByText('Not made yet').first().waitFor()
-    expect(desk.complaints.filter((line) => !line.includes('status of 404'))).toEqual([])
-  }, 60_000)
+  })
 
   /** Asks under the escrow in force, as the page does; it appears at the next moment. */
   async function asked(author: Actor, title: string): Promise<{ address: string }> {
+    const { world, spaceId } = now()
     const { escrow } = await author.do('readUnnamedTerms', { spaceId })
     const keyHash = createHash('sha256').update(randomBytes(32)).digest('base64url')
     const given = { spaceId, title, body: 'Dites-moi.', strength: 'members', keyHash } as const
@@ -219,6 +197,18 @@ describe.skipIf(!browserPath)(where, () => {
     return { address: data[0]?.address ?? '' }
   }
 })
+
+async function setScene({ desk, world }: Stage) {
+  // Pages may have asked for the question that is gone.
+  desk.foresee(/status of 404/)
+  const cast = await gather(world)
+  const { ines, awa, tomasz, karim } = cast
+  const others = await crowd(world, 4)
+  const spaceId = await openSpaceOf(world, ines, { name: 'Atelier' }, [awa, tomasz, karim, ...others])
+  await ines.do('askSwitch', { name: 'unnamed_questions', on: true, reason: 'Demandé par les élus.' })
+  await karim.do('setPlace', { locale: 'en', timeZone: 'Europe/Paris' })
+  return { cast, spaceId }
+}
 
 /** The same with its first sign wrong. */
 const changed = (phrase: string) => `${phrase.startsWith('7') ? '8' : '7'}${phrase.slice(1)}`
