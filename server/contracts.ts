@@ -32,6 +32,7 @@ import { contract as identity } from './identity/contract.ts'
 import { contract as inbox } from './inbox/contract.ts'
 import { contract as insights } from './insights/contract.ts'
 import { contract as health } from './insights/health/contract.ts'
+import { contract as participation } from './insights/participation/contract.ts'
 import { contract as integrations } from './integrations/contract.ts'
 import { contract as invitations } from './invitations/contract.ts'
 import { contract as mail } from './mail/contract.ts'
@@ -86,6 +87,7 @@ export const contracts = {
   ...notices,
   ...insights,
   ...health,
+  ...participation,
   ...demo,
   ...administration,
   ...integrations,

@@ -21,6 +21,7 @@ import { words as drafts } from './drafts/words.ts'
 import { words as escrow } from './escrow/words.ts'
 import { words as following } from './following/words.ts'
 import { words as identity } from './identity/words.ts'
+import { words as insights } from './insights/words.ts'
 import { words as integrations } from './integrations/words.ts'
 import { words as invitations } from './invitations/words.ts'
 import { words as mail } from './mail/words.ts'
@@ -68,6 +69,7 @@ export const words: Words = {
   ...naming,
   ...savedSearches,
   ...searchGaps,
+  ...insights,
 }
 
 export const speak = (code: string, locale: Locale): string | undefined => words[code]?.[locale]

@@ -1,16 +1,22 @@
 import type { House, Slice } from '../platform/house.ts'
 import { routes as health } from './health/routes.ts'
-import { closeOldMonths, countDays, followSwitch } from './measures/counting.ts'
+import { closeOldMonths, countDays, countParticipation, followSwitch } from './measures/counting.ts'
 import { teamMonths } from './measures/readers.ts'
+import { type HasSeat, participationRoutes } from './participation/routes.ts'
 import { routes } from './routes.ts'
 import { deleteOldReadings } from './store.ts'
 import { readings, teamMeasures } from './switches.ts'
 
-export const insights = ({ ground }: House): Slice => {
+type Above = {
+  /** Whom the programme lets see figures on teams, beside administrators. */
+  hasSeat?: HasSeat
+}
+
+export const insights = ({ ground }: House, { hasSeat = async () => false }: Above = {}): Slice => {
   const counted = teamMonths(ground.gates)
   return {
     name: 'insights',
-    routes: [...routes, ...health],
+    routes: [...routes, ...health, ...participationRoutes(hasSeat)],
     switches: [readings, teamMeasures],
     readers: [counted],
     jobs: [
@@ -18,7 +24,10 @@ export const insights = ({ ground }: House): Slice => {
         name: 'insights.follow_switch',
         every: '*/5 * * * *',
         long: true,
-        run: () => followSwitch(ground, counted),
+        run: async () => {
+          await followSwitch(ground, counted)
+          await countParticipation(ground)
+        },
       },
       {
         name: 'insights.count_days',

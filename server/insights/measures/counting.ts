@@ -1,8 +1,9 @@
 import type { Db } from '../../platform/database/index.ts'
 import { type Ground, type Reader, rebuild } from '../../platform/facts/index.ts'
 import { measureGate } from '../gates.ts'
+import { countWeek, isWeekCounted } from '../participation/store.ts'
 import { readings, teamMeasures } from '../switches.ts'
-import { closeMonths, holdCounting, startCounting, stopCounting } from './store.ts'
+import { allowLong, closeMonths, holdCounting, startCounting, stopCounting } from './store.ts'
 import { dropOldActs, removeActs, removeActsUnder } from './store-acts.ts'
 import { clearReads, countReads, dropCountedReads, findDaysToCount, recountReads } from './store-reads.ts'
 import { distinctTeams, findTeamsOf, findTouched, recount, removeTeams } from './store-teams.ts'
@@ -12,6 +13,15 @@ export async function followSwitch({ inside, gates }: Ground, reader: Reader): P
   const counting = await inside.transaction().execute((tx) => holdCounting(tx, 'acts'))
   const allowed = (await gates.ask(measureGate, inside, teamMeasures)) === 'allowed'
   if (allowed !== (counting !== null)) await rebuild(inside, reader)
+}
+
+/** How far people took part in the four weeks to last Sunday: once, as soon as that week is over. */
+export async function countParticipation({ inside, gates }: Ground): Promise<void> {
+  await inside.transaction().execute(async (tx) => {
+    if ((await gates.ask(measureGate, tx, teamMeasures)) !== 'allowed' || (await isWeekCounted(tx))) return
+    await allowLong(tx)
+    await countWeek(tx, { withReaders: (await gates.ask(measureGate, tx, readings)) === 'allowed' })
+  })
 }
 
 /** Each night, before readings of 28 days ago go: counts the days that are over. */

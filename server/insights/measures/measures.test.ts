@@ -7,7 +7,14 @@ import { newId, newPublicId } from '../../platform/clock.ts'
 import { change, type PastFact, rebuild } from '../../platform/facts/index.ts'
 import { nobody } from '../../platform/viewer.ts'
 import { findTeamMonths, isMeasured, type MeasureName, measureRegistry } from '../index.ts'
-import { closeOldMonths, countDays, followSwitch, forgetMeasured, removeMeasured } from './counting.ts'
+import {
+  closeOldMonths,
+  countDays,
+  countParticipation,
+  followSwitch,
+  forgetMeasured,
+  removeMeasured,
+} from './counting.ts'
 
 let world: World
 let cast: Cast
@@ -199,6 +206,53 @@ test('a closed month stays as it was counted; who is forgotten leaves the open o
   const all = { people: [gone], posts: [], units: [], jobFamilies: [] }
   await ground.inside.transaction().execute((tx) => removeMeasured(tx, { ...all, units: [foundry] }))
   expect(Object.keys(await figures('questions_asked'))).toEqual(['questions_asked methods'])
+})
+
+test('how people take part is told of ten and more, to those who may see it', async () => {
+  const { ines, awa, rosa } = cast
+  await turn('team_measures', false)
+  expect(await awa.refused('readParticipation')).toEqual({ status: 403, code: 'measures.not_yours' })
+  expect(await rosa.refused('readParticipation')).toEqual({ status: 403, code: 'inside_only' })
+  expect(await ines.do('readParticipation')).toMatchObject({ state: 'off', units: [] })
+  await countParticipation(world.weft.ground)
+  await turn('team_measures', true)
+  await turn('readings', false)
+  expect(await ines.do('readParticipation')).toMatchObject({ state: 'waiting' })
+
+  await world.sql(
+    `insert into units (id, name, parent_id) values ($1, 'Coulée', $2), ($3, 'Moulage', $1), ($4, 'Essais', $2), ($5, 'Ventes', null)`,
+    [newId(), foundry, newId(), newId(), newId()],
+  )
+  await world.sql(`update posts set state = 'deleted'`)
+  const joined = (many: number, unit: string) =>
+    world.sql(
+      `insert into people (id, audience, name, unit_id) select gen_random_uuid(), 'inside', 'Voix ' || n, u.id
+       from generate_series(1, $1::int) n, units u where u.name = $2 returning id`,
+      [many, unit],
+    )
+  const [moulders, testers] = [await joined(14, 'Moulage'), await joined(13, 'Essais')]
+  await joined(11, 'Ventes')
+  for (const { id } of [...moulders.slice(0, 7), ...testers.slice(0, 6)])
+    await world.sql(
+      `insert into posts (id, public_id, kind, space_id, author_id, body, html, excerpt, published_at)
+       values ($1, $2, 'message', $3, $4, '', '', '', date_trunc('week', now()) - interval '2 days')`,
+      [newId(), newPublicId(), spaceId, id],
+    )
+  await countParticipation(world.weft.ground)
+  await countParticipation(world.weft.ground)
+  const told = await ines.do('readParticipation')
+  expect(told).toMatchObject({ state: 'measured', readers: false })
+  const steps = (name: string) => {
+    const unit = told.units.find((each) => each.name === name)
+    return unit?.steps.map(({ people, withheld }) => people ?? withheld)
+  }
+  // Moulders belong to the casting shop, which stands below the top; they are counted there.
+  expect(steps('Coulée')).toEqual([15, 5, 5, 'too_few'])
+  expect(steps('Essais')).toEqual([15, 5, 5, 'too_few'])
+  // Without them the few who stand elsewhere would be told.
+  expect(steps('Ventes')?.[0]).toBe('would_tell_another')
+  expect(steps('Méthodes')?.[0]).toBe('too_few')
+  expect(JSON.stringify(told)).not.toContain(String(moulders[0]?.id))
 })
 
 test('whatever happens in whatever order, the log counted at once gives what was counted as it came', async () => {
