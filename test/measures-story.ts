@@ -1,7 +1,25 @@
 import fc from 'fast-check'
 import { newId, newPublicId } from '../server/platform/clock.ts'
-import type { PastFact } from '../server/platform/facts/index.ts'
+import { change, type PastFact } from '../server/platform/facts/index.ts'
+import { nobody } from '../server/platform/viewer.ts'
 import type { World } from './world.ts'
+
+type Asked = { spaceId: string; personId: string; unitId: string; monthsAgo: number }
+
+/** A question of so many months ago, with its fact, as the demo company brings them. */
+export async function oldQuestion(world: World, { spaceId, personId, unitId, monthsAgo: back }: Asked) {
+  const [id, occurredAt] = [newId(), monthsAgo(back)]
+  await world.sql(
+    `insert into posts (id, public_id, kind, space_id, author_id, title, body, html, excerpt, published_at)
+     values ($1, $2, 'question', $3, $4, 'Quel moule ?', 'À vous.', '', '', $5)`,
+    [id, newPublicId(), spaceId, personId, occurredAt],
+  )
+  const data = { postId: id, kind: 'question', language: null, subjects: [], mentions: [] }
+  const place = { unitId, jobFamilyId: null, spaceId, audience: 'space' } as const
+  await change(world.weft.ground, nobody('fr'), async ({ recordHistory }) =>
+    recordHistory([{ name: 'post.published', data, actorId: personId, occurredAt, ...place }]),
+  )
+}
 
 // How often each is done: more is said than taken back.
 const often = {

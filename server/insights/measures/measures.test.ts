@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { allowGuests, type Cast, gather, openSpaceOf } from '../../../test/cast.ts'
-import { newStory, step } from '../../../test/measures-story.ts'
+import { newStory, oldQuestion, step } from '../../../test/measures-story.ts'
 import { openWorld, type World } from '../../../test/world.ts'
 import { newId, newPublicId } from '../../platform/clock.ts'
-import { change, type PastFact, rebuild } from '../../platform/facts/index.ts'
-import { nobody } from '../../platform/viewer.ts'
+import { rebuild } from '../../platform/facts/index.ts'
 import { findTeamMonths, isMeasured, type MeasureName, measureRegistry } from '../index.ts'
 import {
   closeOldMonths,
@@ -185,8 +184,8 @@ test('a closed month stays as it was counted; who is forgotten leaves the open o
     `insert into people (id, audience, name, unit_id) values ($1, 'inside', 'Lou Perrin', $2)`,
     [gone, foundry],
   )
-  await asked(gone, 3)
-  await asked(gone, 0)
+  await oldQuestion(world, { spaceId, personId: gone, unitId: foundry, monthsAgo: 3 })
+  await oldQuestion(world, { spaceId, personId: gone, unitId: foundry, monthsAgo: 0 })
   await world.settled()
   await closeOldMonths(ground)
   const before = await figures('questions_asked')
@@ -283,21 +282,3 @@ const snapshot = async () => [
   await world.sql('select * from team_months order by measure, month, unit_id, job_family_id'),
   await world.sql('select * from measured_acts order by source_id, kind, person_id'),
 ]
-
-/** A question of so many months ago, with its fact, as the demo company brings them. */
-async function asked(personId: string, monthsAgo: number) {
-  const id = newId()
-  const at = new Date(new Date().setUTCMonth(new Date().getUTCMonth() - monthsAgo, 1))
-  await world.sql(
-    `insert into posts (id, public_id, kind, space_id, author_id, title, body, html, excerpt, published_at)
-     values ($1, $2, 'question', $3, $4, 'Quel moule ?', 'À vous.', '', '', $5)`,
-    [id, newPublicId(), spaceId, personId, at],
-  )
-  const data = { postId: id, kind: 'question', language: null, subjects: [], mentions: [] }
-  await tell({ name: 'post.published', data, actorId: personId, unitId: foundry, occurredAt: at })
-}
-
-const tell = (...facts: Pick<PastFact, 'name' | 'data' | 'actorId' | 'unitId' | 'occurredAt'>[]) =>
-  change(world.weft.ground, nobody('fr'), async ({ recordHistory }) =>
-    recordHistory(facts.map((fact) => ({ ...fact, jobFamilyId: null, spaceId, audience: 'space' }))),
-  )

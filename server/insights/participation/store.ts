@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database/index.ts'
 import type { Switch } from '../../platform/switches/index.ts'
-import type { Told } from './telling.ts'
 
 /** The Sunday that ended the last whole week. */
 const lastSunday = sql`(date_trunc('week', now() at time zone 'utc')::date - 1)`
@@ -48,6 +47,14 @@ export async function countWeek(tx: Db, { withReaders }: { withReaders: boolean 
     on conflict (ends, unit_id, job_family_id) do nothing`.execute(tx)
 }
 
+/** How many of a team reached each step or went beyond; without readings nobody knows who reads. */
+export type Told = {
+  members: number
+  readers: number | null
+  reactors: number
+  contributors: number
+  connectors: number
+}
 export type Team = {
   unitId: string | null
   unit: string | null

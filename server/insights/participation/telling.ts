@@ -8,18 +8,10 @@ import {
   type Withheld,
 } from '../../../engines/privacy/index.ts'
 import type { Participation } from './contract.ts'
-import type { TeamWeek } from './store.ts'
+import type { TeamWeek, Told } from './store.ts'
 
 export const stepNames = ['member', 'reader', 'reactor', 'contributor', 'connector'] as const
 export type StepName = (typeof stepNames)[number]
-/** How many of a team reached each step or went beyond; without readings nobody knows who reads. */
-export type Told = {
-  members: number
-  readers: number | null
-  reactors: number
-  contributors: number
-  connectors: number
-}
 const counts = {
   member: 'members',
   reader: 'readers',
