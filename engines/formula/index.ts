@@ -1,0 +1,5 @@
+export { compile, evaluate, type Values } from './evaluate.ts'
+export type { Called, Expression, Fault, FaultCode, Input, Inputs, Operator } from './expression.ts'
+export { type Formula, type FormulaRead, readFormula } from './read.ts'
+export { type Unit, unitOf, unitText } from './units.ts'
+export { cellFormula, type Manner, writeFormula } from './write.ts'
