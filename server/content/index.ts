@@ -21,9 +21,9 @@ export {
   reacted,
   reactionTakenBack,
 } from './facts.ts'
-export { fileRead } from './files/facts.ts'
+export { fileAdded, fileRead } from './files/facts.ts'
 export { collectFiles } from './files/jobs.ts'
-export { keepFiles } from './files/store.ts'
+export { handOverRemoved, keepFiles } from './files/store.ts'
 export { type Draft, deleteGate, publishGate } from './gates.ts'
 export { ideaDecided, ideaVoted } from './ideas/facts.ts'
 export { type Rendered, rendered } from './importing/rendered.ts'
@@ -48,12 +48,14 @@ export {
   importThanks,
 } from './importing/store-choices.ts'
 export { type ImportedEvent, type ImportedReply, importEvents } from './importing/store-events.ts'
+export { type ImportedFile, importFiles } from './importing/store-files.ts'
 export {
   type GivenReaction,
   type ImportedReaction,
   importGivenReactions,
   importReactions,
 } from './importing/store-reactions.ts'
+export { importUnnamed } from './importing/store-unnamed.ts'
 export {
   type ImportedCheck,
   type ImportedVersion,

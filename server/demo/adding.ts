@@ -5,21 +5,25 @@ import {
   importChecks,
   importComments,
   importEvents,
+  importFiles,
   importGivenReactions,
   importIdeas,
   importNames,
   importPolls,
   importPosts,
   importThanks,
+  importUnnamed,
   importVersions,
   subjectsNamed,
 } from '../content/index.ts'
+import { importDrafts } from '../drafts/index.ts'
 import { importLevels, subjectFollowed } from '../following/index.ts'
 import { giveNotes } from '../inbox/index.ts'
-import { familiesByName, importPeople, keyOf, unitsByPath } from '../people/index.ts'
+import { familiesByName, importPeople, keyOf, unitsByPath, unnamedVoice } from '../people/index.ts'
 import { newId } from '../platform/clock.ts'
 import type { Db } from '../platform/database/index.ts'
 import { change, type Ground, type PastFact, portionsOf, prepareHistory } from '../platform/facts/index.ts'
+import type { House } from '../platform/house.ts'
 import { found } from '../platform/refusal.ts'
 import { nobody } from '../platform/viewer.ts'
 import { insertMembers, organisationNamed } from '../reach/index.ts'
@@ -40,6 +44,7 @@ import {
 } from './store.ts'
 import { findConcerning } from './store-found.ts'
 import { beginningOf } from './story/beginning.ts'
+import { type Hung, withPapers } from './story/papers.ts'
 import { saidIn } from './story/said.ts'
 import {
   type Cast,
@@ -56,6 +61,7 @@ export type AddingOptions = {
   company: Company
   /** Where this house is reached. */
   url: string
+  files: House['files']
   /** Stops after the part under way; it can go on later. */
   signal?: AbortSignal
   onProgress?: (progress: { done: number; total: number }) => void
@@ -83,10 +89,12 @@ export async function bringIn(ground: Ground, options: AddingOptions): Promise<v
   onProgress?.({ done, total })
   for (const portion of portionsOf(tellings.slice(done), conversationsAtOnce)) {
     if (signal?.aborted) return
-    await change(ground, viewer, async ({ tx, recordHistory }) => {
-      recordHistory(await store(tx, cast, options.url, portion))
-      await stillAdding(tx, { done: done + portion.length, total })
-    })
+    await withPapers(options.files, cast, portion, (papers) =>
+      change(ground, viewer, async ({ tx, recordHistory }) => {
+        recordHistory(await store(tx, cast, options.url, portion, papers))
+        await stillAdding(tx, { done: done + portion.length, total })
+      }),
+    )
     done += portion.length
     onProgress?.({ done, total })
   }
@@ -203,8 +211,16 @@ async function castOf(
   const standings = new Map(
     [...inside, ...outside].map((one) => [one.key, { ...one, id: traceOf('person', one.key).id }]),
   )
+  const voice = {
+    guest: false,
+    left: false,
+    unitId: null,
+    jobFamilyId: null,
+    name: '',
+    unnamed: true as const,
+  }
   return {
-    ...{ company, from, tellings },
+    ...{ company, from, tellings, voice: { ...voice, id: await unnamedVoice(db) } },
     standing(key) {
       const standing = standings.get(key)
       if (!standing) throw new Error(`The demo company has nobody called ${key}.`)
@@ -220,7 +236,13 @@ function subjectIn(subjects: ReadonlyMap<string, { id: string }>, name: string):
 }
 
 /** Stores some conversations; answers what happened in them. */
-async function store(tx: Db, cast: Cast, url: string, portion: readonly Telling[]): Promise<PastFact[]> {
+async function store(
+  tx: Db,
+  cast: Cast,
+  url: string,
+  portion: readonly Telling[],
+  papers: readonly Hung[],
+): Promise<PastFact[]> {
   const names = [...new Set(portion.flatMap(({ conversation }) => conversation.subjects))]
   const subjects = await subjectsNamed(tx, names)
   const said = saidIn({ cast, url, subjectId: (name) => subjectIn(subjects, name) }, portion)
@@ -236,7 +258,12 @@ async function store(tx: Db, cast: Cast, url: string, portion: readonly Telling[
   await importPolls(tx, said.polls)
   await importIdeas(tx, said.ideas)
   await importThanks(tx, said.thanks)
-  return said.facts
+  await importUnnamed(tx, said.unnamed)
+  await importFiles(
+    tx,
+    papers.map(({ file }) => file),
+  )
+  return [...said.facts, ...papers.map(({ fact }) => fact)]
 }
 
 const spacesForHost = 3
@@ -259,6 +286,9 @@ async function welcome(tx: Db, cast: Cast, { personId, ...place }: Host): Promis
     (await findTraces(tx)).flatMap(({ kind, key, id }) => (kind === 'subject' ? [[key, id]] : [])),
   )
   const [watched] = spaces
+  const drafts = (company.drafts ?? []).map(({ space, ...draft }) => ({
+    ...{ ...draft, personId, id: newId(), spaceId: space === null ? null : idOf('space', space) },
+  }))
   const subjects = liveliest(tellings, ({ space, subjects: names }) =>
     space === null || open.has(space) ? names.map((name) => name.toLowerCase()) : [],
   )
@@ -277,6 +307,7 @@ async function welcome(tx: Db, cast: Cast, { personId, ...place }: Host): Promis
   )
   await insertTraces(tx, [
     ...spaces.map((spaceId) => ({ kind: 'membership' as const, key: spaceId, id: personId, address: null })),
+    ...drafts.map(({ key, id }) => ({ kind: 'draft' as const, key, id, address: null })),
     ...[...subjects, ...(watched ? [watched] : [])].map((subjectId) => ({
       kind: 'follow' as const,
       key: subjectId,
@@ -292,6 +323,7 @@ async function welcome(tx: Db, cast: Cast, { personId, ...place }: Host): Promis
       concerning.map((note) => ({ ...note, personId })),
     )
   }
+  await importDrafts(tx, drafts)
   const now = { actorId: personId, ...place, occurredAt: new Date() }
   return [
     ...spaces.map((spaceId) => ({

@@ -1,5 +1,4 @@
 import type { Ground } from '../platform/facts/index.ts'
-import type { House } from '../platform/house.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { type AddingOptions, bringIn } from './adding.ts'
 import type { Company } from './company/whole.ts'
@@ -7,7 +6,6 @@ import { takeAway } from './removing.ts'
 import { endTurn, findDemo, noteProblem, takeTurn } from './store.ts'
 
 export type CarryingOut = Omit<AddingOptions, 'company'> & {
-  files: House['files']
   /** The company as it is written: loaded when it is needed. */
   company: () => Promise<Company>
 }
@@ -18,7 +16,7 @@ export async function carryOut(ground: Ground, { company, files, ...options }: C
     if (!(await takeTurn(connection))) throw new Refusal('demo.busy')
     try {
       const demo = await findDemo(ground.inside)
-      if (demo?.state === 'adding') await bringIn(ground, { ...options, company: await company() })
+      if (demo?.state === 'adding') await bringIn(ground, { ...options, files, company: await company() })
       if (demo?.state === 'removing') await takeAway(ground, files)
     } catch (error) {
       await noteProblem(ground.inside, error instanceof Refusal ? error.code : 'failed')

@@ -41,9 +41,9 @@ test('the demo comes on asking, with its people, its year of conversations, and 
   const present = await until('present')
   expect(await ines.refused('addDemo')).toEqual({ status: 409, code: 'demo.present' })
   expect(present).toMatchObject({
-    done: 8,
-    total: 8,
-    counts: { people: 4, guests: 1, conversations: 8, comments: 5 },
+    done: 9,
+    total: 9,
+    counts: { people: 4, guests: 1, conversations: 9, comments: 6 },
   })
   expect(present.first.map(({ what }) => what)).toEqual(
     expect.arrayContaining(['question', 'article', 'announcement', 'chart']),
@@ -52,6 +52,7 @@ test('the demo comes on asking, with its people, its year of conversations, and 
   await theyAreHere()
   await theFactsFollow()
   await theHomeFills()
+  await theyLeaveSomethingToSee()
   await heardAgainIsTheSame()
 
   await ines.do('removeDemo', { agreed: 0 })
@@ -132,7 +133,7 @@ test('killed on its way it goes on, or leaves', async () => {
     if (end === 'present') await ines.do('addDemo')
     await (end === 'present' ? until('present') : remove())
     if (end === 'present') {
-      expect(await world.sql('select count(*)::int as n from posts')).toEqual([{ n: 10 }])
+      expect(await world.sql('select count(*)::int as n from posts')).toEqual([{ n: 11 }])
       await remove()
     }
   }
@@ -188,7 +189,7 @@ const taken = [
   ...['comments.author_id', 'comments.parent_id', 'comments.post_id', 'comments.space_id'],
   ...['calendar_addresses.person_id', 'calendar_addresses.space_id', 'events.post_id', 'events.space_id'],
   ...['event_replies.person_id', 'event_replies.post_id', 'event_replies.space_id'],
-  ...['files.comment_id', 'files.post_id', 'files.space_id', 'imported_reactions.post_id'],
+  ...['files.comment_id', 'files.owner_id', 'files.post_id', 'files.space_id', 'imported_reactions.post_id'],
   ...[
     'idea_decisions.person_id',
     'idea_decisions.post_id',
@@ -234,14 +235,13 @@ const taken = [
   ],
   ...['versions.author_id', 'versions.comment_id', 'versions.post_id', 'versions.space_id'],
 ]
-// Nobody of the demo has an account, signs in, uploads, imports, reads, speaks to a few or asks for the demo.
+// Nobody of the demo has an account, signs in, imports, reads, speaks to a few or asks for the demo.
 const never = [
   ...[
     'accounts.person_id',
     'conversation_messages.author_id',
     'demo.asked_by',
     'first_minutes.person_id',
-    'files.owner_id',
     'imports.asked_by',
     'password_resets.person_id',
   ],
@@ -262,13 +262,36 @@ async function theyAreHere() {
   expect(text).not.toContain('Duroc')
 }
 
+/** What pages show that would be empty: a file that is read, a card, a question without a name, a draft. */
+async function theyLeaveSomethingToSee() {
+  const { awa, ines } = cast
+  await world.sql(
+    `insert into memberships (person_id, space_id, role) select $1, id, 'member' from spaces where name = 'Duroc et nous'`,
+    [awa.id],
+  )
+  await expect.poll(async () => (await awa.do('search', { q: 'zébrures' })).data[0]?.file).toBeTruthy()
+  await world.sql(
+    `delete from memberships m using spaces s where s.id = m.space_id and s.name = 'Duroc et nous' and m.person_id = $1`,
+    [awa.id],
+  )
+  const [unnamed] = (await awa.do('search', { q: 'lent' })).data
+  expect(unnamed?.post).toMatchObject({ accepted: true, author: { audience: 'unnamed' } })
+  const [article] = (await awa.do('search', { q: 'régler arrosage' })).data
+  const { cards } = await awa.do('readPost', { reference: String(article?.post.id) })
+  expect(cards.map(({ title }) => title)).toEqual(['Quel débit d’arrosage pour le perçage profond ?'])
+  expect((await ines.do('listDrafts')).data).toMatchObject([
+    { title: 'Qui purge le bac ?', about: { space: { name: 'Atelier des tours' } } },
+  ])
+}
+
 async function theFactsFollow() {
   const facts = await world.sql(`
     select f.name, count(*)::int as n from facts f where f.history group by 1 order by 1`)
   expect(Object.fromEntries(facts.map(({ name, n }) => [name, n]))).toEqual({
     ...{
-      'answer.accepted': 1,
-      'comment.added': 5,
+      'answer.accepted': 2,
+      'comment.added': 6,
+      'file.added': 1,
       'member.joined': 10,
       'event.replied': 2,
       'idea.decided': 1,
@@ -280,7 +303,7 @@ async function theFactsFollow() {
       'poll.closed': 1,
       'poll.voted': 2,
       'post.edited': 1,
-      'post.published': 8,
+      'post.published': 9,
       'article.checked': 1,
       'announcement.acknowledged': 1,
       'reaction.added': 5,

@@ -1,11 +1,17 @@
-import { collectFiles, holdDoomed, removeDoomed, removeUnusedSubjects } from '../content/index.ts'
-import { removeDrafts } from '../drafts/index.ts'
+import {
+  collectFiles,
+  handOverRemoved,
+  holdDoomed,
+  removeDoomed,
+  removeUnusedSubjects,
+} from '../content/index.ts'
+import { removeDrafts, removeUntouched } from '../drafts/index.ts'
 import { removeEscrows } from '../escrow/index.ts'
 import { removeLevels } from '../following/index.ts'
 import { removeNotesBy } from '../inbox/index.ts'
 import { removeMeasured, removeReadings } from '../insights/index.ts'
 import { removeInvitations } from '../invitations/index.ts'
-import { findDependents, removePeople, removeUnused } from '../people/index.ts'
+import { findDependents, removePeople, removeUnused, removeUnusedVoice } from '../people/index.ts'
 import type { Db } from '../platform/database/index.ts'
 import { change, type Ground, hushReaders } from '../platform/facts/index.ts'
 import type { House } from '../platform/house.ts'
@@ -17,7 +23,7 @@ import { removeSpaces } from '../spaces/index.ts'
 import { demoRemoved } from './facts.ts'
 import { findGoing } from './finding.ts'
 import { mayLetGo } from './rules.ts'
-import { findDemo, findTraces, forgetDemo } from './store.ts'
+import { findDemo, findHost, findTraces, forgetDemo, type Host } from './store.ts'
 import { type Brought, broughtBy } from './traces.ts'
 
 /**
@@ -34,7 +40,7 @@ export async function takeAway(ground: Ground, files: House['files']): Promise<v
     await holdDoomed(tx, brought)
     allow(mayLetGo(await findDependents(tx, brought.people)))
     const { posts, comments } = await findGoing(tx, brought)
-    await removeAll(tx, brought)
+    await removeAll(tx, brought, await findHost(tx, demo.askedBy))
     await forgetDemo(tx)
     const people = brought.people.length
     record(demoRemoved({ people, conversations: brought.posts.length, writtenByOthers: posts + comments }))
@@ -43,13 +49,16 @@ export async function takeAway(ground: Ground, files: House['files']): Promise<v
 }
 
 /** From the top of the stair down: what is said before who said it, and people before where they belong. */
-async function removeAll(tx: Db, brought: Brought): Promise<void> {
+async function removeAll(tx: Db, brought: Brought, host: Host | null): Promise<void> {
   const { people, spaces, subjects, units, jobFamilies, organisations, follows } = brought
   await removeNotesBy(tx, people)
   await removeReadings(tx, brought)
   await removeDocuments(tx, brought)
   await removeDrafts(tx, brought.people)
+  await removeUntouched(tx, brought.drafts)
   await removeDoomed(tx, brought)
+  // Until their bytes are gone their rows stay, and name somebody who stays.
+  if (host) await handOverRemoved(tx, { from: people, to: host.personId })
   await removeMeasured(tx, brought)
   await removeLevels(tx, follows)
   await removeUnusedSubjects(tx, subjects)
@@ -59,6 +68,7 @@ async function removeAll(tx: Db, brought: Brought): Promise<void> {
   await removeSpaces(tx, { people, spaces })
   await removeReach(tx, spaces)
   await removePeople(tx, people)
+  await removeUnusedVoice(tx)
   await removeUnused(tx, { units, jobFamilies })
   await removeUnusedOrganisations(tx, organisations)
 }

@@ -27,6 +27,12 @@ const question: Conversation = {
 
 /** A company in small, with one of each: a writer who left, a guest, a secret place, versions. */
 export const tiny: Territory = {
+  drafts: [
+    {
+      ...{ key: 'purge', kind: 'question', space: 'atelier', subjects: ['Arrosage'] },
+      ...{ title: 'Qui purge le bac ?', body: 'À finir.' },
+    },
+  ],
   called: [{ subject: 'Arrosage', fr: 'Arrosage', en: 'Coolant' }],
   units: [
     { key: 'groupe', name: 'Groupe Vaucresson', parent: null },
@@ -94,12 +100,25 @@ export const tiny: Territory = {
     {
       ...{ kind: 'message', space: 'duroc', subjects: ['Série pilote'], by: 'lise', at: 'w10 thu 15:00' },
       body: 'Les cinq premières pièces partent demain.',
+      files: [
+        {
+          name: 'releve-pieces.pdf',
+          pages: [['Relevé des cinq pièces', 'Alésage : quarante zébrures au mètre.']],
+        },
+      ],
       comments: [{ by: 'gina', after: '1h', body: 'Bien reçu, nous les mesurons lundi.' }],
     },
     {
       ...{ kind: 'article', space: 'atelier', subjects: ['Arrosage'], by: 'marc', at: 'w8 mon 14:00' },
-      ...{ title: 'Régler l’arrosage', body: 'Voir {#arrosage}.', reviewAfterDays: 90 },
-      versions: [{ by: 'lise', after: '3d', body: 'Voir {#arrosage}. Puis **mesurer**.', note: 'La mesure' }],
+      ...{ title: 'Régler l’arrosage', body: 'Voir\n\n{#arrosage}', reviewAfterDays: 90 },
+      versions: [
+        { by: 'lise', after: '3d', body: 'Voir\n\n{#arrosage}\n\nPuis **mesurer**.', note: 'La mesure' },
+      ],
+    },
+    {
+      ...{ kind: 'question', space: 'atelier', subjects: ['Arrosage'], by: 'lise', at: 'w1 tue 10:00' },
+      ...{ title: 'Peut-on dire qu’on ne sait pas ?', body: 'Sans passer pour lent.', unnamed: true },
+      answers: [{ by: 'odile', after: '2h', body: 'Oui, et c’est même **préféré**.', accepted: true }],
     },
     {
       ...{ kind: 'event', space: 'duroc', subjects: ['Série pilote'], by: 'lise', at: 'w2 tue 10:00' },

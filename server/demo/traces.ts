@@ -3,7 +3,7 @@ import type { Trace, TraceKind } from './story/standing.ts'
 
 /** What the demo brought, by kind. */
 export type Brought = Doomed &
-  Record<'subjects' | 'units' | 'jobFamilies' | 'organisations', string[]> & {
+  Record<'subjects' | 'units' | 'jobFamilies' | 'organisations' | 'drafts', string[]> & {
     members: { personId: string; spaceId: string }[]
     follows: { personId: string; targetId: string }[]
   }
@@ -19,6 +19,7 @@ export function broughtBy(traces: readonly Trace[]): Brought {
     units: idsOf('unit'),
     jobFamilies: idsOf('job_family'),
     organisations: idsOf('organisation'),
+    drafts: idsOf('draft'),
     members: keyed('membership').map(({ key, id }) => ({ spaceId: key, personId: id })),
     follows: keyed('follow').map(({ key, id }) => ({ targetId: key, personId: id })),
   }

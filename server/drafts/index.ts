@@ -1,3 +1,4 @@
 export { publicationRefused } from './facts.ts'
 export { publishScheduled } from './publishing/jobs.ts'
-export { removeDrafts } from './store-removal.ts'
+export { importDrafts } from './store-import.ts'
+export { removeDrafts, removeUntouched } from './store-removal.ts'

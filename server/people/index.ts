@@ -35,7 +35,7 @@ export {
   type Weighed,
   weighPeople,
 } from './store-import.ts'
-export { findDependents, removePeople, removeUnused } from './store-removal.ts'
+export { findDependents, removePeople, removeUnused, removeUnusedVoice } from './store-removal.ts'
 export { findStay, type Stay, storeStay } from './store-stays.ts'
 export { familiesByName, keyOf, unitsByPath } from './store-units.ts'
 export { profileView } from './views.ts'

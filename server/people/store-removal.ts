@@ -40,3 +40,12 @@ export async function removeUnused(
     delete from job_families j where j.id = any(${jobFamilies}::uuid[])
       and not exists (select 1 from people p where p.job_family_id = j.id)`.execute(tx)
 }
+
+/** The voice of who gives no name goes when nothing is said in it any more. */
+export async function removeUnusedVoice(tx: Db): Promise<void> {
+  await sql`
+    delete from people v where v.audience = 'unnamed'
+      and not exists (select 1 from posts p where p.author_id = v.id)
+      and not exists (select 1 from comments c where c.author_id = v.id)
+      and not exists (select 1 from versions o where o.author_id = v.id)`.execute(tx)
+}

@@ -139,6 +139,16 @@ export async function keepFiles(
     where id = any(${fileIds}::uuid[]) and owner_id = ${viewer.personId} and post_id is null`.execute(tx)
 }
 
+/** What these people removed, or lost with what it hung on, becomes another's until its bytes are gone. */
+export async function handOverRemoved(
+  tx: Db,
+  { from, to }: { from: readonly string[]; to: string },
+): Promise<void> {
+  await sql`update files set owner_id = ${to} where state = 'removed' and owner_id = any(${from}::uuid[])`.execute(
+    tx,
+  )
+}
+
 export type Bytes = { id: string; keys: string[] }
 
 export async function findRemoved(db: Db): Promise<Bytes[]> {

@@ -22,7 +22,8 @@ export async function findWrittenByOthers(db: Db, doomed: Doomed): Promise<Writt
   const { rows } = await sql<WrittenByOthers>`
     with going as materialized (select p.id, p.author_id, p.state from posts p where ${isDoomed(doomed)})
     select
-      (select count(*) from going g where ${others(sql`g.author_id`)} and g.state = 'published')::int as posts,
+      (select count(*) from going g where ${others(sql`g.author_id`)} and g.state = 'published'
+        and g.id <> all(${doomed.posts}::uuid[]))::int as posts,
       (select count(*) from comments c join going g on g.id = c.post_id
         where ${others(sql`c.author_id`)} and c.state = 'published')::int as comments,
       (select count(*) from reactions r join going g on g.id = r.post_id where ${others(sql`r.person_id`)})::int as reactions,

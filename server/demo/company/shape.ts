@@ -72,7 +72,7 @@ export type Signs = Partial<Record<'useful' | 'thanks' | 'agree' | 'celebrate' |
 
 /**
  * Texts are Markdown in the language their author writes. `{@key}` mentions a person, `{#key}` links another
- * conversation by its key.
+ * conversation by its key; alone in its paragraph, it shows as a card.
  */
 export type Said = {
   by: string
@@ -84,6 +84,13 @@ export type Said = {
   replies?: Said[]
 }
 export type Answer = Said & { accepted?: true }
+
+/** A document that hangs on a post: the pages of a PDF, the paragraphs of a text, or the rows of a sheet. */
+export type Paper = { name: string } & (
+  | { pages: string[][] }
+  | { paragraphs: string[] }
+  | { sheet: string; rows: (string | number)[][] }
+)
 
 type Post = {
   /** Only where another conversation links here. */
@@ -97,10 +104,12 @@ type Post = {
   body: string
   signs?: Signs
   pinned?: true
+  files?: Paper[]
   comments?: Said[]
 }
 
-export type Question = Post & { kind: 'question'; answers: Answer[] }
+/** `unnamed`: asked without a name, as owners allow it in that space; `by` then stands for any of its members. */
+export type Question = Post & { kind: 'question'; answers: Answer[]; unnamed?: true }
 export type Message = Omit<Post, 'title'> & { kind: 'message'; title?: string }
 /** `acknowledged`: the share of those it is for who said that they read it, 0 to 1. */
 export type Announcement = Post & { kind: 'announcement'; acknowledged: number }
@@ -148,6 +157,16 @@ export type Idea = Post & {
 }
 export type Conversation = Question | Message | Announcement | Article | Event | Poll | Idea
 
+/** What whoever adds the demo finds half written, theirs to go on with; of no space or of an open one. */
+export type Draft = {
+  key: string
+  kind: 'message' | 'question' | 'article'
+  title: string
+  body: string
+  space: string | null
+  subjects: string[]
+}
+
 /** What a subject is called in each language. */
 export type Called = { subject: string; fr: string; en: string }
 
@@ -161,4 +180,5 @@ export type Territory = {
   spaces: Space[]
   conversations: Conversation[]
   called?: Called[]
+  drafts?: Draft[]
 }

@@ -13,6 +13,7 @@ export function companyOf(parts: readonly Territory[]): Company {
     spaces: parts.flatMap(({ spaces }) => spaces),
     conversations: parts.flatMap(({ conversations }) => conversations),
     called: parts.flatMap(({ called = [] }) => called),
+    drafts: parts.flatMap(({ drafts = [] }) => drafts),
   }
 }
 

@@ -46,6 +46,7 @@ export type SaidThere = {
   polls: ImportedPoll[]
   ideas: ImportedIdea[]
   thanks: ImportedThanks[]
+  unnamed: { postId: string; spaceId: string }[]
   facts: PastFact[]
 }
 
@@ -73,6 +74,7 @@ export function saidIn(places: Places, tellings: readonly Telling[]): SaidThere 
       polls: [],
       ideas: [],
       thanks: [],
+      unnamed: [],
     },
   }
   for (const telling of tellings) tell(places, telling, said)
@@ -94,7 +96,7 @@ function tell(places: Places, telling: Telling, said: SaidThere): void {
   const postId = cast.idOf('post', key)
   const spaceId = conversation.space === null ? null : cast.idOf('space', conversation.space)
   const scene: Scene = { ...places, telling, postId, spaceId, said, mentions: mentionsFor(cast, telling) }
-  const author = cast.standing(conversation.by)
+  const author = askerOf(scene)
   const title = conversation.title ?? null
   const text = textOf(scene, conversation.body, title)
   const common = { id: postId, kind: conversation.kind, spaceId, authorId: author.id, title }
@@ -111,6 +113,7 @@ function tell(places: Places, telling: Telling, said: SaidThere): void {
   said.facts.push(past(fact, author, at))
   sign(scene, { targetId: postId, target: 'post', at, author }, conversation.signs ?? {})
   tellUnder(scene, author)
+  if (author.unnamed && spaceId) said.unnamed.push({ postId, spaceId })
   if (conversation.pinned) {
     const pinned = soon(scene, at, later(at, hour / 6))
     said.facts.push(past(postPinned({ postId, spaceId }), author, pinned))
@@ -124,6 +127,11 @@ function tell(places: Places, telling: Telling, said: SaidThere): void {
   if (choices.poll) said.polls.push(choices.poll)
   if (choices.idea) said.ideas.push(choices.idea)
   said.facts.push(...facts, ...choices.facts)
+}
+
+function askerOf({ cast, telling: { conversation } }: Scene): Standing {
+  const unnamed = conversation.kind === 'question' && conversation.unnamed
+  return unnamed ? cast.voice : cast.standing(conversation.by)
 }
 
 function tellUnder(scene: Scene, asker: Standing): void {
@@ -264,17 +272,25 @@ function withAddresses({ cast, url }: Scene, body: string): string {
       const { id, name } = cast.standing(key)
       return `[@${name}](weft:person/${id})`
     })
-    .replace(/\{#([^}]+)\}/g, (_, key: string) => linkTo(cast, url, key))
+    .replace(/^\{#([^}]+)\}$/gm, (_, key: string) => pointer(cast, url, key).address)
+    .replace(/\{#([^}]+)\}/g, (_, key: string) => {
+      const { title, address } = pointer(cast, url, key)
+      return `[${title.replace(/[[\]\\]/g, '\\$&')}](${address})`
+    })
 }
 
-/** Another conversation, by its title. */
-function linkTo({ tellings, addressOf }: Cast, url: string, key: string): string {
+/** Where another conversation stands, and its title. */
+function pointer(
+  { tellings, addressOf }: Cast,
+  url: string,
+  key: string,
+): Record<'title' | 'address', string> {
   const telling = tellings.find(({ conversation }) => conversation.key === key)
   if (!telling) throw new Error(`The demo company links what nobody wrote: ${key}`)
   const { conversation } = telling
   const title = conversation.title ?? conversation.body.slice(0, 60)
   const path = pathOf({ kind: conversation.kind, publicId: addressOf(telling.key), title, excerpt: '' })
-  return `[${title.replace(/[[\]\\]/g, '\\$&')}](${url}${path})`
+  return { title, address: `${url}${path}` }
 }
 
 /** Whom a text mentions, of those who read it. */

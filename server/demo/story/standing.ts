@@ -14,6 +14,8 @@ export type TraceKind =
   | 'organisation'
   | 'membership'
   | 'follow'
+  | 'file'
+  | 'draft'
 export type Trace = { kind: TraceKind; key: string; id: string; address: string | null }
 
 /** Something that someone says, at its moment. */
@@ -49,8 +51,13 @@ export function newTraces(company: Company, tellings: readonly Telling[]): Trace
     ...traced('person', keysOf([...company.people, ...company.guests])),
     ...traced('space', keysOf(company.spaces)),
     ...traced('post', keysOf(tellings)),
+    ...traced('file', tellings.flatMap(fileKeysOf)),
   ]
 }
+
+/** Of each paper of a conversation, in their order. */
+export const fileKeysOf = ({ conversation, key }: Telling): string[] =>
+  (conversation.files ?? []).map((_, place) => `${key} ${place}`)
 
 /** Who someone of the company is here. */
 export type Standing = {
@@ -60,6 +67,8 @@ export type Standing = {
   jobFamilyId: string | null
   guest: boolean
   left: boolean
+  /** Speaks without a name: no fact says who. */
+  unnamed?: true
 }
 
 export type Cast = {
@@ -67,6 +76,8 @@ export type Cast = {
   from: Date
   tellings: readonly Telling[]
   standing: (key: string) => Standing
+  /** The one voice of all who do not give their name. */
+  voice: Standing
   idOf: (kind: TraceKind, key: string) => string
   addressOf: (key: string) => string
 }
@@ -74,11 +85,11 @@ export type Cast = {
 /** A fact of that moment, by that person, as they stood. */
 export function past(
   fact: NewFact,
-  { id, unitId, jobFamilyId, guest }: Standing,
+  { id, unitId, jobFamilyId, guest, unnamed }: Standing,
   occurredAt: Date,
 ): PastFact {
   const place = guest ? { unitId: null, jobFamilyId: null } : { unitId, jobFamilyId }
-  return { ...fact, actorId: id, ...place, occurredAt }
+  return { ...fact, actorId: unnamed ? null : id, ...place, occurredAt }
 }
 
 export const earliest = (...dates: readonly (Date | undefined)[]) =>

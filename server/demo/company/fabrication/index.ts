@@ -1,6 +1,7 @@
 import type { Territory } from '../shape.ts'
 import { maintenance } from './maintenance.ts'
 import { montage } from './montage.ts'
+import { papiers } from './papiers.ts'
 import { jobFamilies, people, units } from './people.ts'
 import { propositions } from './propositions.ts'
 import { qualite } from './qualite.ts'
@@ -26,5 +27,6 @@ export const fabrication: Territory = {
     ...wroclaw,
     ...retouches,
     ...propositions,
+    ...papiers,
   ],
 }

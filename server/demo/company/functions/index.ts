@@ -2,6 +2,7 @@ import type { Territory } from '../shape.ts'
 import { achats } from './achats.ts'
 import { agenda } from './agenda.ts'
 import { archives } from './archives.ts'
+import { brouillons } from './brouillons.ts'
 import { called } from './called.ts'
 import { logistique } from './logistique.ts'
 import { metier } from './metier.ts'
@@ -9,6 +10,7 @@ import { nowak } from './nowak.ts'
 import { outils } from './outils.ts'
 import { partout } from './partout.ts'
 import { guests, jobFamilies, organisations, people, units } from './people.ts'
+import { sansNom } from './sans-nom.ts'
 import { securite } from './securite.ts'
 import { sites } from './sites.ts'
 import { spaces } from './spaces.ts'
@@ -16,6 +18,7 @@ import { ventes } from './ventes.ts'
 
 export const functions: Territory = {
   called,
+  drafts: brouillons,
   units,
   jobFamilies,
   organisations,
@@ -34,5 +37,6 @@ export const functions: Territory = {
     ...ventes,
     ...archives,
     ...agenda,
+    ...sansNom,
   ],
 }
