@@ -101,7 +101,7 @@ export const peopleWords = defineWords({
   fromDirectory: { fr: 'annuaire', en: 'directory' },
   fromMe: { fr: 'écrit par vous', en: 'written by you' },
   fromPerson: { fr: 'écrit par {name}', en: 'written by {name}' },
-  fromRegistration: { fr: 'inscription', en: 'registration' },
+  fromRegistration: { fr: 'à l’inscription', en: 'at registration' },
   seenInside: { fr: '{from}, visible en interne', en: '{from}, seen inside the company' },
   seenShared: {
     fr: '{from}, visible aussi des invités de vos espaces communs',
