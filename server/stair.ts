@@ -23,6 +23,7 @@ export const stair = [
   'notices', // what leaves by mail, digest and push, and when people are left in peace
   'integrations', // importers: other platforms' archives
   'insights', // what is measured, where the switchboard allows it
+  'value', // what it is worth, job family by job family
   'demo', // an invented company that comes and goes
   'administration', // what is on, what is off; mail; health
 ] as const

@@ -55,6 +55,7 @@ import type { Log } from './platform/log/index.ts'
 import { Refusal } from './platform/refusal.ts'
 import { search } from './search/slice.ts'
 import { spaces } from './spaces/slice.ts'
+import { value } from './value/slice.ts'
 import { speak } from './words.ts'
 
 export type WeftParts = {
@@ -153,6 +154,7 @@ function slicesOf(house: House, { more = () => [], company }: WeftParts): Slice[
     notices(house, speak),
     integrations(house),
     insights(house),
+    value,
     demo(house, company),
     ...more(house),
   ]

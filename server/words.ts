@@ -32,6 +32,7 @@ import { words as platform } from './platform/words.ts'
 import { words as searchGaps } from './search/gaps/words.ts'
 import { words as savedSearches } from './search/saved/words.ts'
 import { words as spaces } from './spaces/words.ts'
+import { words as value } from './value/words.ts'
 
 type Words = Readonly<Record<string, Readonly<Record<Locale, string>>>>
 
@@ -44,6 +45,7 @@ export const words: Words = {
   ...identity,
   ...escrow,
   ...spaces,
+  ...value,
   ...invitations,
   ...content,
   ...files,

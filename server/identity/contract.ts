@@ -28,6 +28,8 @@ export const me = z.object({
   organisation: z.string().nullable(),
   guestUntil: z.string().nullable(),
   administrator: z.boolean(),
+  /** What I answer for in the programme. */
+  offices: z.array(z.enum(['programme', 'sponsor', 'controller', 'head'])),
   locale,
   timeZone: z.string(),
   company: z.string(),

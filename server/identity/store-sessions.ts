@@ -29,7 +29,8 @@ type Seen = Omit<Viewer, 'wallPass' | 'scopes'> & { personId: string; touchDue: 
 const seen = sql`
   p.id as "personId", p.audience, p.organisation_id as "organisationId", p.unit_id as "unitId",
   p.job_family_id as "jobFamilyId", p.locale, p.time_zone as "timeZone",
-  exists (select 1 from roles r where r.person_id = p.id and r.role = 'administrator') as administrator`
+  exists (select 1 from roles r where r.person_id = p.id and r.role = 'administrator') as administrator,
+  array(select r.role from roles r where r.person_id = p.id and r.role <> 'administrator' order by 1) as offices`
 
 /** The session check of every request: one indexed row, never a cache, so that access ends at once. */
 export async function findSession(db: Db, tokenHash: Buffer): Promise<Seen | null> {

@@ -9,6 +9,8 @@ export type Viewer = Readonly<{
   unitId: string | null
   jobFamilyId: string | null
   administrator: boolean
+  /** What one answers for in the programme; other offices than administration. */
+  offices: readonly Office[]
   scopes: readonly Scope[]
   sessionId: string | null
   wallPass: string | null
@@ -16,6 +18,8 @@ export type Viewer = Readonly<{
   timeZone: string
 }>
 
+/** Leads the programme, stands for it, answers for its money, or heads a job family. */
+export type Office = 'programme' | 'sponsor' | 'controller' | 'head'
 export type Scope = 'read' | 'write'
 export type Locale = 'fr' | 'en'
 
@@ -27,6 +31,7 @@ export function nobody(locale: Locale): Viewer {
     unitId: null,
     jobFamilyId: null,
     administrator: false,
+    offices: [],
     scopes: [],
     sessionId: null,
     wallPass: null,

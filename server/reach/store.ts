@@ -80,25 +80,34 @@ export async function organisationExists(db: Db, id: string): Promise<boolean> {
   return row !== undefined
 }
 
-/** False when they administered already. */
-export async function grantAdministration(tx: Db, personId: string): Promise<boolean> {
+/** What people answer for beside the spaces they belong to. */
+export type CompanyRole = 'administrator' | 'programme' | 'sponsor' | 'controller' | 'head'
+
+/** False when they had it already. */
+export async function grantRole(tx: Db, personId: string, role: CompanyRole): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('roles')
-    .values({ person_id: personId, role: 'administrator' })
+    .values({ person_id: personId, role })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   return numInsertedOrUpdatedRows === 1n
 }
 
-/** False when they did not administer. Does not ask whether anybody is left. */
-export async function removeAdministration(tx: Db, personId: string): Promise<boolean> {
+/** False when they did not have it. Does not ask whether anybody is left. */
+export async function removeRole(tx: Db, personId: string, role: CompanyRole): Promise<boolean> {
   const { numDeletedRows } = await tx
     .deleteFrom('roles')
     .where('person_id', '=', personId)
-    .where('role', '=', 'administrator')
+    .where('role', '=', role)
     .executeTakeFirst()
   return numDeletedRows === 1n
 }
+
+export const grantAdministration = (tx: Db, personId: string): Promise<boolean> =>
+  grantRole(tx, personId, 'administrator')
+
+export const removeAdministration = (tx: Db, personId: string): Promise<boolean> =>
+  removeRole(tx, personId, 'administrator')
 
 /** The organisation of that name, whatever its capitals; made on first use. Answers its id. */
 export async function organisationNamed(tx: Db, name: string, newId: string): Promise<string> {

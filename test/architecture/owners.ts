@@ -13,6 +13,7 @@ export const owners: Readonly<Record<string, string>> = {
   team_months: 'insights',
   measured_months: 'insights',
   measuring: 'insights',
+  value_families: 'value',
   participation_weeks: 'insights',
   idempotency_keys: 'platform',
   instance_keys: 'platform',

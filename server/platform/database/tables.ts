@@ -829,6 +829,11 @@ export type Tables = {
     data: Json
     hour: Date
   }
+  value_families: {
+    job_family_id: string
+    kind: string | null
+    head_id: string | null
+  }
   verifications: {
     post_id: string
     answer_id: string

@@ -1,0 +1,2 @@
+export { mayPrepareValue, mayReadValue } from './offices/rules.ts'
+export { removeFamilies } from './offices/store.ts'
