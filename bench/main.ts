@@ -3,6 +3,7 @@ import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { aimsOf } from './aims.ts'
+import { measureCausal } from './causal.ts'
 import { dropSets, openSet } from './database.ts'
 import { fanOutAim } from './fan-out.ts'
 import { firstScreenAim } from './first-screen.ts'
@@ -18,7 +19,8 @@ import { workloadsOf } from './workloads.ts'
 const usage = `npm run bench -- [options]
   --sets S,M         data sets: S (1 k people), M (10 k), L (100 k); L takes long to seed
   --only TEXT,TEXT   workloads whose name holds one of these texts (ceilings always run; fan-out: posts in large and small spaces); search-quality: only how well
-                     search finds what people look for, as JSON
+                     search finds what people look for, as JSON; causal: only how long
+                     effects take, as JSON
   --connections LIST 1,16,64
   --seconds N        how long each is measured (4)
   --live LIST        numbers of open streams, on the last set (2000,10000); 0 for none
@@ -44,6 +46,7 @@ const { values: given } = parseArgs({
 })
 if (given.help) process.stdout.write(usage)
 else if (given.only === 'search-quality') await tellQuality()
+else if (given.only === 'causal') process.stdout.write(`${JSON.stringify(measureCausal(), null, 2)}\n`)
 else await run()
 
 async function tellQuality(): Promise<void> {

@@ -8,6 +8,8 @@ import {
   groupTimeEffects,
   type JointTest,
   type Panel,
+  permuteWaves,
+  type WavePermutation,
 } from '../../engines/causal/index.ts'
 import { type Command, CommandRefused, exit } from '../command.ts'
 import { chance, figure, lines } from './lines.ts'
@@ -105,7 +107,20 @@ function documentOf(file: string, panel: Panel, controls: Controls, found: Group
     preTest: found.preTest,
     /** How many times the worst break before treatment one after it may be before the first effect is in doubt. */
     breakdown: first ? breakdownValue(first.effect, first.at, before) : null,
+    /** The waves in every other order, or 1,999 of them: with few clusters its p counts, not that of the errors. */
+    permutation: permutationOf(panel, controls, found.clusters),
   }
+}
+
+/** Null where it adds nothing: many clusters, or clusters that were not assigned together. */
+function permutationOf(panel: Panel, controls: Controls, clusters: number): WavePermutation | null {
+  const waves = new Map<string, number | null>()
+  const together = panel.units.every(({ cluster, firstTreated }) => {
+    const first = waves.has(cluster) ? waves.get(cluster) : firstTreated
+    waves.set(cluster, firstTreated)
+    return first === firstTreated
+  })
+  return together && clusters <= 40 ? permuteWaves(panel, { controls }) : null
 }
 
 const plain = ({ effect, error, low, high, p }: Estimate) => ({ effect, error, low, high, p })
@@ -143,12 +158,20 @@ function sentenceOf({ file, ...told }: ReturnType<typeof documentOf>): string {
       ]),
     ]),
     '',
+    ...permutationLines(told.permutation),
     ...beforeLines(preTest, told.clusters),
     ...(breakdown === null
       ? []
       : [`The first effect stands a break of ${figure(breakdown)} × the worst one before treatment.`]),
   ].join('\n')
 }
+
+const permutationLines = (permutation: WavePermutation | null): string[] =>
+  permutation
+    ? [
+        `Permutation of the waves: p ${chance(permutation.p)} of ${permutation.orders} orders, for all cells together.`,
+      ]
+    : []
 
 function beforeLines(preTest: JointTest | null, clusters: number): string[] {
   if (!preTest)
