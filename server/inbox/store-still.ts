@@ -8,6 +8,9 @@ export const isUnread: RawBuilder<SqlBool> = sql`(r.unread > 0 and not exists (
   select 1 from read_marks seen where seen.person_id = r.person_id and seen.post_id = r.thread_id
     and seen.read_at >= r.latest_at))`
 
+/** The same where the read mark of the row's thread is joined already, as `seen`. */
+export const isStillUnread: RawBuilder<SqlBool> = sql`(r.unread > 0 and coalesce(seen.read_at < r.latest_at, true))`
+
 /**
  * Whether the row `r`, which is about no post, still asks something of its person: a draft of theirs stands refused, or
  * they look after a space today that somebody waits to enter.

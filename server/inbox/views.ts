@@ -8,22 +8,32 @@ import { reasonWords } from './words.ts'
 /** What a refusal's code says in a language. */
 export type Speak = (code: string, locale: Locale) => string | undefined
 
-export function itemView(
-  { post, comment, reasons, space, draft, ...row }: InboxRow,
-  { locale }: Viewer,
-  speak: Speak,
-): InboxItem {
-  const thread = draft ? 'draft' : post ? 'post' : 'space'
-  const address = addressFor({ thread, threadId: row.id }, post)
+export function itemView(row: InboxRow, { locale }: Viewer, speak: Speak): InboxItem {
+  const { id, kind, publicId, title, postExcerpt, draftId, commentPublicId } = row
+  const post = kind && publicId ? { kind, publicId, title, excerpt: postExcerpt ?? '' } : null
+  const thread = draftId ? 'draft' : post ? 'post' : 'space'
+  const address = addressFor({ thread, threadId: id }, post)
   return {
-    ...row,
-    space,
+    id,
     thread,
-    kind: post?.kind ?? null,
-    title: post ? (post.title ?? post.excerpt) : (draft?.title ?? space?.name ?? ''),
-    address: comment ? `${address}#c-${comment.publicId}` : address,
-    why: inOrder(reasons).map((reason) => ({ reason, says: reasonWords[reason][locale] })),
+    kind,
+    title: post ? (title ?? post.excerpt) : (row.draftTitle ?? row.spaceName ?? ''),
+    language: row.language,
+    address: commentPublicId ? `${address}#c-${commentPublicId}` : address,
+    space: row.spaceId && row.spaceName !== null ? { id: row.spaceId, name: row.spaceName } : null,
+    why: inOrder(row.reasons.split(' ')).map((reason) => ({ reason, says: reasonWords[reason][locale] })),
+    actor: actorOf(row),
     excerpt:
-      comment?.excerpt ?? (draft ? (speak(draft.refusal, locale) ?? '') : post?.title ? post.excerpt : ''),
+      row.commentExcerpt ??
+      (draftId ? (speak(row.refusal ?? '', locale) ?? '') : title ? (postExcerpt ?? '') : ''),
+    latestAt: row.latestAt,
+    unread: row.unread,
+    doneAt: row.doneAt,
+    saved: row.saved,
   }
+}
+
+function actorOf({ actorId, actorName, actorTitle, audience, state, photo, organisation }: InboxRow) {
+  if (!actorId || actorName === null || !audience || !state) return null
+  return { id: actorId, name: actorName, title: actorTitle, audience, state, photo, organisation }
 }

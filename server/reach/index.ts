@@ -3,6 +3,7 @@ export {
   inReach,
   isSomebody,
   isVisible,
+  joinedInReach,
   ownSpaces,
   personInReach,
   reachablePeople,

@@ -54,6 +54,21 @@ export function inReach(viewer: Viewer, space: RawBuilder<unknown>): RawBuilder<
     or exists (select 1 from memberships joined where joined.space_id = ${space} and joined.person_id = ${viewer.personId}))`
 }
 
+/**
+ * `inReach` of what stands in a space whose row of reach_spaces is joined already (left) under that name: of the few rows
+ * of a page, a join costs a third less than a look for each.
+ */
+export function joinedInReach(
+  viewer: Viewer,
+  space: RawBuilder<unknown>,
+  joined: string,
+): RawBuilder<SqlBool> {
+  if (viewer.audience !== 'inside') return inReach(viewer, space)
+  const reach = sql.ref(joined)
+  return sql<SqlBool>`(${space} is null or (${reach}.access = 'open' and ${reach}.state <> 'prepared')
+    or exists (select 1 from memberships joined where joined.space_id = ${space} and joined.person_id = ${viewer.personId}))`
+}
+
 /** The ids of the people whom this viewer may see: everyone inside, and whoever shares a reachable space. */
 export function reachablePeople(viewer: Viewer): RawBuilder<{ id: string }> {
   const sharing = sql`select m.person_id from memberships m where m.space_id in ${reachableSpaces(viewer)}`
