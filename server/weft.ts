@@ -22,6 +22,7 @@ import { invitations } from './invitations/slice.ts'
 import { addLiveRoute, openLive } from './live.ts'
 import { mail } from './mail/slice.ts'
 import { whereItWent } from './moved.ts'
+import { wakePush } from './notices/index.ts'
 import { notices } from './notices/slice.ts'
 import { addPages } from './pages.ts'
 import { people } from './people/slice.ts'
@@ -149,7 +150,7 @@ function slicesOf(house: House, { more = () => [], company }: WeftParts): Slice[
     following,
     feed({ whenRead: settleThread }),
     search(house),
-    conversations,
+    conversations({ whenSent: wakePush }),
     inbox(house, speak),
     notices(house, speak),
     integrations(house),

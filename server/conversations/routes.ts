@@ -1,4 +1,6 @@
-import { keeps, type Route, reads } from '../platform/http/index.ts'
+import type { Db } from '../platform/database/index.ts'
+import { keep } from '../platform/facts/index.ts'
+import { answers, keeps, type Route, reads } from '../platform/http/index.ts'
 import { found } from '../platform/refusal.ts'
 import {
   addToConversation,
@@ -17,7 +19,10 @@ import { conversationView, foundView, messageView } from './views.ts'
 const done = () => null
 const orMissing = (marked: boolean) => found(marked || null)
 
-export const routes: Route[] = [
+/** What an upper slice does once a message is sent: `weft.ts` says so. */
+export type WhenSent = (db: Db) => Promise<void>
+
+export const routesWith = ({ whenSent }: { whenSent: WhenSent }): Route[] => [
   reads(contract.listConversations, findConversations, ({ data, page }) => ({
     page,
     data: data.map(conversationView),
@@ -42,9 +47,18 @@ export const routes: Route[] = [
     },
     ({ data, page }) => ({ page, data: data.map(messageView) }),
   ),
-  keeps(contract.sendMessage, sendMessage, messageView),
+  answers(contract.sendMessage, async ({ ground, viewer, input }) => {
+    const message = await keep(ground, viewer, (given) => sendMessage(given, input))
+    await whenSent(ground.inside)
+    return messageView(message)
+  }),
   keeps(contract.editMessage, editMessage, messageView),
   keeps(contract.deleteMessage, deleteMessage, done),
+  ...ownRoutes,
+]
+
+/** What one does with one's own part in it. */
+const ownRoutes: readonly Route[] = [
   keeps(
     contract.markConversationRead,
     async ({ tx, viewer }, { conversationId, until }) =>

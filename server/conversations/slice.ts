@@ -1,4 +1,7 @@
 import type { Slice } from '../platform/house.ts'
-import { routes } from './routes.ts'
+import { routesWith, type WhenSent } from './routes.ts'
 
-export const conversations: Slice = { name: 'conversations', routes }
+export const conversations = (asked: { whenSent: WhenSent }): Slice => ({
+  name: 'conversations',
+  routes: routesWith(asked),
+})

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { groups } from '../inbox/contract.ts'
 import { endpoint, id, noAnswer } from '../platform/contract/index.ts'
 
-/** What one may be told of, as the inbox groups it; each by mail, by push, or not. */
-export const noticeKinds = groups
+/** What one may be told of, as the inbox groups it, and conversations; each by mail, by push, or not. */
+export const noticeKinds = [...groups, 'messages'] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
-export const stopKinds = ['space', 'subjects', 'thread', 'digest'] as const
+export const stopKinds = ['space', 'subjects', 'thread', 'digest', 'conversation'] as const
 export type StopKind = (typeof stopKinds)[number]
 
 const kinds = z.array(z.enum(noticeKinds)).max(noticeKinds.length)

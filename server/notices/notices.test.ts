@@ -48,7 +48,7 @@ afterAll(async () => {
 })
 
 const open = { on: false, from: 1140, until: 480, weekends: true }
-const everything = ['asks', 'mentions', 'answers', 'changes', 'watching'] as const
+const everything = ['asks', 'mentions', 'answers', 'changes', 'watching', 'messages'] as const
 const chosen = {
   mail: [...everything],
   push: [...everything],

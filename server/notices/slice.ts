@@ -7,6 +7,7 @@ import { digestJob } from './digest/job.ts'
 import { mayLeave } from './gates.ts'
 import { noticeJob } from './mails/job.ts'
 import { forgetNoticeMails } from './mails/store.ts'
+import { messageJob } from './messages/job.ts'
 import { addOneClick } from './one-click.ts'
 import { pushJob, pushWaker } from './push/job.ts'
 import { forgetDevices } from './push/store.ts'
@@ -19,6 +20,7 @@ export const notices = (house: House, speak: Speak): Slice => ({
   routes: routes(house),
   jobs: [
     noticeJob(house, speak),
+    messageJob(house),
     digestJob(house),
     pushJob(house),
     {

@@ -27,7 +27,7 @@ journey(
       await expect
         .poll(() => awa.do('readNotices'))
         .toMatchObject({
-          mail: ['asks', 'mentions', 'answers', 'changes'],
+          mail: ['asks', 'mentions', 'answers', 'changes', 'messages'],
           quiet: { on: true, weekends: false },
           digest: { on: false },
         })
@@ -60,7 +60,7 @@ journey(
       await expect
         .poll(() => karim.do('readNotices'))
         .toMatchObject({
-          mail: ['mentions', 'answers', 'changes', 'watching'],
+          mail: ['mentions', 'answers', 'changes', 'watching', 'messages'],
           quiet: { on: false },
           digest: { on: false },
         })

@@ -10,12 +10,13 @@ import { clockWord, dayWord, timesAround } from './times.ts'
 
 type PartProps = { standing: Standing; onChange: (part: Partial<Chosen>) => void }
 
-const kinds = ['asks', 'mentions', 'answers', 'changes', 'watching'] as const
+const kinds = ['asks', 'mentions', 'answers', 'messages', 'changes', 'watching'] as const
 type Channel = 'mail' | 'push'
 
 /** Each kind by each way; in the network itself everything is shown. */
 export function KindsPart({ standing, push, onChange }: PartProps & { push: boolean }) {
   const t = useWords(noticesWords)
+  const inside = useMe().audience === 'inside'
   const channels: readonly Channel[] = push ? ['mail', 'push'] : ['mail']
   const turn = (channel: Channel, kind: (typeof kinds)[number], on: boolean) =>
     onChange({ [channel]: kinds.filter((each) => (each === kind ? on : standing[channel].includes(each))) })
@@ -34,24 +35,26 @@ export function KindsPart({ standing, push, onChange }: PartProps & { push: bool
           </tr>
         </thead>
         <tbody>
-          {kinds.map((kind) => (
-            <tr key={kind}>
-              <th scope="row">
-                {t(kind)}
-                <span className="n-note">{t(`${kind}Note`)}</span>
-              </th>
-              {channels.map((channel) => (
-                <td key={channel}>
-                  <Checkbox
-                    checked={standing[channel].includes(kind)}
-                    onChange={(on) => turn(channel, kind, on)}
-                  >
-                    <span className="w-hidden">{t('by', { kind: t(kind), channel: t(channel) })}</span>
-                  </Checkbox>
-                </td>
-              ))}
-            </tr>
-          ))}
+          {kinds
+            .filter((kind) => kind !== 'messages' || inside)
+            .map((kind) => (
+              <tr key={kind}>
+                <th scope="row">
+                  {t(kind)}
+                  <span className="n-note">{t(`${kind}Note`)}</span>
+                </th>
+                {channels.map((channel) => (
+                  <td key={channel}>
+                    <Checkbox
+                      checked={standing[channel].includes(kind)}
+                      onChange={(on) => turn(channel, kind, on)}
+                    >
+                      <span className="w-hidden">{t('by', { kind: t(kind), channel: t(channel) })}</span>
+                    </Checkbox>
+                  </td>
+                ))}
+              </tr>
+            ))}
         </tbody>
       </table>
     </>

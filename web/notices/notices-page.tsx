@@ -139,6 +139,7 @@ function Stops({ stops }: { stops: Standing['stops'] }) {
   const nameOf = ({ kind, name }: Standing['stops'][number]) => {
     if (kind === 'digest') return t('stopDigest')
     if (kind === 'subjects') return t('stopSubjects')
+    if (kind === 'conversation') return t('stopConversation')
     if (name === null) return t('stopHidden')
     return t(kind === 'space' ? 'stopSpace' : 'stopThread', { name })
   }

@@ -56,6 +56,11 @@ export const noticesWords = defineWords({
     fr: 'Sous ce que vous avez écrit, ou votre réponse est retenue.',
     en: 'Under what you wrote, or your answer is accepted.',
   },
+  messages: { fr: 'On vous écrit', en: 'Somebody writes to you' },
+  messagesNote: {
+    fr: 'Dans une conversation\u00a0: de qui, jamais le texte. Un e-mail jusqu’à ce que vous ayez lu.',
+    en: 'In a conversation: from whom, never the text. One mail until you have read it.',
+  },
   changes: { fr: 'Ce à quoi vous prenez part change', en: 'What you take part in changes' },
   changesNote: {
     fr: 'Événements déplacés ou annulés, sondages terminés.',
@@ -99,6 +104,7 @@ export const noticesWords = defineWords({
   stopThread: { fr: 'La discussion «\u202f{name}\u202f»', en: 'The discussion “{name}”' },
   stopHidden: { fr: 'Un endroit qui ne vous est plus ouvert', en: 'A place no longer open to you' },
   stopSubjects: { fr: 'Les messages publiés sous des sujets', en: 'Posts under subjects' },
+  stopConversation: { fr: 'Une conversation', en: 'A conversation' },
   stopDigest: { fr: 'Le récapitulatif', en: 'The digest' },
   notSaved: { fr: 'Votre choix n’est pas enregistré.', en: 'Your choice was not saved.' },
 })
@@ -106,8 +112,8 @@ export const noticesWords = defineWords({
 export const stopWords = defineWords({
   title: { fr: 'E-mails du réseau', en: 'Mails of the network' },
   offered: {
-    fr: '{kind, select, digest {Vous recevez le récapitulatif du réseau par e-mail.} space {Vous recevez des e-mails de l’espace {name}.} thread {Vous recevez des e-mails de la discussion «\u202f{name}\u202f».} subjects {Vous recevez des e-mails sur les messages publiés sous des sujets.} other {Vous recevez des e-mails de cet endroit.}}',
-    en: '{kind, select, digest {You get the network’s digest by mail.} space {You get mails from the space {name}.} thread {You get mails from the discussion “{name}”.} subjects {You get mails about posts under subjects.} other {You get mails from this place.}}',
+    fr: '{kind, select, digest {Vous recevez le récapitulatif du réseau par e-mail.} space {Vous recevez des e-mails de l’espace {name}.} thread {Vous recevez des e-mails de la discussion «\u202f{name}\u202f».} subjects {Vous recevez des e-mails sur les messages publiés sous des sujets.} conversation {Vous recevez un e-mail quand on vous écrit dans cette conversation.} other {Vous recevez des e-mails de cet endroit.}}',
+    en: '{kind, select, digest {You get the network’s digest by mail.} space {You get mails from the space {name}.} thread {You get mails from the discussion “{name}”.} subjects {You get mails about posts under subjects.} conversation {You get a mail when somebody writes to you in this conversation.} other {You get mails from this place.}}',
   },
   offeredNote: {
     fr: 'Rien n’est encore changé. Dans le réseau, vous verrez tout comme avant.',
@@ -115,8 +121,8 @@ export const stopWords = defineWords({
   },
   stop: { fr: 'Arrêter ces e-mails', en: 'Stop these mails' },
   stopped: {
-    fr: '{kind, select, digest {C’est fait\u00a0: plus de récapitulatif.} space {C’est fait\u00a0: plus d’e-mail de l’espace {name}.} thread {C’est fait\u00a0: plus d’e-mail de la discussion «\u202f{name}\u202f».} subjects {C’est fait\u00a0: plus d’e-mail sur les messages publiés sous des sujets.} other {C’est fait\u00a0: plus d’e-mail de cet endroit.}}',
-    en: '{kind, select, digest {Done: no digest any more.} space {Done: no mail from the space {name} any more.} thread {Done: no mail from the discussion “{name}” any more.} subjects {Done: no mail about posts under subjects any more.} other {Done: no mail from this place any more.}}',
+    fr: '{kind, select, digest {C’est fait\u00a0: plus de récapitulatif.} space {C’est fait\u00a0: plus d’e-mail de l’espace {name}.} thread {C’est fait\u00a0: plus d’e-mail de la discussion «\u202f{name}\u202f».} subjects {C’est fait\u00a0: plus d’e-mail sur les messages publiés sous des sujets.} conversation {C’est fait\u00a0: plus d’e-mail de cette conversation.} other {C’est fait\u00a0: plus d’e-mail de cet endroit.}}',
+    en: '{kind, select, digest {Done: no digest any more.} space {Done: no mail from the space {name} any more.} thread {Done: no mail from the discussion “{name}” any more.} subjects {Done: no mail about posts under subjects any more.} conversation {Done: no mail from this conversation any more.} other {Done: no mail from this place any more.}}',
   },
   undo: { fr: 'Annuler l’action', en: 'Undo' },
   choices: { fr: 'Choisir les e-mails que je reçois', en: 'Choose the mails I get' },

@@ -4,6 +4,7 @@ import type { Db } from '../../platform/database/index.ts'
 import type { Locale } from '../../platform/viewer.ts'
 import { findInCalendars } from '../calendars/store.ts'
 import { mayBeMailed } from '../choices/store.ts'
+import type { NoticeKind } from '../contract.ts'
 import { stopsPost } from '../mails/store.ts'
 
 /** What becomes of a notice now: told, kept until quiet hours end, or let go untold. */
@@ -21,9 +22,24 @@ export async function weigh(
   given: readonly DueNotice[],
 ): Promise<Weighed[]> {
   const notices = channel === 'mail' ? await withoutCalendars(db, given) : given
-  const asked = notices.map(({ personId, threadId, latestAt, reasons }, place) => ({
-    ...{ place, personId, threadId, latestAt, kind: kindOf(reasons) },
+  const asked = notices.map(({ personId, threadId, latestAt, reasons }) => ({
+    ...{ personId, threadId, latestAt, kind: kindOf(reasons) },
   }))
+  return (await weighAll(db, channel, asked)).flatMap(({ place, lot, receiver }) => {
+    const notice = notices[place]
+    return notice ? [{ notice, lot: notice.reasons.length > 0 ? lot : 'drop', receiver }] : []
+  })
+}
+
+type Asked = { personId: string; threadId: string; latestAt: Date; kind: NoticeKind }
+
+/** What becomes of each, by its place in what is asked. */
+export async function weighAll(
+  db: Db,
+  channel: 'mail' | 'push',
+  all: readonly Asked[],
+): Promise<{ place: number; lot: Lot; receiver: Receiver }[]> {
+  const asked = all.map((each, place) => ({ ...each, place }))
   const { rows } = await sql<{ place: number; lot: Lot } & Receiver>`
     select d.place, p.name, coalesce(p.email, '') as email, p.locale, p.audience, case
         when d."latestAt" < now() - ${newsFor[channel]}::interval or not ${chosenFor[channel]} then 'drop'
@@ -33,10 +49,7 @@ export async function weigh(
     join people p on p.id = d."personId"
     left join notice_settings n on n.person_id = p.id
     order by d.place`.execute(db)
-  return rows.flatMap(({ place, lot, ...receiver }) => {
-    const notice = notices[place]
-    return notice ? [{ notice, lot: notice.reasons.length > 0 ? lot : 'drop', receiver }] : []
-  })
+  return rows.map(({ place, lot, ...receiver }) => ({ place, lot, receiver }))
 }
 
 const ofCalendars: readonly Reason[] = ['moved', 'cancelled']
@@ -59,7 +72,7 @@ async function withoutCalendars(db: Db, notices: readonly DueNotice[]): Promise<
 const chosenFor = {
   mail: sql`(${mayBeMailed} and d.kind <> all(coalesce(n.mail_off, '{}')) and not exists (
     select from notice_stops x left join posts t on t.id = d."threadId"
-    where x.person_id = p.id and (${stopsPost} or (x.kind in ('space', 'thread') and x.place_id = d."threadId"))))`,
+    where x.person_id = p.id and (${stopsPost} or (x.kind in ('space', 'thread', 'conversation') and x.place_id = d."threadId"))))`,
   push: sql`(d.kind <> all(coalesce(n.push_off, '{}')) and exists (
     select from push_devices own where own.person_id = p.id))`,
 }

@@ -9,8 +9,11 @@ import { hideContent } from '../switches.ts'
 export type Written = {
   id: string
   personId: string
-  /** A row of the inbox; the digest; an event for a calendar that somebody changed, or that its reader replied to. */
-  kind: 'thread' | 'digest' | 'event' | 'reply'
+  /**
+   * A row of the inbox; the digest; an event for a calendar that somebody changed, or that its reader replied to; that
+   * somebody wrote in a conversation.
+   */
+  kind: 'thread' | 'digest' | 'event' | 'reply' | 'conversation'
   posts: readonly string[]
   comments: readonly string[]
   people: readonly string[]
@@ -65,6 +68,15 @@ const standsInCalendar = sql`(
   and not exists (select from notice_mails later where later.person_id = m.person_id and later.thread_id = m.thread_id
     and later.kind in ('event', 'reply') and later.written_at > m.written_at))`
 
+// They take part, have not read, and neither muted it nor stopped mails of it.
+const standsUnread = sql`(
+  'messages' <> all(coalesce(n.mail_off, '{}'))
+  and not exists (select from notice_stops x where x.person_id = p.id and x.kind = 'conversation' and x.place_id = m.thread_id)
+  and exists (select from conversation_members me join conversation_messages said on said.conversation_id = me.conversation_id
+      and said.state = 'sent' and said.author_id is distinct from me.person_id
+      and said.sent_at >= me.joined_at and said.sent_at > me.read_at
+    where me.conversation_id = m.thread_id and me.person_id = p.id and me.left_at is null and not me.muted))`
+
 export type MailStanding = { stands: boolean; quiet: boolean }
 
 /**
@@ -83,6 +95,7 @@ export async function findMailStanding(db: Db, mailId: string): Promise<MailStan
              when 'digest' then coalesce(n.digest, true) and not exists (
                select from notice_stops x where x.person_id = p.id and x.kind = 'digest')
              when 'thread' then ${standsInInbox}
+             when 'conversation' then ${standsUnread}
              else ${standsInCalendar} end as stands
     from notice_mails m join people p on p.id = m.person_id left join notice_settings n on n.person_id = p.id
     where m.id = ${mailId}`.execute(db)

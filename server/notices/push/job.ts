@@ -1,3 +1,4 @@
+import { type DueConversation, markTold } from '../../conversations/index.ts'
 import { findCompany } from '../../identity/index.ts'
 import { markNoticed } from '../../inbox/index.ts'
 import type { Db } from '../../platform/database/index.ts'
@@ -10,6 +11,9 @@ import type { Locale } from '../../platform/viewer.ts'
 import type { Weighed } from '../due/store.ts'
 import { isQuarter, walkDue } from '../due/walk.ts'
 import { whyOf, withoutWords } from '../mails/letter.ts'
+import { isSame } from '../messages/job.ts'
+import { messageTexts, namesOf } from '../messages/letter.ts'
+import { walkConversations } from '../messages/walk.ts'
 import { hideContent, push } from '../switches.ts'
 import { type PushKeys, pushKeys } from './keys.ts'
 import { type Pushed, pushOutbound, sendPush } from './send.ts'
@@ -44,8 +48,8 @@ export const pushWaker = (hears: readonly string[]): Reader => ({
   forget: async () => {},
 })
 
-// A job every two seconds at most, which what happens later does not put off.
-async function wakePush(tx: Db): Promise<void> {
+/** A job every two seconds at most, which what happens later does not put off. */
+export async function wakePush(tx: Db): Promise<void> {
   const turn = Math.ceil(Date.now() / settleMs) + 1
   await enqueue(tx, pushJobName, {}, { key: `${pushJobName} ${turn}`, at: new Date(turn * settleMs) })
 }
@@ -68,34 +72,68 @@ export async function sendPushes(
     const told = due.filter(({ notice }) =>
       mine.some(({ personId, threadId }) => personId === notice.personId && threadId === notice.threadId),
     )
-    if (on) await tellDevices(ground.inside, parts, told, { company: company.name, bare })
+    const round = { company: company.name, bare }
+    const people = told.map(({ notice }) => notice.personId)
+    if (on)
+      await tellDevices(ground.inside, parts, people, (device) => {
+        const own = told.filter(({ notice }) => notice.personId === device.personId)
+        return pushesFor(device, own, round)
+      })
+  })
+  await walkConversations(ground.inside, 'push', { moment, delayMs: 0, whole }, async (due) => {
+    const mine = await markTold(
+      ground.inside,
+      'push',
+      due.map((each) => each.due),
+    )
+    const told = due.flatMap((each) => (mine.some((one) => isSame(one, each.due)) ? [each.due] : []))
+    const people = told.map(({ personId }) => personId)
+    if (on)
+      await tellDevices(ground.inside, parts, people, ({ personId, locale }) =>
+        told.flatMap((each) =>
+          each.personId === personId ? [writtenPush(each, locale, company.name, bare)] : [],
+        ),
+      )
   })
 }
 
 type Parts = { outbound: Outbound; keys: PushKeys; url: string }
 type Round = { company: string; bare: boolean }
 
-async function tellDevices(db: Db, parts: Parts, due: readonly Weighed[], round: Round): Promise<void> {
-  const people = [...new Set(due.map(({ notice }) => notice.personId))]
-  const devices = await findDevices(db, people)
+async function tellDevices(
+  db: Db,
+  parts: Parts,
+  people: readonly string[],
+  saidTo: (device: Device) => readonly Pushed[],
+): Promise<void> {
+  const devices = await findDevices(db, [...new Set(people)])
   for (let first = 0; first < devices.length; first += mostDevices) {
     const some = devices.slice(first, first + mostDevices)
-    const left = await Promise.all(some.map((device) => tellDevice(parts, device, due, round)))
+    const left = await Promise.all(some.map((device) => tellDevice(parts, device, saidTo(device))))
     const gone = some.filter((_, at) => left[at] === 'gone').map(({ id }) => id)
     if (gone.length > 0) await dropDevices(db, gone)
   }
 }
 
-async function tellDevice(
-  parts: Parts,
-  device: Device,
-  due: readonly Weighed[],
-  round: Round,
-): Promise<'told' | 'gone'> {
-  const own = due.filter(({ notice }) => notice.personId === device.personId)
-  for (const said of pushesFor(device, own, round))
-    if ((await sendPush(parts, device, said)) === 'gone') return 'gone'
+async function tellDevice(parts: Parts, device: Device, all: readonly Pushed[]): Promise<'told' | 'gone'> {
+  for (const said of all) if ((await sendPush(parts, device, said)) === 'gone') return 'gone'
   return 'told'
+}
+
+/** That somebody wrote, and who; never what was said. */
+function writtenPush(
+  { authors, publicId, conversationId }: DueConversation,
+  locale: Locale,
+  company: string,
+  bare: boolean,
+): Pushed {
+  const who = bare ? null : namesOf(authors, locale)
+  return {
+    title: who === null ? company : messageTexts[locale].subject(who),
+    body: wrote[locale],
+    path: `/conversations/${publicId}`,
+    tag: conversationId,
+  }
 }
 
 function pushesFor({ locale }: Device, due: readonly Weighed[], { company, bare }: Round): Pushed[] {
@@ -120,4 +158,8 @@ const one: Readonly<Record<Locale, string>> = {
 const many: Readonly<Record<Locale, (count: number) => string>> = {
   fr: (count) => `${count} discussions vous attendent.`,
   en: (count) => `${count} discussions wait for you.`,
+}
+const wrote: Readonly<Record<Locale, string>> = {
+  fr: 'Un message vous attend dans une conversation.',
+  en: 'A message waits for you in a conversation.',
 }

@@ -1,4 +1,4 @@
-import { createECDH, randomBytes } from 'node:crypto'
+import { createECDH, randomBytes, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import { buffer } from 'node:stream/consumers'
@@ -240,4 +240,20 @@ test('a browser that took its word back is forgotten, and a device is stopped by
   expect((await awa.do('readPush')).devices[0]).toMatchObject({ id: again.id, here: true })
   await awa.do('removeDevice', { deviceId: again.id })
   expect((await awa.do('readPush')).devices).toHaveLength(9)
+})
+
+test('a device learns that somebody wrote in a conversation, and who, never what', async () => {
+  const { awa, karim } = cast
+  const device = await deviceOf(karim)
+  const { id: conversationId, publicId } = await awa.do('openConversation', { people: [karim.id] })
+  await awa.do('sendMessage', { conversationId, messageId: randomUUID(), body: 'Le secret.' })
+  await pushAll()
+  await pushAll()
+  expect(service.received.map(({ body }) => device.read(body))).toEqual([
+    {
+      title: 'Message de Awa Diallo',
+      body: 'Un message vous attend dans une conversation.',
+      ...{ path: `/conversations/${publicId}`, tag: conversationId },
+    },
+  ])
 })

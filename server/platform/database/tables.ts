@@ -71,6 +71,8 @@ export type Tables = {
     read_at: Given<Date>
     muted: Given<boolean>
     changed: Given<string>
+    mailed_at: Date | null
+    pushed_at: Date | null
   }
   conversation_messages: {
     id: string

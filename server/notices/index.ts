@@ -1,0 +1,1 @@
+export { wakePush } from './push/job.ts'
