@@ -87,6 +87,7 @@ export const places: readonly Place[] = [
   { route: '/administration', as: administrator },
   { route: '/administration/demo', as: administrator },
   { route: '/administration/invitations', as: administrator },
+  { route: '/insights', as: administrator },
   { route: '/administration/gaps', as: administrator },
   { route: '/administration/mail', as: administrator },
   { route: '/administration/people/import', as: administrator },

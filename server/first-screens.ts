@@ -269,6 +269,11 @@ export const firstScreens: readonly FirstScreen[] = [
     first: () => [read('listInvitations')],
   },
   {
+    path: /^\/insights$/,
+    source: 'insights/participation-page.tsx',
+    first: () => [read('readParticipation')],
+  },
+  {
     path: /^\/administration\/gaps$/,
     source: 'search/gaps/gaps-page.tsx',
     first: () => [read('listSearchGaps')],

@@ -82,6 +82,7 @@ test.each([
   ['a space', 2, () => cast.tomasz.do('readSpaceFeed', { spaceId })],
   ['the page of a space', 2, () => cast.tomasz.do('readSpace', { spaceId })],
   ['the overview of a space', 3, () => cast.tomasz.do('readSpaceOverview', { spaceId })],
+  ['how people take part', 2, () => cast.ines.do('readParticipation')],
   ['the health of a space', 2, () => cast.tomasz.do('readSpaceHealth', { spaceId })],
   ['unanswered questions', 2, () => cast.tomasz.do('readQuestions', { show: 'unanswered' })],
   ['a question with its answers', 3, () => cast.tomasz.do('readPost', { reference: postId })],

@@ -1,5 +1,6 @@
 import { useIsFetching } from '@tanstack/react-query'
 import {
+  ChartNoAxesColumn,
   Ellipsis,
   House,
   Inbox,
@@ -14,6 +15,7 @@ import {
 import type { ReactNode } from 'react'
 import { DemoLine, useDemo } from '../demo/ribbon.tsx'
 import { useSealed } from '../escrow/sealed.ts'
+import { seesTeamFigures } from '../insights/may.ts'
 import { useFormat } from '../kit/format.tsx'
 import { AppFrame } from '../kit/frame.tsx'
 import { Waiting } from '../kit/page.tsx'
@@ -63,6 +65,7 @@ export function Frame({ busy, children }: { busy: boolean; children: ReactNode }
     '/conversations',
     '/settings',
     '/administration',
+    '/insights',
     '/search',
     '/events',
     '/drafts',
@@ -90,6 +93,9 @@ export function Frame({ busy, children }: { busy: boolean; children: ReactNode }
                     ...(sealed.count && { count: sealed.count }),
                   },
                 ]
+              : []),
+            ...(seesTeamFigures(me)
+              ? [{ href: '/insights', icon: ChartNoAxesColumn, word: t('participation') }]
               : []),
             ...(me.administrator
               ? [{ href: '/administration', icon: ShieldCheck, word: t('administration') }]

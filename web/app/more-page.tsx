@@ -1,6 +1,7 @@
 import {
   Bookmark,
   Calendar,
+  ChartNoAxesColumn,
   Hash,
   Lightbulb,
   LockKeyhole,
@@ -14,6 +15,7 @@ import {
   Users,
 } from 'lucide-react'
 import { useSealed } from '../escrow/sealed.ts'
+import { seesTeamFigures } from '../insights/may.ts'
 import { Page } from '../kit/page.tsx'
 import { List, ListRow } from '../kit/rows.tsx'
 import { useWords } from '../kit/words.tsx'
@@ -36,6 +38,7 @@ const inside: readonly Place[] = [
   ['/saved', Bookmark, 'saved'],
 ]
 const escrow: Place = ['/escrow', LockKeyhole, 'escrow']
+const participation: Place = ['/insights', ChartNoAxesColumn, 'participation']
 const administration: Place = ['/administration', ShieldCheck, 'administration']
 
 /** On a phone, all places that its bar has no room for. */
@@ -50,6 +53,7 @@ export function MorePage() {
     ['/subjects', Hash, 'subjects'],
     ['/settings', Settings, 'settings'],
     ...(sealed ? [escrow] : []),
+    ...(seesTeamFigures(me) ? [participation] : []),
     ...(me.administrator ? [administration] : []),
   ]
   return (

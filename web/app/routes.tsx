@@ -50,6 +50,9 @@ const OutboxPage = later(async () => (await import('../offline/outbox-page.tsx')
 const LettersPage = later(async () => (await import('../palette/letters-page.tsx')).LettersPage)
 const LevelsPage = later(async () => (await import('../following/levels-page.tsx')).LevelsPage)
 const InvitationsPage = later(async () => (await import('../identity/invitations-page.tsx')).InvitationsPage)
+const ParticipationPage = later(
+  async () => (await import('../insights/participation-page.tsx')).ParticipationPage,
+)
 const GapsPage = later(async () => (await import('../search/gaps/gaps-page.tsx')).GapsPage)
 const MailPage = later(async () => (await import('../mail/mail-page.tsx')).MailPage)
 const SpacesPage = later(async () => (await import('../spaces/spaces-page.tsx')).SpacesPage)
@@ -134,6 +137,7 @@ export const routes: readonly PageRoute[] = [
   { path: '/outbox', page: () => <OutboxPage />, inside: true },
   { path: '/settings/keys', page: () => <LettersPage /> },
   { path: '/administration/invitations', page: () => <InvitationsPage />, inside: true },
+  { path: '/insights', page: () => <ParticipationPage />, inside: true },
   { path: '/administration/gaps', page: () => <GapsPage />, inside: true },
   { path: '/administration/mail', page: () => <MailPage />, inside: true },
   { path: '/administration/people/import', page: () => <PeopleImportPage />, inside: true },

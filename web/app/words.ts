@@ -10,6 +10,7 @@ export const appWords = defineWords({
   search: { fr: 'Rechercher', en: 'Search' },
   demo: { fr: 'Démonstration', en: 'Demo' },
   escrow: { fr: 'Séquestre', en: 'Escrow' },
+  participation: { fr: 'Participation', en: 'Participation' },
   administration: { fr: 'Administration', en: 'Administration' },
   settings: { fr: 'Réglages', en: 'Settings' },
   more: { fr: 'Plus', en: 'More' },

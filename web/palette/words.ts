@@ -99,6 +99,7 @@ export const commandWords = defineWords({
   invitations: { fr: 'Inviter', en: 'Invite' },
   peopleImport: { fr: 'Importer des personnes', en: 'Import people' },
   imports: { fr: 'Importer des conversations', en: 'Import conversations' },
+  participation: { fr: 'Participation', en: 'Participation' },
   gaps: { fr: 'Cherché en vain', en: 'Looked for in vain' },
   mail: { fr: 'Essai d’envoi d’e-mail', en: 'Mail test' },
   kit: { fr: 'Planche des composants', en: 'Sheet of the kit' },
