@@ -11,6 +11,7 @@ import { importAim } from './import-aim.ts'
 import { type Live, liveAims, measureLive } from './live.ts'
 import { mailAim } from './mail-aim.ts'
 import { type Measure, measure, startBench, stopBench } from './measure.ts'
+import { measureMonteCarlo, monteCarloAim } from './montecarlo.ts'
 import { tableOf, type Verdict, verdictsOf } from './report.ts'
 import { measureQuality } from './search-quality/quality.ts'
 import { type SetName, sizes } from './seed/sizes.ts'
@@ -46,6 +47,8 @@ const { values: given } = parseArgs({
 })
 if (given.help) process.stdout.write(usage)
 else if (given.only === 'search-quality') await tellQuality()
+else if (given.only === 'montecarlo')
+  process.stdout.write(`${JSON.stringify(await measureMonteCarlo(), null, 2)}\n`)
 else if (given.only === 'causal') process.stdout.write(`${JSON.stringify(measureCausal(), null, 2)}\n`)
 else await run()
 
@@ -74,7 +77,7 @@ async function run(): Promise<void> {
       verdicts.push(...found.verdicts)
       lives.push(...found.lives)
     }
-    verdicts.push(...aimsOf(measures), ...liveAims(lives), await firstScreenAim())
+    verdicts.push(...aimsOf(measures), ...liveAims(lives), await firstScreenAim(), await monteCarloAim())
     for (const messages of numbersOf(given.import)) {
       tell(`import: ${messages} messages`)
       verdicts.push(await importAim(dataDir, messages))

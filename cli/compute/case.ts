@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Cents, Line } from '../../engines/finance/index.ts'
 
 const largest = 1e12
 
@@ -26,23 +27,46 @@ export const monthsShape = z
   .min(1, 'there must be one month at least; write one amount a month.')
   .max(12 * longest, `${12 * longest} months at most.`)
 
+export const lineFields = {
+  name: z.string(),
+  initial: numberShape.optional(),
+  years: yearsShape.optional(),
+  months: monthsShape.optional(),
+  risk: rateShape.optional(),
+}
+
 const lineShape = z
-  .strictObject({
-    name: z.string(),
-    initial: numberShape.optional(),
-    years: yearsShape.optional(),
-    months: monthsShape.optional(),
-    risk: rateShape.optional(),
-  })
-  .refine(({ years, months }) => !(years && months), {
-    error: 'this has both years and months; keep the one that is known.',
-  })
-  .refine(({ initial, years, months }) => years || months || initial !== undefined, {
-    error: 'this has no amounts; write "years": [ … ], one amount a year.',
-  })
+  .strictObject(lineFields)
+  .superRefine((line, context) =>
+    refuseLine(line, (message) => context.addIssue({ code: 'custom', message })),
+  )
+type WrittenLine = z.infer<typeof lineShape>
+
+/** Amounts are needed, once. */
+export function refuseLine(
+  { initial, years, months }: WrittenLine,
+  refuse: (sentence: string) => void,
+): void {
+  if (years && months) refuse('this has both years and months; keep the one that is known.')
+  if (!years && !months && initial === undefined)
+    refuse('this has no amounts; write "years": [ … ], one amount a year.')
+}
 
 export const costsAndBenefits = {
   discountRate: rateShape,
   costs: z.array(lineShape),
   benefits: z.array(lineShape),
+}
+
+/** A fraction of a cent in the file is kept: only what is shown is rounded. */
+export const cents = (amount: number): Cents => Number((amount * 100).toPrecision(15))
+
+export function lineInCents({ name, initial, years, months, risk }: WrittenLine): Line {
+  return {
+    name,
+    ...(initial !== undefined && { initial: cents(initial) }),
+    ...(years && { years: years.map(cents) }),
+    ...(months && { months: months.map(cents) }),
+    ...(risk !== undefined && { risk }),
+  }
 }

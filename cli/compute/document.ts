@@ -11,12 +11,7 @@ export async function readDocument<Shape extends z.ZodType>(
   const document = parsedJson(await textOf(path), path)
   const { data, error } = shape.safeParse(document)
   if (!error) return data
-  throw new CommandRefused(
-    faultsOf(error.issues)
-      .map((issue) => sentenceOf(issue, document))
-      .join('\n'),
-    exit.invalid,
-  )
+  throw new CommandRefused(error.issues.map((issue) => sentenceOf(issue, document)).join('\n'), exit.invalid)
 }
 
 function parsedJson(text: string, path: string): unknown {
@@ -40,15 +35,6 @@ function placeIn(text: string, error: unknown): string {
 }
 
 type Issue = z.core.$ZodIssue
-
-/** The faults of a union are those of the branch that came nearest. */
-function faultsOf(issues: readonly Issue[]): Issue[] {
-  return issues.flatMap((issue) => {
-    if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue]
-    const nearest = issue.errors.toSorted((one, other) => one.length - other.length)[0] ?? []
-    return faultsOf(nearest.map((each) => ({ ...each, path: [...issue.path, ...each.path] })))
-  })
-}
 
 function sentenceOf(issue: Issue, document: unknown): string {
   const where = placeOf(issue.path, document)

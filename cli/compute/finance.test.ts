@@ -62,6 +62,79 @@ benefits, row 1 (“Time saved”), risk: "20 %" is not a number; write 0.2, wit
   })
 })
 
+describe('weft compute montecarlo', () => {
+  const given = {
+    discountRate: 0.1,
+    inputs: {
+      A: { kind: 'fixed', value: 1200, unit: '#' },
+      m: { kind: 'pert', minimum: 0.1, mode: 0.3, maximum: 0.9, unit: 'h' },
+      w: { kind: 'normal', mean: 48, deviation: 4, unit: '€/h' },
+      rho: { kind: 'triangular', minimum: 0.3, mode: 0.5, maximum: 0.7, unit: '1' },
+      saved: { kind: 'rows', values: [600, 400], unit: '€' },
+    },
+    costs: [{ name: 'Licences', initial: 4000, years: [4000, 4000, 4000], risk: 0.1 }],
+    benefits: [
+      { name: 'Answers', formula: 'A*m*w*rho', ramp: [0.5, 1, 1] },
+      { name: 'Contracts', formula: 'sum(saved)', ramp: [1, 1] },
+    ],
+  }
+
+  test('gives the same figures for the same seed, and the same as a table for people', async () => {
+    const [one, again, other] = [
+      await compute('montecarlo', given, '--seed', '2026'),
+      await compute('montecarlo', given, '--seed', '2026'),
+      await compute('montecarlo', given, '--seed', 'budget', '--iterations', '500'),
+    ]
+    expect(one.document).toEqual(again.document)
+    const { npv, tornado, breakEven, probabilityPositive } = one.document
+    expect(npv.p5 < npv.p50 && npv.p50 < npv.p95).toBe(true)
+    expect(tornado.map(({ input }: { input: string }) => input)).toEqual(['m', 'rho', 'w'])
+    expect(breakEven.input).toBe('m')
+    expect(probabilityPositive).toBeGreaterThan(0.5)
+    expect(other.document).toMatchObject({ seed: 'budget', iterations: 500 })
+    expect(one.sentence).toContain(`NPV is 0 where m is ${Number(breakEven.value.toPrecision(6))}`)
+    // With every input at its estimate it is the arithmetic of `weft compute tei`.
+    const years = [0.5, 1, 1].map((part) => 8640 * part)
+    const contracts = { name: 'Contracts', years: [1000, 1000] }
+    const fixed = { discountRate: 0.1, costs: given.costs, benefits: [{ name: 'Answers', years }, contracts] }
+    const tei = await compute('tei', fixed)
+    expect(npv.base).toBe(tei.document.npv)
+  })
+
+  test('names the line, the character and the remedy of a formula, and what is no distribution', async () => {
+    const { code, said } = await compute(
+      'montecarlo',
+      {
+        ...given,
+        inputs: { ...given.inputs, w: { kind: 'normal', mean: 48, deviation: -1, unit: '€/h' } },
+        benefits: [
+          { name: 'Answers', formula: 'A*m*w + A*m', ramp: [1] },
+          { name: 'More', formula: 'A*(m*w', ramp: [1] },
+        ],
+      },
+      ...['--seed', '1'],
+    )
+    expect(code).toBe(5)
+    expect(said).toBe(`inputs, w: the deviation may not be negative; write the standard error as it is.
+benefits, row 1 (“Answers”), formula: character 7: these cannot be added or compared: € and h.
+  A*m*w + A*m
+        ^
+benefits, row 2 (“More”), formula: character 3: this parenthesis is not closed; add ")".
+  A*(m*w
+    ^`)
+    const shaped = {
+      ...given,
+      inputs: { m: { kind: 'pret', minimum: 1 } },
+      benefits: [{ name: 'x', formula: 'm' }],
+    }
+    const wrong = await compute('montecarlo', shaped, '--seed', '1')
+    expect(wrong.said).toContain('inputs, m, kind: the kind of an input is fixed, rows, normal')
+    expect(wrong.said).toContain('benefits, row 1 (“x”), ramp: this is missing')
+    const few = await compute('montecarlo', given, '--seed', '1', '--iterations', '1e9')
+    expect(few).toMatchObject({ code: 2, said: expect.stringContaining('from 100 to 1000000') })
+  })
+})
+
 let cases = 0
 
 /** The command as `cli/main.ts` runs it, without a process of its own. */

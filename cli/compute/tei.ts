@@ -4,14 +4,12 @@ import {
   amountOf,
   assess,
   type Case,
-  type Cents,
-  type Line,
   type LineAssessed,
   type Row,
   tellPayback,
 } from '../../engines/finance/index.ts'
 import { type Command, exit } from '../command.ts'
-import { costsAndBenefits } from './case.ts'
+import { costsAndBenefits, lineInCents } from './case.ts'
 import { readDocument } from './document.ts'
 import { lines as aligned } from './lines.ts'
 import { percent, shownAmount } from './shown.ts'
@@ -45,20 +43,7 @@ function inCents({ discountRate, costs, benefits }: TeiCase): Case {
   return { discountRate, costs: costs.map(lineInCents), benefits: benefits.map(lineInCents) }
 }
 
-// A fraction of a cent in the file is kept: only what is shown is rounded.
-const cents = (amount: number): Cents => Number((amount * 100).toPrecision(15))
-
-export function lineInCents({ name, initial, years, months, risk }: TeiCase['costs'][number]): Line {
-  return {
-    name,
-    ...(initial !== undefined && { initial: cents(initial) }),
-    ...(years && { years: years.map(cents) }),
-    ...(months && { months: months.map(cents) }),
-    ...(risk !== undefined && { risk }),
-  }
-}
-
-export function documentOf(assessed: Assessment) {
+function documentOf(assessed: Assessment) {
   const { presentBenefits, presentCosts, netPresentValue, returnOnInvestment, paybackMonths } = assessed
   return {
     pvBenefits: amountOf(presentBenefits),

@@ -11,7 +11,7 @@ import { betaQuantile, normalCdf, normalQuantile } from '../statistics/index.ts'
  */
 export type Distribution =
   | { kind: 'fixed'; value: number }
-  | { kind: 'normal'; mean: number; deviation: number; from?: number; to?: number }
+  | { kind: 'normal'; mean: number; deviation: number; from?: number | undefined; to?: number | undefined }
   | { kind: 'beta'; alpha: number; beta: number }
   | { kind: 'share'; successes: number; trials: number }
   | { kind: 'pert'; minimum: number; mode: number; maximum: number }
