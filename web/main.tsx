@@ -7,7 +7,7 @@ import { openCache, readShell, wearStyles } from './app/shell.ts'
 import './kit/kit.css'
 import './app/pages.css'
 
-const longestSleepMs = 5_000
+const longestSleepMs = 30_000
 const shell = readShell()
 const root = document.getElementById('root')
 const cache = openCache(shell)
@@ -20,8 +20,12 @@ const page = (
 )
 if (root?.hasChildNodes()) {
   wearStyles(root)
-  hydrateRoot(root, page)
-  // Should the page fail, what shows instead takes input all the same.
+  // Should the page fail, what shows instead takes input all the same; so does, in the end, one whose script never came.
+  const onUncaughtError = (error: unknown) => {
+    awake()
+    reportError(error)
+  }
+  hydrateRoot(root, page, { onUncaughtError })
   setTimeout(awake, longestSleepMs)
 } else if (root) {
   const ready = shell.offline

@@ -34,6 +34,26 @@ journey('Events', setScene, (now) => {
     await page.getByText('14:00 to 16:00, Paris time').waitFor()
   })
 
+  test('a form that is drawn takes no input before its own script is there', async () => {
+    const { world, desk, cast, spaceId } = now()
+    const page = await desk.sit(world, cast.tomasz, '/')
+    const come = Promise.withResolvers<void>()
+    await page.context().route('**/assets/event-form-*', async (asked) => {
+      await come.promise
+      await asked.continue()
+    })
+    const opened = page.goto(new URL(`/ask?kind=event&space=${spaceId}`, page.url()).href)
+    const title = page.getByLabel('Ce qui a lieu')
+    await page
+      .locator('#root[inert]')
+      .filter({ has: page.locator('form') })
+      .waitFor()
+    come.resolve()
+    await opened
+    await title.fill('Revue de la série pilote')
+    await page.getByText('Il reste à donner\u00a0: le jour et de quoi il s’agit.').first().waitFor()
+  })
+
   test('Tomasz, en français et sans souris, finds it in its space, comes, and reads it on his home', async () => {
     const { world, desk, cast, spaceId } = now()
     const page = await desk.sit(world, cast.tomasz, `/spaces/${spaceId}/events`)

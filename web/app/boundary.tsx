@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { Awake } from './awake.tsx'
 import { FailedPage } from './missing-page.tsx'
 
 type Props = { place: string; children: ReactNode }
@@ -17,6 +18,11 @@ export class PageBoundary extends Component<Props, { error: Error | null; place:
 
   override render() {
     if (!this.state.error) return this.props.children
-    return <FailedPage error={this.state.error} onRetry={() => location.reload()} />
+    return (
+      <>
+        <FailedPage error={this.state.error} onRetry={() => location.reload()} />
+        <Awake />
+      </>
+    )
   }
 }

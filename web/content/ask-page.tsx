@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { useChange, useRead } from '../app/api.ts'
+import { Later } from '../app/awake.tsx'
 import { useDebounced } from '../app/debounced.ts'
 import { faultAt, faultsOnlyAt, useProblemText } from '../app/problem.ts'
 import { ReadingCost } from '../drafts/reading-cost.tsx'
@@ -57,11 +58,11 @@ export function AskPage() {
   return (
     <Page title={titles[kind]}>
       {kind === 'event' ? (
-        <Suspense>
+        <Later>
           <EventForm key={`${place} ${wanted}`} place={place} wanted={wanted}>
             <KindChoice kind={kind} onKind={setKind} />
           </EventForm>
-        </Suspense>
+        </Later>
       ) : (
         <AskForm
           key={`${place} ${wanted}`}
@@ -78,7 +79,6 @@ export function AskPage() {
 
 const isKind = (kind: string): kind is Kind => kinds.some((each) => each === kind)
 
-type Proposed = { title: string; subject: string }
 type AskProps = {
   kind: Exclude<Kind, 'event'>
   onKind: (kind: Kind) => void
@@ -86,7 +86,7 @@ type AskProps = {
   /** The draft to go on with. */
   wanted: string | null
   /** The title that was typed elsewhere, the subject one comes from. */
-  proposed: Proposed
+  proposed: { title: string; subject: string }
 }
 
 function AskForm({ kind, onKind, place, wanted, proposed }: AskProps) {

@@ -1,6 +1,7 @@
 import { Archive, Pin } from 'lucide-react'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useRead } from '../app/api.ts'
+import { Later } from '../app/awake.tsx'
 import { useLeaving } from '../app/leaving.tsx'
 import { FailedPage } from '../app/missing-page.tsx'
 import { useReading } from '../feed/reading.ts'
@@ -40,9 +41,9 @@ export function ThreadPage({ address }: { address: string }) {
   const { data, error, refetch } = useRead('readPost', { reference })
   if (data?.kind === 'article')
     return (
-      <Suspense fallback={<Skeleton lines={6} />}>
+      <Later fallback={<Skeleton lines={6} />}>
         <ArticlePage key={data.id} thread={data} />
-      </Suspense>
+      </Later>
     )
   if (data) return <ThreadShown key={data.id} thread={data} />
   if (error) return <FailedPage error={error} onRetry={refetch} />
