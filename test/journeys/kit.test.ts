@@ -35,7 +35,7 @@ journey('The sheet of the kit', setScene, (now) => {
   test('what is typed in a list field and confirmed is taken, by Enter and by going on', async () => {
     const { page } = now()
     await page.getByRole('radio', { name: 'Français' }).click()
-    const space = page.getByRole('combobox', { name: 'Espace' })
+    const space = page.getByRole('combobox', { name: 'Espace', exact: true })
     const rows = [
       ['usinage', 'Enter', 'Usinage'],
       ['QUALITÉ', 'Tab', 'Qualité'],
@@ -47,6 +47,14 @@ journey('The sheet of the kit', setScene, (now) => {
       await expect.poll(() => space.inputValue()).toMatch(new RegExp(taken))
     }
     await page.keyboard.press('Escape')
+
+    const spaces = page.getByRole('combobox', { name: 'Espaces' })
+    await page.getByRole('button', { name: 'Retirer Usinage et méthodes' }).press('Enter')
+    await expect.poll(() => spaces.evaluate((field) => field === document.activeElement)).toBe(true)
+    await page.keyboard.type('fond')
+    await page.keyboard.press('Tab')
+    await page.getByRole('button', { name: 'Retirer Fonderie et moulage' }).waitFor()
+    expect(await page.getByRole('button', { name: 'Retirer Usinage et méthodes' }).count()).toBe(0)
   })
 
   test('a toast can be undone, a menu and a dialog give the focus back', async () => {

@@ -92,13 +92,6 @@ export function Entries() {
           onChange={setSpace}
           description={t('privateNote')}
         />
-        <Several
-          label={t('spaces')}
-          options={spaces}
-          chosen={spaces.filter(({ id }) => several.includes(id))}
-          onChange={choose}
-          most={3}
-        />
         <TextField
           label={t('email')}
           type="email"
@@ -113,6 +106,13 @@ export function Entries() {
           defaultValue="lin-garance-guede"
         />
         <TextArea label={t('details')} optional placeholder={t('tried')} />
+        <Several
+          label={t('spaces')}
+          options={spaces}
+          chosen={spaces.filter(({ id }) => several.includes(id))}
+          onChange={choose}
+          most={3}
+        />
         <Boxes />
         <FileDrop label={t('files')} note={t('filesNote')} onFiles={() => {}} />
       </div>
