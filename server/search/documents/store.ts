@@ -88,13 +88,16 @@ export async function forgetDocuments(tx: Db): Promise<void> {
   await sql`delete from search_documents`.execute(tx)
 }
 
-/** Removes documents whose text is gone or changed; answers the words that may be nowhere any more. */
+/**
+ * Removes documents whose text is gone or changed; answers the words that may be nowhere any more. Every way to be named
+ * is a list, so that an index answers each: one subquery among them, and all documents are read.
+ */
 async function removeStale(tx: Db, { threads, single }: Touched): Promise<string[]> {
   const { rows } = await sql<{ word: string }>`
     with stale as (
       delete from search_documents d
       where (d.id = any(${single}::uuid[]) or d.post_id = any(${threads}::uuid[]) or d.file_id = any(${single}::uuid[])
-          or d.file_id in (select f.id from files f where f.comment_id = any(${single}::uuid[])))
+          or d.file_id = any(array(select f.id from files f where f.comment_id = any(${single}::uuid[]))))
         and not exists (select 1 from posts p where p.id = d.id and p.state = 'published'
           and coalesce(p.title, '') = d.title and ${bodyOf} = d.body and p.space_id is not distinct from d.space_id)
         and not exists (select 1 from comments c join posts p on p.id = c.post_id and p.state = 'published'
