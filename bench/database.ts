@@ -10,6 +10,7 @@ import { createLog } from '../server/platform/log/index.ts'
 import { seed } from './seed/seed.ts'
 import type { Seeded } from './seed/seeded.ts'
 import type { SetName } from './seed/sizes.ts'
+import { removeWritten } from './written.ts'
 
 export const log = createLog({ level: 'warn', pretty: true, write: (line) => process.stderr.write(line) })
 
@@ -65,13 +66,14 @@ export async function dropSets(): Promise<void> {
   await rm(cacheFolder(), { recursive: true, force: true })
 }
 
-// Kept sessions would have ended by idleness.
+/** Kept sessions would have ended by idleness, and what an earlier run wrote would be read by this one. */
 async function refresh(ownerUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   await client.query(
     `update sessions set last_seen_at = now(), idle_until = now() + interval '30 days', expires_at = now() + interval '60 days'`,
   )
+  await removeWritten(client)
   await client.end()
 }
 

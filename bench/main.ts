@@ -69,7 +69,7 @@ async function run(): Promise<void> {
   const lives: Live[] = []
   const verdicts: Verdict[] = []
   try {
-    const sets = setsOf(given.sets)
+    const sets = onSets() ? setsOf(given.sets) : []
     for (const set of sets) {
       const last = set === sets.at(-1)
       const found = await runSet(set, dataDir, last)
@@ -77,12 +77,14 @@ async function run(): Promise<void> {
       verdicts.push(...found.verdicts)
       lives.push(...found.lives)
     }
-    verdicts.push(...aimsOf(measures), ...liveAims(lives), await firstScreenAim(), await monteCarloAim())
-    for (const messages of numbersOf(given.import)) {
+    verdicts.push(...aimsOf(measures), ...liveAims(lives))
+    if (wanted('first screen')) verdicts.push(await firstScreenAim())
+    if (wanted('monte carlo')) verdicts.push(await monteCarloAim())
+    for (const messages of numbersOf(wanted('import') ? given.import : '')) {
       tell(`import: ${messages} messages`)
       verdicts.push(await importAim(dataDir, messages))
     }
-    for (const mails of numbersOf(given.mails)) {
+    for (const mails of numbersOf(wanted('mails') ? given.mails : '')) {
       tell(`mail: ${mails}`)
       verdicts.push(await mailAim(dataDir, mails))
     }
@@ -98,14 +100,14 @@ async function run(): Promise<void> {
 }
 
 async function runSet(set: SetName, dataDir: string, last: boolean) {
-  const streams = last ? numbersOf(given.live) : []
+  const streams = last && wanted('live') ? numbersOf(given.live) : []
   const database = await openSet(set, tell)
   const bench = await startBench(database, dataDir)
   try {
     const measures: Measure[] = []
     const lives: Live[] = []
     for (const workload of await workloadsOf(database.seeded, bench.opened)) {
-      if (workload.on === 'weft' && !wanted(workload.name)) continue
+      if (![workload.name, ...(workload.beside ?? [])].some(wanted)) continue
       for (const connections of numbersOf(given.connections)) {
         const found = await measure(bench, workload, connections, Number(given.seconds))
         tell(`${set}: ${workload.name} at ${connections}: ${found.perSecond.toFixed(0)}/s`)
@@ -116,7 +118,7 @@ async function runSet(set: SetName, dataDir: string, last: boolean) {
       tell(`${set}: ${count} streams`)
       lives.push(await measureLive(bench, count))
     }
-    const verdicts = last && 'fan-out'.includes(given.only) ? [await fanOutAim(bench)] : []
+    const verdicts = last && wanted('fan-out') ? [await fanOutAim(bench)] : []
     return { measures, lives, verdicts }
   } finally {
     await stopBench(bench)
@@ -127,6 +129,12 @@ async function runSet(set: SetName, dataDir: string, last: boolean) {
 /** Whether a workload holds one of the texts that were asked for. */
 function wanted(name: string): boolean {
   return given.only.split(',').some((text) => name.includes(text))
+}
+
+/** Whether anything but what needs no seeded set is asked for. */
+function onSets(): boolean {
+  const apart = ['first screen', 'monte carlo', 'import', 'mails']
+  return given.only.split(',').some((text) => !apart.some((name) => text !== '' && name.includes(text)))
 }
 
 function numbersOf(list: string): number[] {

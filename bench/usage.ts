@@ -27,7 +27,8 @@ async function processesUnder(root: number): Promise<{ cpu: number; memory: numb
   const stats = await Promise.all(pids.filter((pid) => /^\d+$/.test(pid)).map(statOf))
   for (const stat of stats) {
     if (!stat || (stat.pid !== root && stat.parent !== root)) continue
-    total.cpu += stat.ticks * tickMs
+    // The postmaster's own count of those that ended meanwhile, parallel workers above all.
+    total.cpu += (stat.ticks + (stat.pid === root ? stat.ended : 0)) * tickMs
     total.memory += stat.pid === root ? stat.shared + stat.own : stat.own
   }
   return total
@@ -45,6 +46,7 @@ async function statOf(pid: string) {
       pid: Number(pid),
       parent: Number(fields[1]),
       ticks: Number(fields[11]) + Number(fields[12]),
+      ended: Number(fields[13]) + Number(fields[14]),
       own: (resident - shared) * 4096,
       shared: shared * 4096,
     }

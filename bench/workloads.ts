@@ -3,11 +3,10 @@ import type { Call } from './load/client.ts'
 import { cookieOf } from './seed/scene.ts'
 import type { Seeded } from './seed/seeded.ts'
 import type { Opened } from './server.ts'
+import { text } from './written.ts'
 
-export type Workload = { name: string; on: 'weft' | 'ceiling'; calls: Call[] }
-
-const text =
-  'Nous avons mesuré deux fois ce matin : la pression tient, la température dérive un peu après midi.'
+/** A ceiling says which workloads stand beside it; without a word, all may. */
+export type Workload = { name: string; on: 'weft' | 'ceiling'; calls: Call[]; beside?: readonly string[] }
 
 const cookie = (n: number) => ({ cookie: `__Host-sid=${cookieOf(n)}` })
 const read = (n: number, path: string): Call => ({
@@ -16,12 +15,16 @@ const read = (n: number, path: string): Call => ({
   headers: cookie(n),
 })
 
-/** Every workload: many different people, each with their own session, spaces, threads and words. */
+/**
+ * Every workload: many different people, each with their own session, spaces, threads and words. Those that write come
+ * last: what they wrote is read by none.
+ */
 export async function workloadsOf(seeded: Seeded, opened: Opened): Promise<Workload[]> {
   const targets = await commentTargets(seeded, opened.origin)
   return [
-    ...ceilingsOf(seeded, targets),
+    ...ceilingsOf(seeded),
     ...readsOf(seeded),
+    insertsOf(targets),
     {
       name: 'comment',
       on: 'weft',
@@ -35,7 +38,7 @@ export async function workloadsOf(seeded: Seeded, opened: Opened): Promise<Workl
   ]
 }
 
-function ceilingsOf({ sessions, words }: Seeded, targets: readonly Target[]): Workload[] {
+function ceilingsOf({ sessions, words }: Seeded): Workload[] {
   const mixed = [words.rare, words.common, words.two]
   const wordAt = (place: number) => {
     const list = mixed[place % 3] ?? []
@@ -46,24 +49,30 @@ function ceilingsOf({ sessions, words }: Seeded, targets: readonly Target[]): Wo
     {
       name: 'one feed query',
       on: 'ceiling',
+      beside: ['home feed', 'question', 'inbox'],
       calls: sessions.map(({ person }) => ({ method: 'GET', path: `/feed?person=${person}` })),
     },
     {
       name: 'one search query',
       on: 'ceiling',
+      beside: ['search rare', 'search common', 'search two words'],
       calls: sessions.map((_, place) => ({ method: 'GET', path: `/search?q=${wordAt(place)}` })),
     },
-    {
-      name: 'one insert',
-      on: 'ceiling',
-      calls: targets.map(({ post, person }) => ({
-        method: 'POST',
-        path: '/insert',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ post, person, body: text }),
-      })),
-    },
   ]
+}
+
+function insertsOf(targets: readonly Target[]): Workload {
+  return {
+    name: 'one insert',
+    on: 'ceiling',
+    beside: ['comment'],
+    calls: targets.map(({ post, person }) => ({
+      method: 'POST',
+      path: '/insert',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ post, person, body: text }),
+    })),
+  }
 }
 
 function readsOf({ sessions, words }: Seeded): Workload[] {
