@@ -1,3 +1,4 @@
+import type { Locator, Page } from 'playwright-core'
 import { test } from 'vitest'
 import { gather, openSpaceOf } from '../cast.ts'
 import { tabTo } from './browser.ts'
@@ -11,9 +12,9 @@ journey('Events', setScene, (now) => {
     ])
     const page = await desk.sit(world, cast.awa, `/ask?kind=event&space=${spaceId}`)
     await page.getByLabel('What takes place').fill('Review of the pilot series')
-    await page.getByLabel('Starts', { exact: true }).fill('2998-11-27')
-    await page.getByLabel('Start time').fill('14:00')
-    await page.getByLabel('End time').fill('15:30')
+    await write(page, /Starts/, '27112998')
+    await write(page, /Start time/, '1400')
+    await write(page, /End time/, '1530')
     const zone = page.getByRole('combobox', { name: 'Time zone' })
     await zone.fill('Paris')
     await page.getByRole('option', { name: 'Paris, Europe' }).click()
@@ -27,9 +28,9 @@ journey('Events', setScene, (now) => {
     await page.getByRole('region', { name: 'Event' }).getByText('You come.').waitFor()
     await page.getByRole('button', { name: 'Change time or place' }).click()
     const dialog = page.getByRole('dialog')
-    await dialog.getByLabel('End time').fill('13:00')
+    await write(dialog, /End time/, '1300')
     await dialog.getByText('The end must come after the start.').waitFor()
-    await dialog.getByLabel('End time').fill('16:00')
+    await write(dialog, /End time/, '1600')
     await dialog.getByRole('button', { name: 'Change', exact: true }).click()
     await page.getByText('14:00 to 16:00, Paris time').waitFor()
   })
@@ -77,6 +78,13 @@ journey('Events', setScene, (now) => {
     await page.getByRole('complementary').getByRole('link', { name: 'Review of the pilot series' }).waitFor()
   })
 })
+
+/** Types a day or an hour, one part after the other, in the order of one's language. */
+async function write(place: Page | Locator, name: RegExp, keys: string): Promise<void> {
+  const first = place.getByRole('spinbutton', { name }).first()
+  await first.focus()
+  await first.pressSequentially(keys)
+}
 
 async function setScene({ world }: Stage) {
   const cast = await gather(world)

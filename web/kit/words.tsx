@@ -34,7 +34,7 @@ export function Locale({ locale, zone, children }: { locale: string; zone: strin
   const place = useMemo(() => placeOf(locale, zone), [locale, zone])
   return (
     <PlaceContext.Provider value={place}>
-      <I18nProvider locale={locale}>{children}</I18nProvider>
+      <I18nProvider locale={place.locale}>{children}</I18nProvider>
     </PlaceContext.Provider>
   )
 }

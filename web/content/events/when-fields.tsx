@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Asked } from '../../app/api.ts'
 import { Checkbox } from '../../kit/choices.tsx'
 import { ComboBox } from '../../kit/combobox.tsx'
+import { DateField, TimeField } from '../../kit/date-field.tsx'
 import { TextField } from '../../kit/field.tsx'
 import { useWords } from '../../kit/words.tsx'
 import { eventWords } from './words.ts'
@@ -59,25 +60,22 @@ export function WhenFields({
   return (
     <div className="e-fields">
       <div className="e-times" data-days={allDay || undefined}>
-        <TextField type="date" label={t('startDay')} value={startDay} onChange={start} required />
+        <DateField label={t('startDay')} value={startDay} onChange={start} required />
         {!allDay && (
-          <TextField
-            type="time"
+          <TimeField
             label={t('startTime')}
             value={startTime}
             onChange={(time) => onWrite({ startTime: time })}
           />
         )}
-        <TextField
-          type="date"
+        <DateField
           label={t('endDay')}
           value={endDay}
           onChange={(day) => onWrite({ endDay: day })}
           error={allDay ? endsBefore : null}
         />
         {!allDay && (
-          <TextField
-            type="time"
+          <TimeField
             label={t('endTime')}
             value={endTime}
             onChange={(time) => onWrite({ endTime: time })}
