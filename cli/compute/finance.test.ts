@@ -97,7 +97,8 @@ describe('weft compute montecarlo', () => {
     const years = [0.5, 1, 1].map((part) => 8640 * part)
     const contracts = { name: 'Contracts', years: [1000, 1000] }
     const fixed = { discountRate: 0.1, costs: given.costs, benefits: [{ name: 'Answers', years }, contracts] }
-    const tei = await compute('tei', fixed)
+    const [tei, certain] = [await compute('tei', fixed), await compute('montecarlo', fixed, '--seed', '1')]
+    expect(certain.document.npv).toMatchObject({ p5: npv.base, p95: npv.base })
     expect(npv.base).toBe(tei.document.npv)
   })
 

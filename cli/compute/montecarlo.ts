@@ -58,7 +58,7 @@ const anyLineShape = z
 
 const caseShape = z.strictObject({
   discountRate: rateShape,
-  inputs: z.record(z.string(), distributionShape),
+  inputs: z.record(z.string(), distributionShape).default({}),
   costs: z.array(anyLineShape),
   benefits: z.array(anyLineShape),
 })
@@ -82,9 +82,10 @@ CASE is a JSON file like that of "weft compute tei", with inputs that lines name
    "benefits": [{"name": "Answers", "formula": "A*m*w*rho", "ramp": [0.5, 1, 1]}]}
 A line has "years" as they are, or a "formula" for a year at full use and a "ramp": how much of it each year brings.
 Kinds: fixed (value), normal (mean, deviation, maybe from and to), beta (alpha, beta), share (successes of trials, as a
-survey gives), pert and triangular (minimum, mode, maximum); rows (values) for what a formula adds up by sum(name). An input is drawn once an iteration for all its lines.
-Formulas: numbers with a point, names, + - * /, parentheses, min( , ), max( , ), sum(rows). Units, where given (€, h, min, d, wk,
-month, yr, # or 1, as in €/h), must fit and come to money. Where risk is applied, centre inputs on what is expected.`,
+survey gives), pert and triangular (minimum, mode, maximum), rows (values, for sum). An input is drawn once an iteration
+for all lines that name it. Formulas: numbers with a point, names, + - * /, parentheses, min( , ), max( , ), sum(rows).
+Units, where given (€, h, min, d, wk, month, yr, # or 1, as in €/h), must fit and come to money; a number bears one in
+brackets: 0.5[h/wk]. Where risk is applied, centre inputs on what is expected: else it is counted twice.`,
   examples: [
     'weft compute montecarlo case.json --seed 2026',
     'weft compute montecarlo case.json --seed 2026 --json',
