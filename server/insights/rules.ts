@@ -1,12 +1,10 @@
 import type { Verdict } from '../platform/refusal.ts'
+import type { Viewer } from '../platform/viewer.ts'
 
-/** Figures on teams are for those who administer Weft, and for those whom the programme seats. */
+/** Figures on teams are for those who administer Weft, and for those who hold an office of the programme. */
 export function mayReadMeasures({
   administrator,
-  seated,
-}: {
-  administrator: boolean
-  seated: boolean
-}): Verdict {
-  return administrator || seated ? 'allowed' : 'measures.not_yours'
+  offices,
+}: Pick<Viewer, 'administrator' | 'offices'>): Verdict {
+  return administrator || offices.length > 0 ? 'allowed' : 'measures.not_yours'
 }

@@ -2,21 +2,16 @@ import type { House, Slice } from '../platform/house.ts'
 import { routes as health } from './health/routes.ts'
 import { closeOldMonths, countDays, countParticipation, followSwitch } from './measures/counting.ts'
 import { teamMonths } from './measures/readers.ts'
-import { type HasSeat, participationRoutes } from './participation/routes.ts'
+import { participationRoutes } from './participation/routes.ts'
 import { routes } from './routes.ts'
 import { deleteOldReadings } from './store.ts'
 import { readings, teamMeasures } from './switches.ts'
 
-type Above = {
-  /** Whom the programme lets see figures on teams, beside administrators. */
-  hasSeat?: HasSeat
-}
-
-export const insights = ({ ground }: House, { hasSeat = async () => false }: Above = {}): Slice => {
+export const insights = ({ ground }: House): Slice => {
   const counted = teamMonths(ground.gates)
   return {
     name: 'insights',
-    routes: [...routes, ...health, ...participationRoutes(hasSeat)],
+    routes: [...routes, ...health, ...participationRoutes],
     switches: [readings, teamMeasures],
     readers: [counted],
     jobs: [

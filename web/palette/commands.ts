@@ -42,7 +42,7 @@ export type Command = {
   icon: LucideIcon
   does: Does
   group: 'places' | 'actions'
-  for?: 'inside' | 'administrators'
+  for?: 'inside' | 'offices' | 'administrators'
 }
 
 const place = (name: CommandName, icon: LucideIcon, href: string, whose?: Command['for']): Command => ({
@@ -81,7 +81,7 @@ export const commands: readonly Command[] = [
   place('settings', Settings, '/settings'),
   place('notices', Mail, '/settings/notices'),
   place('shortcuts', Keyboard, '/settings/keys'),
-  place('participation', ChartNoAxesColumn, '/insights', 'administrators'),
+  place('participation', ChartNoAxesColumn, '/insights', 'offices'),
   place('administration', ShieldCheck, '/administration', 'administrators'),
   place('switches', ToggleLeft, '/administration/switches', 'administrators'),
   place('allSettings', Settings, '/administration/settings', 'administrators'),
@@ -100,14 +100,15 @@ export const commands: readonly Command[] = [
   { name: 'english', icon: Languages, does: { locale: 'en' }, group: 'actions' },
 ]
 
-type Reader = Pick<Me, 'audience' | 'administrator' | 'locale'>
+type Reader = Pick<Me, 'audience' | 'administrator' | 'offices' | 'locale'>
 
 /** What this reader may reach or do and what was typed names, in either language. */
-export function commandsFor({ audience, administrator, locale }: Reader, typed: string): Command[] {
+export function commandsFor({ audience, administrator, offices, locale }: Reader, typed: string): Command[] {
   return commands.filter(
     ({ name, for: whose, does }) =>
       (whose !== 'inside' || audience === 'inside') &&
       (whose !== 'administrators' || administrator) &&
+      (whose !== 'offices' || administrator || offices.length > 0) &&
       !('locale' in does && does.locale === locale) &&
       matches(typed, [words[name].fr, words[name].en]),
   )

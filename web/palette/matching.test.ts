@@ -16,14 +16,17 @@ test('what is typed begins words, in any order, without accents', () => {
 
 test('nobody is offered what is not theirs', () => {
   const names = (reader: Parameters<typeof commandsFor>[0]) => commandsFor(reader, '').map(({ name }) => name)
-  const guest = names({ audience: 'outside', administrator: false, locale: 'fr' })
+  const guest = names({ audience: 'outside', administrator: false, offices: [], locale: 'fr' })
   expect(guest).toContain('home')
   expect(guest).toContain('english')
   expect(guest).not.toContain('french')
   expect(guest).not.toContain('people')
   expect(guest).not.toContain('administration')
-  expect(names({ audience: 'inside', administrator: false, locale: 'en' })).not.toContain('kit')
-  expect(names({ audience: 'inside', administrator: true, locale: 'en' })).toContain('kit')
+  expect(names({ audience: 'inside', administrator: false, offices: [], locale: 'en' })).not.toContain('kit')
+  expect(names({ audience: 'inside', administrator: true, offices: [], locale: 'en' })).toContain('kit')
+  const sponsor = names({ audience: 'inside', administrator: false, offices: ['sponsor'], locale: 'en' })
+  expect(sponsor).toContain('participation')
+  expect(sponsor).not.toContain('administration')
 })
 
 test('two letters are waited for, one that means nothing is not', () => {

@@ -211,6 +211,9 @@ test('how people take part is told of ten and more, to those who may see it', as
   const { ines, awa, rosa } = cast
   await turn('team_measures', false)
   expect(await awa.refused('readParticipation')).toEqual({ status: 403, code: 'measures.not_yours' })
+  await ines.do('giveOffice', { office: 'sponsor', personId: awa.id })
+  expect(await awa.do('readParticipation')).toMatchObject({ state: 'off' })
+  await ines.do('takeOffice', { office: 'sponsor', personId: awa.id })
   expect(await rosa.refused('readParticipation')).toEqual({ status: 403, code: 'inside_only' })
   expect(await ines.do('readParticipation')).toMatchObject({ state: 'off', units: [] })
   await countParticipation(world.weft.ground)
