@@ -7,7 +7,7 @@ import { useMe } from '../app/me.tsx'
 import { useProblemText } from '../app/problem.ts'
 import { Action, ActionLink, Actions } from '../kit/action.tsx'
 import { ButtonLink } from '../kit/button.tsx'
-import { useFormat } from '../kit/format.tsx'
+import { useFormat, useSince } from '../kit/format.tsx'
 import { Page } from '../kit/page.tsx'
 import { List, ListRow } from '../kit/rows.tsx'
 import { EmptyState, ErrorState, LoadMore, Skeleton } from '../kit/states.tsx'
@@ -106,6 +106,7 @@ const kinds = [
 function Facts({ item }: { item: Item }) {
   const t = useWords(draftWords)
   const format = useFormat()
+  const since = useSince()
   const { about, scheduledAt, updatedAt } = item
   const kind = kinds.find((each) => each === item.kind)
   const hour = scheduledAt ? new Date(scheduledAt) : null
@@ -115,7 +116,7 @@ function Facts({ item }: { item: Item }) {
     ...(about.post ? [t('onPost', { title: about.post.title })] : []),
     hour
       ? t('publishedAt', { day: format.weekday(hour), time: format.time(hour) })
-      : t('changed', { when: format.relative(new Date(updatedAt)) }),
+      : t('changed', { when: since(updatedAt) }),
   ]
   return <span suppressHydrationWarning>{facts.join(' · ')}</span>
 }

@@ -4,7 +4,7 @@ import { type Answer, useRead } from '../app/api.ts'
 import { useCalled } from '../content/author.tsx'
 import { eventWords } from '../content/events/words.ts'
 import { ButtonLink } from '../kit/button.tsx'
-import { useFormat } from '../kit/format.tsx'
+import { useFormat, useSince } from '../kit/format.tsx'
 import { useWords } from '../kit/words.tsx'
 import { homeWords } from './home-words.ts'
 
@@ -52,6 +52,7 @@ function useFace({ matter, author, about, by, space, until, since, remindedAt, o
   const t = useWords(homeWords)
   const e = useWords(eventWords)
   const format = useFormat()
+  const ago = useSince()
   const called = useCalled()
   if (matter === 'announcement') {
     const day = until && format.date(new Date(until))
@@ -61,7 +62,7 @@ function useFace({ matter, author, about, by, space, until, since, remindedAt, o
     return { icon: Megaphone, word, sub, act: t('doRead'), place: '' }
   }
   if (matter === 'question') {
-    const when = format.relative(new Date(since))
+    const when = ago(since)
     const sub = about
       ? t('questionSub', { who: called(author), subject: about.name })
       : t('questionAlone', { who: called(author), space: space?.name ?? '', when })
@@ -73,7 +74,7 @@ function useFace({ matter, author, about, by, space, until, since, remindedAt, o
     const where = [space?.name, occasion.place].filter(Boolean).join(', ')
     return { icon: Calendar, word, sub: `${where || author.name}.`, act: t('doSee'), place: '' }
   }
-  const when = format.relative(new Date(since))
+  const when = ago(since)
   const sub = t('answerSub', { who: by?.name ?? '', when })
   return { icon: MessageSquareReply, word: t('nowAnswer'), sub, act: t('doSettle'), place: '' }
 }

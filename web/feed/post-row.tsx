@@ -11,7 +11,7 @@ import { PollChip } from '../content/polls/chip.tsx'
 import { VerifiedFact } from '../content/question/verified-fact.tsx'
 import { Action, ActionLink } from '../kit/action.tsx'
 import { KindLabel, StateChip } from '../kit/chips.tsx'
-import { useFormat, When } from '../kit/format.tsx'
+import { useSince, When } from '../kit/format.tsx'
 import { VisuallyHidden } from '../kit/hidden.tsx'
 import { Row } from '../kit/rows.tsx'
 import { useWords } from '../kit/words.tsx'
@@ -74,7 +74,7 @@ export function PostRow({ item, at, of, why }: PostRowProps) {
 
 function Facts({ item }: { item: FeedItem }) {
   const t = useWords(feedWords)
-  const format = useFormat()
+  const since = useSince()
   const { kind, accepted, answers, comments, reactions, lastActivityAt, acknowledgement, occasion } = item
   const { closing, standing, verified } = item
   const talked = answers + comments > 0
@@ -96,7 +96,7 @@ function Facts({ item }: { item: FeedItem }) {
       {kind === 'question' && answers === 0 && !accepted && <span>{t('noAnswer')}</span>}
       {comments > 0 && <span>{t('comments', { count: comments })}</span>}
       {reactions > 0 && <span>{t('reactions', { count: reactions })}</span>}
-      {talked && <span>{t('lastActivity', { when: format.relative(new Date(lastActivityAt)) })}</span>}
+      {talked && <span>{t('lastActivity', { when: since(lastActivityAt) })}</span>}
     </>
   )
 }

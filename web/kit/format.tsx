@@ -26,6 +26,13 @@ export function When({ at, now }: { at: string | Date; now?: Date }) {
   )
 }
 
+/** How far a moment is, inside a sentence. Follows the clock, and says on waking what was drawn. */
+export function useSince(): (at: string | Date) => string {
+  const format = useFormat()
+  const minute = useMinute()
+  return (at) => format.relative(new Date(at), new Date(minute))
+}
+
 export function formatIn({ locale, zone, language }: Place) {
   const make = (options: Intl.DateTimeFormatOptions) => {
     const written = new Intl.DateTimeFormat(locale, { timeZone: zone, ...options })
@@ -46,7 +53,7 @@ export function formatIn({ locale, zone, language }: Place) {
     year(moment) === year(now) ? day.format(moment) : dayAndYear.format(moment)
   const time = (moment: Date) => (language === 'fr' ? frenchTime(clock, moment) : clock.format(moment))
   const dateTime = (moment: Date) => `${dayAndYear.format(moment)}, ${time(moment)}`
-  const relative = (moment: Date, now = new Date()) => {
+  const relative = (moment: Date, now: Date) => {
     const step = relativeStep(moment.getTime() - now.getTime())
     return step ? ago.format(step.count, step.unit) : date(moment, now)
   }

@@ -6,7 +6,7 @@ import { WritingTabs } from '../drafts/tabs.tsx'
 import { Action } from '../kit/action.tsx'
 import { ButtonLink } from '../kit/button.tsx'
 import { KindLabel } from '../kit/chips.tsx'
-import { useFormat, When } from '../kit/format.tsx'
+import { useSince, When } from '../kit/format.tsx'
 import { Page } from '../kit/page.tsx'
 import { Feed, Row } from '../kit/rows.tsx'
 import { EmptyState, ErrorState, LoadMore, Skeleton } from '../kit/states.tsx'
@@ -58,7 +58,7 @@ function Saved() {
 
 function SavedRow({ item, position }: { item: Item; position: { at: number; of: number } }) {
   const t = useWords(savedWords)
-  const format = useFormat()
+  const since = useSince()
   const { target, targetId, post, comment, address, savedAt } = item
   const put = useSaving({ target, targetId, postId: post.id })
   const named = post.title ?? post.excerpt
@@ -82,7 +82,7 @@ function SavedRow({ item, position }: { item: Item; position: { at: number; of: 
       facts={
         <>
           {post.space && <span>{post.space.name}</span>}
-          <span>{t('savedAt', { when: format.relative(new Date(savedAt)) })}</span>
+          <span>{t('savedAt', { when: since(savedAt) })}</span>
         </>
       }
       position={position}

@@ -3,7 +3,7 @@ import { useChange, useRead } from '../app/api.ts'
 import { faultAt, useProblemText } from '../app/problem.ts'
 import { Button } from '../kit/button.tsx'
 import { TextField } from '../kit/field.tsx'
-import { useFormat } from '../kit/format.tsx'
+import { useSince } from '../kit/format.tsx'
 import { ErrorState } from '../kit/states.tsx'
 import { useToast } from '../kit/toast.tsx'
 import { useWords } from '../kit/words.tsx'
@@ -13,7 +13,7 @@ export function PasswordPart() {
   const t = useWords(settingsWords)
   const textOf = useProblemText()
   const toast = useToast()
-  const format = useFormat()
+  const since = useSince()
   const [current, setCurrent] = useState('')
   const [password, setPassword] = useState('')
   const { mutate, error, isPending } = useChange('changePassword', [
@@ -33,10 +33,7 @@ export function PasswordPart() {
         mutate({ given: { current, password } }, { onSuccess: changed })
       }}
     >
-      <p>
-        {data &&
-          t('passwordState', { when: data.changedAt ? format.relative(new Date(data.changedAt)) : 'never' })}
-      </p>
+      <p>{data && t('passwordState', { when: data.changedAt ? since(data.changedAt) : 'never' })}</p>
       <div className="i-fields">
         <TextField
           label={t('current')}

@@ -4,7 +4,7 @@ import { useProblemText } from '../app/problem.ts'
 import { Action } from '../kit/action.tsx'
 import { Button } from '../kit/button.tsx'
 import { StateChip } from '../kit/chips.tsx'
-import { useFormat, When } from '../kit/format.tsx'
+import { useSince, When } from '../kit/format.tsx'
 import { Section } from '../kit/page.tsx'
 import { List, ListRow } from '../kit/rows.tsx'
 import { ErrorState, Skeleton } from '../kit/states.tsx'
@@ -17,7 +17,7 @@ type Session = Answer<'listSessions'>['data'][number]
 export function SessionsPart() {
   const t = useWords(settingsWords)
   const textOf = useProblemText()
-  const format = useFormat()
+  const since = useSince()
   const { data, error } = useRead('listSessions', {})
   const endOne = useChange('endSession', ['listSessions'])
   const endOthers = useChange('endOtherSessions', ['listSessions'])
@@ -34,9 +34,7 @@ export function SessionsPart() {
     <Section title={t('sessions')} end={others ? endButton : undefined}>
       {failed && <ErrorState title={t('notChanged')}>{textOf(failed)}</ErrorState>}
       {!data && !error && <Skeleton />}
-      {oldest && (
-        <p>{t('sessionsState', { count: data?.data.length ?? 0, since: format.relative(oldest) })}</p>
-      )}
+      {oldest && <p>{t('sessionsState', { count: data?.data.length ?? 0, since: since(oldest) })}</p>}
       <List label={t('sessions')}>
         {data?.data.map((session) => (
           <SessionRow

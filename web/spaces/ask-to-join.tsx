@@ -4,7 +4,7 @@ import { useChange } from '../app/api.ts'
 import { faultAt, faultsOnlyAt, useProblemText } from '../app/problem.ts'
 import { Button } from '../kit/button.tsx'
 import { TextArea } from '../kit/field.tsx'
-import { useFormat } from '../kit/format.tsx'
+import { useSince } from '../kit/format.tsx'
 import { Section } from '../kit/page.tsx'
 import { EmptyState, ErrorState } from '../kit/states.tsx'
 import { useToast } from '../kit/toast.tsx'
@@ -52,11 +52,11 @@ type WaitingProps = { request: NonNullable<Space['request']>; onWithdraw: () => 
 
 function Waiting({ request, onWithdraw }: WaitingProps) {
   const t = useWords(overviewWords)
-  const { relative } = useFormat()
+  const since = useSince()
   return (
     <Section title={t('requestWaits')}>
       <p className="w-read">
-        {t('requestSent', { when: relative(new Date(request.askedAt)), sentence: request.sentence })}
+        {t('requestSent', { when: since(request.askedAt), sentence: request.sentence })}
       </p>
       <div className="s-form-foot">
         <Button onPress={onWithdraw}>{t('withdraw')}</Button>

@@ -1,4 +1,5 @@
 import { useFormat } from '../../kit/format.tsx'
+import { useMinute } from '../../kit/minute.ts'
 import { useWords } from '../../kit/words.tsx'
 import { articleFactWords } from './fact-words.ts'
 
@@ -9,10 +10,11 @@ const weekMs = 7 * 24 * 60 * minuteMs
 export function useSaidWhen(): (at: string) => string {
   const t = useWords(articleFactWords)
   const format = useFormat()
+  const minute = useMinute()
   return (at) => {
     const moment = new Date(at)
-    const words = format.relative(moment)
-    const ago = Date.now() - moment.getTime()
+    const words = format.relative(moment, new Date(minute))
+    const ago = minute - moment.getTime()
     if (ago < minuteMs) return t('justNow')
     return ago < weekMs ? words : t('onDate', { date: words })
   }
