@@ -39,6 +39,12 @@ export class Problem extends Error {
   }
 }
 
+/** Bears that the server refused or was not reached; anything else is a fault of ours. */
+export function unlessRefused(error: unknown): null {
+  if (!(error instanceof Problem)) throw error
+  return null
+}
+
 /** Calls one endpoint. Throws a Problem when it is refused or the server cannot be reached. */
 export async function call<N extends Name>(
   name: N,

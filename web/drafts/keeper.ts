@@ -1,4 +1,4 @@
-import { type Answer, call, Problem } from '../app/api.ts'
+import { type Answer, call, Problem, unlessRefused } from '../app/api.ts'
 import { forgetLocally, keepLocally, localDraft, localDrafts } from './local.ts'
 import { isSame, nothing, savedOf, type Writing, type Written, writtenOf } from './written.ts'
 
@@ -275,8 +275,4 @@ async function settle(desk: Desk): Promise<void> {
 function stopped(clock: Clock): null {
   if (clock) clearTimeout(clock)
   return null
-}
-
-function unlessRefused(error: unknown): void {
-  if (!(error instanceof Problem)) throw error
 }

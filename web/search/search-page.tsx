@@ -1,7 +1,7 @@
 import { MessageCircleQuestionMark } from 'lucide-react'
 import { type KeyboardEvent, type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import { type Answer, call, usePages } from '../app/api.ts'
+import { type Answer, call, unlessRefused, usePages } from '../app/api.ts'
 import { useMe } from '../app/me.tsx'
 import { useProblemText } from '../app/problem.ts'
 import { Avatar } from '../kit/avatar.tsx'
@@ -224,7 +224,7 @@ function useUnfound(line: string, telling: boolean): void {
   useEffect(() => {
     if (!telling) return
     // Left untold if it fails: nobody waits for it.
-    const timer = setTimeout(() => void call('tellUnfound', { q: line }).catch(() => null), settledMs)
+    const timer = setTimeout(() => void call('tellUnfound', { q: line }).catch(unlessRefused), settledMs)
     return () => clearTimeout(timer)
   }, [line, telling])
 }

@@ -81,12 +81,15 @@ function useEntering({ area, kept, setEntered, setNote }: Parts) {
     })
   }
   return async () => {
-    const rich = await loadRich().catch(() => null)
+    const rich = await loadRich().catch(notBrought)
     if (!rich) return setNote('broken')
     await kept.rest.reached()
     takeOver(rich)
   }
 }
+
+/** The network may be away, or a newer version in place of this one: who writes is told, and goes on in Markdown. */
+const notBrought = (): null => null
 
 /** The field in Markdown; back in it, the caret stands where it stood in the editor. */
 function useArea(entered: boolean, { latest, caretBack }: Kept) {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { call } from '../../app/api.ts'
+import { call, unlessRefused } from '../../app/api.ts'
 import { useProblemText } from '../../app/problem.ts'
 import { type Card, uploadFile } from './upload.ts'
 
@@ -44,7 +44,7 @@ export function useFiles(): Files {
     stop(key)
     setRows((before) => before.filter((row) => row.key !== key))
     // Left where it is if this fails: nobody else sees it, and it goes after a day.
-    if (card) call('removeFile', { fileId: card.id }).catch(() => null)
+    if (card) call('removeFile', { fileId: card.id }).catch(unlessRefused)
   }
   return {
     rows,

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { createReadStream, realpathSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { tidyText } from '../../../../engines/text/index.ts'
 import { limits, type ReadableKind, type ReadText } from './limits.ts'
@@ -59,22 +60,38 @@ async function answerOf(
   const end = () => child.kill('SIGKILL')
   const late = setTimeout(end, seconds * 1000)
   try {
-    // A process that stops listening is told by how it ends.
-    const given = pipeline(createReadStream(path), child.stdin).catch(() => null)
-    const answer: Buffer[] = []
-    let bytes = 0
-    for await (const chunk of child.stdout) {
-      bytes += chunk.length
-      if (bytes > answerBytes) return null
-      answer.push(chunk)
-    }
-    await given
-    return Buffer.concat(answer).toString('utf8')
+    const given = pipeline(createReadStream(path), child.stdin).catch(unlessDeaf)
+    const [answer] = await Promise.all([saidBy(child.stdout, end), given])
+    return answer
   } finally {
     clearTimeout(late)
     end()
   }
 }
+
+async function saidBy(out: Readable, end: () => void): Promise<string | null> {
+  const answer: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of out) {
+    bytes += chunk.length
+    if (bytes > answerBytes) {
+      end()
+      return null
+    }
+    answer.push(chunk)
+  }
+  return Buffer.concat(answer).toString('utf8')
+}
+
+/** A process that stops listening is told by how it ends; a file that cannot be read is a fault of ours. */
+function unlessDeaf(error: unknown): void {
+  if (!deaf.has(codeOf(error))) throw error
+}
+
+const deaf = new Set(['EPIPE', 'ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_DESTROYED'])
+
+const codeOf = (error: unknown) =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
 // Some 550 MB are set aside by an empty process, though not used. Where the shell cannot hold memory, the heap's limit
 // and the clock remain.
