@@ -37,6 +37,9 @@ function HitRow({ hit, position }: { hit: Hit; position: { at: number; of: numbe
   const t = useWords(searchWords)
   const { post, commentPublicId, file, title, text } = hit
   const { kind, author, address, language, publishedAt, accepted, excerpt } = post
+  const opening = openingOf(excerpt)
+  // A few words without a title are all there is to show: once.
+  const whole = title.length === 0 && wordsOf(text) === opening
   return (
     <Row
       avatar={<AuthorAvatar author={author} size="medium" />}
@@ -47,10 +50,10 @@ function HitRow({ hit, position }: { hit: Hit; position: { at: number; of: numbe
           <When at={publishedAt} />
         </>
       }
-      title={title.length > 0 ? <Marked pieces={title} /> : openingOf(excerpt)}
+      title={title.length > 0 || whole ? <Marked pieces={whole ? text : title} /> : opening}
       href={commentPublicId ? `${address}#c-${commentPublicId}` : address}
       {...(language && { lang: language })}
-      excerpt={<Marked pieces={text} />}
+      {...(!whole && { excerpt: <Marked pieces={text} /> })}
       facts={
         <>
           {accepted && (
@@ -82,7 +85,8 @@ function HitRow({ hit, position }: { hit: Hit; position: { at: number; of: numbe
   )
 }
 
-const nameOf = ({ name }: NonNullable<Hit['file']>) => name.map(({ text }) => text).join('')
+const wordsOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('')
+const nameOf = ({ name }: NonNullable<Hit['file']>) => wordsOf(name)
 
 function Where({ post: { space, subjects } }: { post: Hit['post'] }) {
   const t = useWords(searchWords)
