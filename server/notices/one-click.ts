@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { House } from '../platform/house.ts'
-import { stopBy } from './routes.ts'
+import { stopBy } from './actions.ts'
 
 /**
  * The address of `List-Unsubscribe`: a mail program posts to it, without a session and without our Origin (RFC 8058);
