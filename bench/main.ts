@@ -19,9 +19,10 @@ import { workloadsOf } from './workloads.ts'
 
 const usage = `npm run bench -- [options]
   --sets S,M         data sets: S (1 k people), M (10 k), L (100 k); L takes long to seed
-  --only TEXT,TEXT   workloads whose name holds one of these texts (ceilings always run; fan-out: posts in large and small spaces); search-quality: only how well
-                     search finds what people look for, as JSON; causal: only how long
-                     effects take, as JSON
+  --only TEXT,TEXT   only what has one of these texts in its name: workloads (inbox, palette, similar, comment, …) with the
+                     ceilings they are told beside, and fan-out, live, first screen, monte carlo, import, mails. Each takes
+                     less than three minutes of a kept set. As JSON, alone: search-quality (how well search finds what
+                     people look for), causal and montecarlo (how long effects take)
   --connections LIST 1,16,64
   --seconds N        how long each is measured (4)
   --live LIST        numbers of open streams, on the last set (2000,10000); 0 for none
