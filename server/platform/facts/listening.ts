@@ -1,5 +1,6 @@
 import type { Db } from '../database/index.ts'
 import type { Log } from '../log/index.ts'
+import { openGlance } from './glance.ts'
 import { type Heard, hearFacts, hearStumbles, type Reader } from './readers.ts'
 
 export type Listening = {
@@ -11,22 +12,27 @@ export type Listening = {
 }
 
 const lookEveryMs = 250
+const lookAnywayMs = 5000
 const longestWaitMs = 60_000
 
 /**
- * Keeps the readers listening: at each poke, and every 250 ms for what other nodes committed. One that fails
- * waits longer each time, up to a minute, and holds up no other.
+ * Keeps the readers listening: at each poke, and every 250 ms for what other nodes committed, one glance finds which
+ * kinds of fact came, and those who hear them look for themselves; every five seconds all do. One that fails waits
+ * longer each time, up to a minute, and holds up no other.
  */
 export function listen(db: Db, readers: readonly Reader[], log: Log): Listening {
   const ears = readers.map((reader) => ear(db, reader, log))
-  const wakeAll = (manner: Manner) => Promise.all(ears.map((each) => each.wake(manner)))
-  const timer = setInterval(() => void wakeAll('patient'), lookEveryMs)
+  const glance = openGlance(db, log, (names) => {
+    for (const each of ears) if (each.concernedBy(names)) void each.wake('patient')
+  })
+  const timer = setInterval(glance.look, lookEveryMs)
   for (const reader of readers) void again(db, reader, log)
   return {
-    poke: () => void wakeAll('patient'),
-    settled: async () => void (await wakeAll('now')),
+    poke: glance.look,
+    settled: async () => void (await Promise.all(ears.map((each) => each.wake('now')))),
     stop: async () => {
       clearInterval(timer)
+      await glance.stop()
       await Promise.all(ears.map((each) => each.rest()))
     },
   }
@@ -50,15 +56,18 @@ function ear(db: Db, reader: Reader, log: Log) {
   let failures = 0
   let notBefore = 0
   let stopped = false
+  let restedAt = 0
 
   const failed = (error: unknown) => {
     failures += 1
+    restedAt = 0
     notBefore = Date.now() + Math.min(longestWaitMs, lookEveryMs * 2 ** failures)
     log.error('A reader failed; it will try again.', { reader: reader.name, failures, error })
   }
   const run = () =>
     hearFacts(db, reader).then((heard) => {
       failures = 0
+      restedAt = heard.elsewhere ? 0 : Date.now()
       report(reader, heard, log)
     }, failed)
   const wake = (manner: Manner): Promise<void> => {
@@ -77,6 +86,9 @@ function ear(db: Db, reader: Reader, log: Log) {
   }
   return {
     wake,
+    /** Whether these kinds of fact (null: not known which) are its to hear, or it has not come to an end of its own. */
+    concernedBy: (names: ReadonlySet<string> | null) =>
+      names === null || Date.now() - restedAt > lookAnywayMs || reader.hears.some((name) => names.has(name)),
     async rest() {
       stopped = true
       await (next ?? running)

@@ -32,8 +32,8 @@ export type Reader = {
   hearAll?: (tx: Db) => Promise<number>
 }
 
-/** How many facts were heard, and which could not be. */
-export type Heard = { facts: number; stumbles: readonly Stumbled[] }
+/** How many facts were heard, and which could not be; `elsewhere`: another node was at it, what came of it is not known. */
+export type Heard = { facts: number; stumbles: readonly Stumbled[]; elsewhere?: true }
 export type Stumbled = { fact: Fact; error: unknown }
 
 const nothing: Heard = { facts: 0, stumbles: [] }
@@ -55,7 +55,7 @@ export async function hearFacts(db: Db, reader: Reader): Promise<Heard> {
 
   return db.transaction().execute(async (tx) => {
     const held = await holdMark(tx, reader.name, 'skip')
-    if (!held) return nothing
+    if (!held) return { ...nothing, elsewhere: true }
     // Unless another node heard some meanwhile, what was found waiting is what there is to hear.
     const ends = held.mark === seen.mark ? seen : held
     const heard = await hearAll(tx, reader, async (after) =>

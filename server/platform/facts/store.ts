@@ -31,6 +31,21 @@ export async function factsBetween(
   return rows
 }
 
+/** The present, and the names of the facts that are visible in it and were not at the mark; without a mark, none is told. */
+export async function namesSince(
+  db: Db,
+  mark: string | null,
+): Promise<{ now: string; names: string[] | null }> {
+  const names = sql`(
+    select coalesce(array_agg(distinct f.name), '{}') from facts f
+    where f.transaction >= pg_snapshot_xmin(${mark}::pg_snapshot) and not pg_visible_in_snapshot(f.transaction, ${mark}::pg_snapshot))`
+  const { rows } = await sql<{ now: string; names: string[] | null }>`/* planned each time */
+    select pg_current_snapshot()::text as now, ${mark === null ? sql`null::text[]` : names} as names`.execute(
+    db,
+  )
+  return rows[0] ?? { now: '1:1:', names: null }
+}
+
 /** The same from the very beginning, for a rebuild: it walks the positions. */
 export async function factsUntil(
   db: Db,
