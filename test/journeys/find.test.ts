@@ -25,7 +25,7 @@ journey('Finding what stands in files, and keeping a search', setScene, (now) =>
     await page.goto(new URL('/search', page.url()).href)
     await page.getByText('goujons · 1 nouveauté').waitFor()
     await page.getByRole('link', { name: 'Serrage des goujons' }).click()
-    await page.getByText('Des goujons neufs').waitFor()
+    await page.getByRole('link', { name: 'Des goujons neufs' }).waitFor()
     await page.getByRole('button', { name: 'Modifier Serrage des goujons' }).click()
     await page.getByRole('menuitem', { name: 'Retirer' }).click()
     await page.getByText('Recherche « Serrage des goujons » retirée.').waitFor()

@@ -100,7 +100,6 @@ journey('People come in, are found, and write on their cards', setScene, (now) =
       about: 'Les bridages.',
       site: 'Niort',
     })
-    // The browser itself says that a request was answered 412.
   })
 
   test('by keyboard, in English: languages are chosen by their names, and people found by unit and site', async () => {
@@ -144,6 +143,7 @@ journey('People come in, are found, and write on their cards', setScene, (now) =
 })
 
 async function setScene({ desk, world }: Stage) {
+  // A card that changed meanwhile is answered 412.
   desk.foresee(/412/)
   const cast = await gather(world)
   return { cast }
