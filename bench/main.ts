@@ -15,6 +15,7 @@ import { measureMonteCarlo, monteCarloAim } from './montecarlo.ts'
 import { tableOf, type Verdict, verdictsOf } from './report.ts'
 import { measureQuality } from './search-quality/quality.ts'
 import { type SetName, sizes } from './seed/sizes.ts'
+import { measureTeamMeasures } from './team-measures.ts'
 import { workloadsOf } from './workloads.ts'
 
 const usage = `npm run bench -- [options]
@@ -50,12 +51,18 @@ if (given.help) process.stdout.write(usage)
 else if (given.only === 'search-quality') await tellQuality()
 else if (given.only === 'montecarlo')
   process.stdout.write(`${JSON.stringify(await measureMonteCarlo(), null, 2)}\n`)
+else if (given.only === 'team-measures') await tellTeamMeasures()
 else if (given.only === 'causal') process.stdout.write(`${JSON.stringify(measureCausal(), null, 2)}\n`)
 else await run()
 
 async function tellQuality(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'weft-bench-quality-'))
   process.stdout.write(`${JSON.stringify(await measureQuality(folder), null, 2)}\n`)
+}
+
+async function tellTeamMeasures(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'weft-bench-measures-'))
+  process.stdout.write(`${JSON.stringify(await measureTeamMeasures(folder), null, 2)}\n`)
 }
 
 async function run(): Promise<void> {
