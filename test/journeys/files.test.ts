@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { gather, openSpaceOf } from '../cast.ts'
 import { photograph } from '../uploads.ts'
@@ -12,6 +13,7 @@ journey('Pictures attached and texts found', setScene, (now) => {
     const picture = { name: 'rayure.jpg', mimeType: 'image/jpeg', buffer: await photograph() }
     await awa
       .locator('input[type=file]')
+      .last()
       .setInputFiles([
         picture,
         { name: 'mesures.txt', mimeType: 'text/plain', buffer: Buffer.from('Ø 62 H7') },
@@ -20,12 +22,16 @@ journey('Pictures attached and texts found', setScene, (now) => {
     await awa.getByLabel('Ce que montre l’image').fill('Une rayure sur l’alésage')
     await awa.getByText('n’est pas ce que dit son nom').waitFor()
     await awa.getByRole('button', { name: 'Retirer fausse.png' }).click()
+    // One that is pasted where one writes asks the same.
+    await paste(awa.getByLabel('Ce que vous observez'), await photograph())
+    await awa.getByLabel('Ce que montre l’image').nth(1).fill('La même, vue de près')
     await awa.getByRole('button', { name: 'Poser la question' }).click()
 
     await awa.getByRole('heading', { level: 1, name: 'D’où vient cette rayure' }).waitFor()
     const tomasz = await desk.sit(world, cast.tomasz, new URL(awa.url()).pathname)
     const shown = tomasz.getByRole('img', { name: 'Une rayure sur l’alésage' })
     await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(480)
+    await tomasz.getByRole('img', { name: 'La même, vue de près' }).waitFor()
     await tomasz.getByRole('link', { name: 'Enregistrer mesures.txt' }).waitFor()
   })
 
@@ -50,6 +56,15 @@ journey('Pictures attached and texts found', setScene, (now) => {
     expect(await hit.evaluate((link) => link === document.activeElement)).toBe(true)
   })
 })
+
+/** A picture from the clipboard, as a browser hands it over. */
+const paste = (field: Locator, picture: Buffer) =>
+  field.evaluate((element, base64) => {
+    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
+    const clipboardData = new DataTransfer()
+    clipboardData.items.add(new File([bytes], 'image.jpg', { type: 'image/jpeg' }))
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, picture.toString('base64'))
 
 async function setScene({ desk, world }: Stage) {
   desk.foresee(/422/)
