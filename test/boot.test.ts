@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { freePort } from './free-port.ts'
 
 // The real thing under plain Node: what a type-stripping server accepts differs from what a test runner does.
 const root = resolve(import.meta.dirname, '..')
@@ -20,8 +20,7 @@ beforeAll(async () => {
   await ready()
 }, 60_000)
 afterAll(async () => {
-  server.kill('SIGINT')
-  await once(server, 'exit')
+  if (server.exitCode === null && server.kill('SIGINT')) await once(server, 'exit')
   await rm(folder, { recursive: true, force: true })
 }, 60_000)
 
@@ -67,15 +66,6 @@ async function weft(...words: string[]): Promise<{ code: number; out: string; er
   })
   const [code] = await once(child, 'exit')
   return { code: Number(code), out, err }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  return typeof address === 'object' && address ? address.port : 0
 }
 
 describe('npm start', () => {

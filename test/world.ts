@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -17,6 +15,7 @@ import type { House, Slice } from '../server/platform/house.ts'
 import { createLog, type Log } from '../server/platform/log/index.ts'
 import { openWeft, type Weft } from '../server/weft.ts'
 import { holdToContract } from './contract.ts'
+import { freePort } from './free-port.ts'
 
 /** A person of the story, who speaks to Weft by HTTP as a browser would. */
 export type Actor = {
@@ -147,17 +146,6 @@ async function left(client: pg.Client, database: string): Promise<void> {
     if (look === 1_000) throw new Error(`Still connected to a world that ended: ${JSON.stringify(rows)}`)
     await new Promise((resume) => setTimeout(resume, 10))
   }
-}
-
-/** The address must be known before Weft opens: it answers only its own origin. */
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  if (typeof address !== 'object' || !address) throw new Error('No port is free.')
-  return address.port
 }
 
 /** The owner's connection beside the world's database: a copy needs its template, and an end the copy, to itself. */

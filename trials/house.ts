@@ -1,6 +1,4 @@
-import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -44,14 +42,4 @@ export async function openHouse({ dataDir, ownerUrl }: Cluster, more: readonly S
   const { config, sources } = readConfig({ WEFT_DATA: dataDir, WEFT_LOG_LEVEL: 'error' }, dataDir)
   const urls = { owner: ownerUrl, ...loginUrls(ownerUrl) }
   return openWeft({ config, sources, log: trialLog, urls, poolSize: 50, limitScale: 1000, more: () => more })
-}
-
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  if (typeof address !== 'object' || !address) throw new Error('No port is free.')
-  return address.port
 }

@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { joinDatabase } from '../../server/database.ts'
 import { type Config, readConfig } from '../../server/platform/config/index.ts'
-import { freePort, ownFolder, trialLog } from '../house.ts'
+import { freePort } from '../../test/free-port.ts'
+import { ownFolder, trialLog } from '../house.ts'
 
 export type Kill = 'application' | 'database' | 'both'
 
