@@ -43,6 +43,7 @@ import { contract as searchGaps } from './search/gaps/contract.ts'
 import { contract as savedSearches } from './search/saved/contract.ts'
 import { contract as spaces } from './spaces/contract.ts'
 import { contract as joining } from './spaces/requests/contract.ts'
+import { contract as drivers } from './value/drivers/contract.ts'
 import { contract as offices } from './value/offices/contract.ts'
 
 /** Every endpoint by its name. The web reads the types; the API document and the routes read the values. */
@@ -90,6 +91,7 @@ export const contracts = {
   ...health,
   ...participation,
   ...offices,
+  ...drivers,
   ...demo,
   ...administration,
   ...integrations,

@@ -178,6 +178,7 @@ test('whatever names a person, a place or a text is known to the removal', async
 })
 
 const taken = [
+  ...['driver_versions.author_id', 'value_families.head_id', 'value_families.job_family_id'],
   ...['acknowledgements.person_id', 'acknowledgements.post_id', 'acknowledgements.space_id'],
   ...[
     'announcement_reminders.person_id',

@@ -1,4 +1,5 @@
 import type { Slice } from '../platform/house.ts'
+import { driverRoutes } from './drivers/routes.ts'
 import { officeRoutes } from './offices/routes.ts'
 
-export const value: Slice = { name: 'value', routes: [...officeRoutes] }
+export const value: Slice = { name: 'value', routes: [...officeRoutes, ...driverRoutes] }

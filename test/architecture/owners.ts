@@ -14,6 +14,7 @@ export const owners: Readonly<Record<string, string>> = {
   measured_months: 'insights',
   measuring: 'insights',
   value_families: 'value',
+  driver_versions: 'value',
   participation_weeks: 'insights',
   idempotency_keys: 'platform',
   instance_keys: 'platform',

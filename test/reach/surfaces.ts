@@ -45,6 +45,7 @@ const parameters: Readonly<Record<string, (model: Model) => string[]>> = {
       'calendarId',
       'photo',
       'secret',
+      'driverId',
     ].map((name) => [name, () => []]),
   ),
 }

@@ -137,6 +137,15 @@ export type Tables = {
     refusal: string | null
     refused_at: Date | null
   }
+  driver_versions: {
+    driver: string
+    version: number
+    definition: Json
+    restored: boolean
+    reason: string
+    author_id: string | null
+    at: Given<Date>
+  }
   escrow_halves: {
     escrow_id: string
     place: number
