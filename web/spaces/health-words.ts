@@ -146,6 +146,25 @@ export const healthWords = defineWords({
     en: 'Among the answers and comments of {days, select, 28 {28 days} 84 {12 weeks} other {12 months}}, those by people of another unit than the one they speak to, by the units of today.',
   },
   crossingFormula: { fr: 'entre équipes ÷ équipes connues', en: 'between units ÷ units known' },
+  returning: { fr: 'Personnes qui reviennent écrire', en: 'People who come back to write' },
+  returningMeans: {
+    fr: 'Parmi les personnes qui ont demandé ou répondu ici pendant les 28 jours d’avant, celles qui l’ont refait depuis.',
+    en: 'Among the people who asked or replied here in the 28 days before, those who did so again since.',
+  },
+  returningFormula: {
+    fr: 'personnes des deux périodes ÷ personnes de la première',
+    en: 'people in both periods ÷ people in the first',
+  },
+  evenness: { fr: 'Écart de participation (Gini)', en: 'Participation gap (Gini)' },
+  evennessMeans: {
+    fr: 'Comment questions et réponses de {days, select, 28 {28 jours} 84 {12 semaines} other {12 mois}} se partagent entre celles et ceux qui écrivent\u00a0: 0, toutes et tous autant\u202f; près de 1, une seule voix. Un espace de spécialistes peut rester haut\u00a0: c’est la tendance qui compte.',
+    en: 'How the questions and replies of {days, select, 28 {28 days} 84 {12 weeks} other {12 months}} are shared among those who write: 0, all alike; near 1, one voice. A space of specialists may stay high: the trend is what counts.',
+  },
+  evennessFormula: { fr: '2Σi·x₍ᵢ₎ ÷ (nΣx) − (n+1) ÷ n', en: '2Σi·x₍ᵢ₎ ÷ (nΣx) − (n+1) ÷ n' },
+  behindPeople: {
+    fr: '{count, plural, one {# personne} many {# personnes} other {# personnes}}, {days, select, 28 {28 jours} 84 {12 semaines} other {12 mois}}',
+    en: '{count, plural, one {# person} other {# people}}, {days, select, 28 {28 days} 84 {12 weeks} other {12 months}}',
+  },
   seenBy: {
     fr: 'Tout collègue qui lit cet espace. Compté d’après ce qui y est écrit, jamais d’après ce qui est lu\u202f; rien sous cinq personnes.',
     en: 'Every colleague who reads this space. Counted from what is written in it, never from what is read; nothing below five people.',

@@ -76,7 +76,7 @@ function Measures({ health, space }: { health: Health; space: Space }) {
   const columns: Column<Measure>[] = [
     { head: t('measure'), names: true, cell: ({ name }) => t(name) },
     { head: t('now'), cell: (measure) => <Now measure={measure} health={health} space={space} /> },
-    { head: t('reading'), cell: ({ reading }) => reading && <Reading reading={reading} /> },
+    { head: t('reading'), cell: ({ name, reading }) => reading && <Reading name={name} reading={reading} /> },
     {
       head: t('weeks'),
       cell: ({ name, weeks }) =>
@@ -91,7 +91,9 @@ function Measures({ health, space }: { health: Health; space: Space }) {
         ),
     },
   ]
-  const lines = health.measures.filter(({ name, of }) => name !== 'fresh' || of.total > 0)
+  const lines = health.measures.filter(
+    ({ name, of }) => (name !== 'fresh' && name !== 'returning') || of.total > 0,
+  )
   return (
     <div className="s-measures">
       <Table
@@ -110,9 +112,10 @@ const tones = {
   ...{ watch: 'w-gaude', weak: 'w-gaude', falling: 'w-gaude' },
 } as const
 
-function Reading({ reading }: { reading: NonNullable<Measure['reading']> }) {
+function Reading({ name, reading }: { name: MeasureName; reading: NonNullable<Measure['reading']> }) {
   const t = useWords(healthWords)
-  return <b className={tones[reading]}>{t(reading)}</b>
+  // Neither way is good or bad by itself where a few know most.
+  return <b className={name === 'evenness' ? 's-plain' : tones[reading]}>{t(reading)}</b>
 }
 
 function Now({ measure, health, space }: { measure: Measure; health: Health; space: Space }) {
@@ -139,11 +142,14 @@ const rowsBehind = {
   spread: 'behindQuestions',
   fresh: 'behindArticles',
   crossing: 'behindReplies',
+  returning: 'behindPeople',
+  evenness: 'behindPeople',
 } as const
 const rowsAt = {
   behindQuestions: 'questions',
   behindArticles: 'library',
   behindReplies: 'discussions',
+  behindPeople: 'people',
 } as const
 
 /** A figure that opens its definition, its formula, how many rows it stands on and where they are. */
@@ -170,6 +176,7 @@ function useValue(): (name: MeasureName, value: number) => string {
   const format = useFormat()
   return (name, value) => {
     if (name === 'spread') return format.number(value)
+    if (name === 'evenness') return format.number(value, { maximumFractionDigits: 2 })
     if (name !== 'first_answer') return format.percent(value)
     if (value >= 48) return t('days', { count: Math.round(value / 24) })
     const minutes = Math.round(value * 60)

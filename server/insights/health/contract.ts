@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { endpoint, id } from '../../platform/contract/index.ts'
 
-export const measureNames = ['answered', 'first_answer', 'accepted', 'fresh', 'spread', 'crossing'] as const
+export const measureNames = [
+  'answered',
+  'first_answer',
+  'accepted',
+  'fresh',
+  'spread',
+  'crossing',
+  'returning',
+  'evenness',
+] as const
 export const readings = ['good', 'watch', 'weak', 'rising', 'steady', 'falling'] as const
 
 export const measure = z.object({

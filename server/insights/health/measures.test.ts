@@ -61,7 +61,7 @@ describe('the health of a space', () => {
     const questions = [...Array(8).keys()].map(() => asked(100, 1, 'Ana'))
     const few = sheet({ asked: questions, said: five.slice(0, 3) })
     expect(few).toMatchObject({ state: 'few_people' })
-    expect(few.measures.map(({ value }) => value)).toEqual([null, null, null, null, null, null])
+    expect(few.measures.map(({ value }) => value)).toEqual(Array(8).fill(null))
     expect(few.measures.flatMap(({ weeks }) => weeks).filter((each) => each !== null)).toEqual([])
     const rare = sheet({ asked: questions.slice(0, 3) })
     expect(rare).toMatchObject({ state: 'few_questions', questions: 3 })
@@ -77,6 +77,17 @@ describe('the health of a space', () => {
     expect(told(17)).toMatchObject({ value: null, withheld: 'dominated', reading: null, of: { count: null } })
     expect(told(16)).toMatchObject({ withheld: null })
     expect(told(16)?.value).not.toBeNull()
+  })
+
+  test('how many come back, and how evenly they share: the vector of Gini over contributors', () => {
+    const before = ['Ana', 'Bo', 'Chi', 'Dov', 'Eva'].map((name) => ({ ...said(name), weeksAgo: 5 }))
+    const now = [said('Ana', 1), said('Bo', 1), said('Chi', 2), said('Fay', 6), said('Gus', 0)]
+    expect(sheet({ said: [...before, ...now] })).toMatchObject({
+      returning: { value: 0.6, reading: 'good', of: { count: null, total: 5 } },
+      evenness: { value: expect.closeTo(0.52), reading: 'rising' },
+    })
+    expect(sheet({ said: [...before.slice(1), ...now] })).toMatchObject({ returning: { value: null } })
+    expect(sheet({ days: 84, said: [...before, ...now] })).toMatchObject({ returning: { value: null } })
   })
 
   test('an accepted rate is read by the low end of what it may be', () => {

@@ -1,4 +1,4 @@
-import { fewestCovering, survivalMedian, wilson } from '../../../engines/measures/index.ts'
+import { fewestCovering, gini, survivalMedian, wilson } from '../../../engines/measures/index.ts'
 import { enough, fewestInFigure, tell } from '../../../engines/privacy/index.ts'
 import type { Health, Measure } from './contract.ts'
 
@@ -78,7 +78,7 @@ function stateOf({
   return enough(people) ? 'measured' : 'few_people'
 }
 
-type Span = { end: number; asked: Asked[]; said: Said[]; people: number }
+type Span = { end: number; asked: Asked[]; said: Said[]; who: ReadonlySet<string>; people: number }
 
 /** The window that ends so many weeks ago, as it could be known then. */
 function windowOf({ now, days, asked, said }: Counted, weeksAgo: number): Span {
@@ -86,11 +86,11 @@ function windowOf({ now, days, asked, said }: Counted, weeksAgo: number): Span {
   const start = end - days * day
   const inside = asked.filter(({ askedAt }) => askedAt.getTime() > start && askedAt.getTime() <= end)
   const spoken = said.filter((each) => each.weeksAgo >= weeksAgo && each.weeksAgo < weeksAgo + days / 7)
-  const people = new Set([
+  const who = new Set([
     ...inside.flatMap(({ askerId }) => askerId ?? []),
     ...spoken.map(({ personId }) => personId),
   ])
-  return { end, asked: inside, said: spoken, people: people.size }
+  return { end, asked: inside, said: spoken, who, people: who.size }
 }
 
 type Figure = {
@@ -100,14 +100,25 @@ type Figure = {
   withheld: Measure['withheld']
 }
 const few = { value: null, count: null, withheld: 'too_few' } as const
-const counters = { answered, first_answer: firstAnswer, accepted, spread, crossing } as const
-const measureNamesInOrder = ['answered', 'first_answer', 'accepted', 'fresh', 'spread', 'crossing'] as const
+const counters = {
+  answered,
+  first_answer: firstAnswer,
+  accepted,
+  spread,
+  crossing,
+  returning,
+  evenness,
+} as const
+const measureNamesInOrder = [
+  ...['answered', 'first_answer', 'accepted', 'fresh', 'spread', 'crossing', 'returning', 'evenness'],
+] as const
 
 function measureOf(name: (typeof measureNamesInOrder)[number], counted: Counted): Measure {
   if (name === 'fresh') return freshness(counted)
   const figures = Array.from({ length: weeks }, (_, week) => {
-    const window = windowOf(counted, weeks - 1 - week)
-    const figure = counters[name](window)
+    const weeksAgo = weeks - 1 - week
+    const window = windowOf(counted, weeksAgo)
+    const figure = counters[name](window, monthBefore(counted, weeksAgo))
     return enough(window.people) ? figure : { ...figure, ...few }
   })
   const { value, count, total, withheld } = figures.at(-1) ?? { ...few, total: 0 }
@@ -173,6 +184,28 @@ function crossing({ said, people }: Span): Figure {
     : figure
 }
 
+/** The 28 days before; none where the window is longer, or where they lie before all that was counted. */
+function monthBefore(counted: Counted, weeksAgo: number): Span | null {
+  return counted.days === 28 && weeksAgo + 4 < weeks ? windowOf(counted, weeksAgo + 4) : null
+}
+
+/** Of those who wrote in the 28 days before, how many wrote again. */
+function returning({ who }: Span, before: Span | null): Figure {
+  if (!before || !enough(before.people)) return { ...few, total: before?.people ?? 0 }
+  const again = [...before.who].filter((person) => who.has(person)).length
+  return { ...share(again, before.people), count: null }
+}
+
+/** How unevenly questions and replies are spread over those who wrote them. */
+function evenness({ asked, said, who }: Span): Figure {
+  const each = [...who].map(
+    (person) =>
+      asked.filter(({ askerId }) => askerId === person).length +
+      said.reduce((sum, { personId, replies }) => sum + (personId === person ? replies : 0), 0),
+  )
+  return { value: gini(each), count: null, total: who.size, withheld: null }
+}
+
 /** What an article’s past review dates were is not kept: the figure has no series. */
 function freshness({ articles: { fresh, all } }: Counted): Measure {
   const value = all === 0 ? null : fresh / all
@@ -197,6 +230,7 @@ function readingOf(
   if (name === 'first_answer') return against(-value, -16, -48)
   if (name === 'accepted') return against(wilson(count ?? 0, total)?.low ?? 0, 0.4, 0.25)
   if (name === 'spread') return against(value, 5, 5)
+  if (name === 'returning') return against(value, 0.6, 0.4)
   const before = trend.find((each) => each !== null) ?? value
   if (Math.abs(value - before) < 0.05) return 'steady'
   return value > before ? 'rising' : 'falling'
