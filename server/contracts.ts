@@ -44,6 +44,7 @@ import { contract as savedSearches } from './search/saved/contract.ts'
 import { contract as spaces } from './spaces/contract.ts'
 import { contract as joining } from './spaces/requests/contract.ts'
 import { contract as drivers } from './value/drivers/contract.ts'
+import { contract as figures } from './value/figures/contract.ts'
 import { contract as offices } from './value/offices/contract.ts'
 
 /** Every endpoint by its name. The web reads the types; the API document and the routes read the values. */
@@ -92,6 +93,7 @@ export const contracts = {
   ...participation,
   ...offices,
   ...drivers,
+  ...figures,
   ...demo,
   ...administration,
   ...integrations,

@@ -1,4 +1,7 @@
 export type { Driver, DriverInput, DriverRange, Origin } from './drivers/driver.ts'
 export { findDrivers, forgetDriverAuthors } from './drivers/store.ts'
+export { type FigureRow, foldFigure } from './figures/folding.ts'
+export { type FigureKey, type FigureKind, figureKeys, kindOf as figureKindOf } from './figures/keys.ts'
+export { findFigures, removeFigures } from './figures/store.ts'
 export { mayPrepareValue, mayReadValue } from './offices/rules.ts'
 export { removeFamilies } from './offices/store.ts'

@@ -15,6 +15,8 @@ export const owners: Readonly<Record<string, string>> = {
   measuring: 'insights',
   value_families: 'value',
   driver_versions: 'value',
+  figure_imports: 'value',
+  figures: 'value',
   participation_weeks: 'insights',
   idempotency_keys: 'platform',
   instance_keys: 'platform',

@@ -206,6 +206,29 @@ export type Tables = {
     occurred_at: Given<Date>
     history: Given<boolean>
   }
+  figure_imports: {
+    id: string
+    system: string
+    name: string
+    hash: Buffer
+    rows: number
+    state: Given<string>
+    submitted_by: string | null
+    submitted_at: Given<Date>
+    decided_by: string | null
+    decided_at: Date | null
+    refusal: string | null
+    undone_by: string | null
+    undone_at: Date | null
+    undoing: string | null
+  }
+  figures: {
+    import_id: string
+    unit_id: string
+    month: string
+    key: string
+    value: string
+  }
   file_texts: {
     file_id: string
     state: string
