@@ -17,7 +17,12 @@ const folder = fileURLToPath(new URL('../../../migrations/', import.meta.url))
 export async function migrate(ownerUrl: string, logins: Logins, log: Log): Promise<void> {
   const owner = openLogin(ownerUrl, { log, size: 2, nameStatements: false })
   try {
-    const migrator = new Migrator({ db: owner.db, provider: { getMigrations: () => readMigrations(logins) } })
+    const migrator = new Migrator({
+      db: owner.db,
+      provider: { getMigrations: () => readMigrations(logins) },
+      // Two that were written side by side may land in the other order than their numbers.
+      allowUnorderedMigrations: true,
+    })
     const { error, results } = await migrator.migrateToLatest()
     for (const step of results ?? []) {
       if (step.status === 'Success') log.info('Migrated the database.', { step: step.migrationName })
