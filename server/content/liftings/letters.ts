@@ -28,13 +28,13 @@ export const askedLetter: Told = {
 export const decidedLetter: Told = {
   fr: (url) => ({
     subject: 'Votre demande de levée est close',
-    paragraphs: ['Les deux personnes qui détiennent le séquestre ont répondu. La page dit leur réponse.'],
+    paragraphs: ['Votre demande a reçu sa réponse. La page dit laquelle, et de qui.'],
     action: { word: 'Lire la réponse', url },
     reason: 'Ce message part une fois, à qui a demandé une levée.',
   }),
   en: (url) => ({
     subject: 'Your case is closed',
-    paragraphs: ['The two people who hold the escrow have answered. The page says how.'],
+    paragraphs: ['Your case has its answer. The page says which, and whose.'],
     action: { word: 'Read the answer', url },
     reason: 'This mail is sent once, to whoever asked for a lifting.',
   }),
