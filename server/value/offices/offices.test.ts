@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Cast, gather } from '../../../test/cast.ts'
 import { openWorld, type World } from '../../../test/world.ts'
@@ -55,4 +56,34 @@ test('who heads a job family holds an office by it, and no longer; a few are not
   expect((await karim.do('readMe')).offices).toEqual(['head'])
   const none = { jobFamilyId: karim.id, kind: null, headId: null }
   expect(await ines.refused('setFamily', none)).toMatchObject({ status: 404 })
+})
+
+test('who loses two families at once loses the office too', async () => {
+  const { ines, tomasz } = cast
+  const families = ['0198f000-0000-7000-8000-000000000002', '0198f000-0000-7000-8000-000000000003']
+  const handTo = (headId: string | null) =>
+    Promise.all(families.map((jobFamilyId) => ines.do('setFamily', { jobFamilyId, kind: null, headId })))
+  for (const id of families)
+    await world.sql(`insert into job_families (id, name) values ($1::uuid, $1::uuid::text)`, [id])
+  await handTo(tomasz.id)
+  expect((await tomasz.do('readMe')).offices).toEqual(['head'])
+
+  // Both stand still where each has stored its own and has not looked for the other yet, if they can get there.
+  await world.sql(`create function wait_a_turn() returns trigger language plpgsql as
+    $$ begin perform pg_advisory_xact_lock_shared(1); return new; end $$`)
+  await world.sql(`create trigger wait_a_turn after update on value_families
+    for each row execute function wait_a_turn()`)
+  const holder = new pg.Client(world.ownerUrl)
+  await holder.connect()
+  await holder.query('select pg_advisory_lock(1)')
+  const handed = handTo(null)
+  await expect
+    .poll(() =>
+      world.sql(`select count(*)::int as waiting from pg_locks where locktype = 'advisory' and not granted
+      and database = (select oid from pg_database where datname = current_database())`),
+    )
+    .toEqual([{ waiting: 2 }])
+  await holder.end()
+  await handed
+  expect((await tomasz.do('readMe')).offices).toEqual([])
 })

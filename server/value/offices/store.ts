@@ -40,11 +40,15 @@ export async function findFamilies(db: Db, viewer: Viewer): Promise<FamilyRow[]>
   return rows
 }
 
-/** Who heads a family today; undefined where there is no such family. */
+/**
+ * Who heads a family today; null where there is no such family. Heads are named one at a time, whatever the family:
+ * two families that change hands at once would each see the other’s head of before, and leave an office to nobody’s head.
+ */
 export async function holdHead(tx: Db, jobFamilyId: string): Promise<{ headId: string | null } | null> {
+  await sql`select pg_advisory_xact_lock(hashtext('value.heads'))`.execute(tx)
   const { rows } = await sql<{ headId: string | null }>`
     select v.head_id as "headId" from job_families f left join value_families v on v.job_family_id = f.id
-    where f.id = ${jobFamilyId} for update of f`.execute(tx)
+    where f.id = ${jobFamilyId}`.execute(tx)
   return rows[0] ?? null
 }
 
