@@ -39,7 +39,9 @@ function expectUnnamed(
 ): void {
   if (!model.asked) return
   const { asker, question, secrets } = model.asked
-  const tokens = new Set([...tokensIn(bytes), ...asked])
+  // A word that was searched for finds names like it: only what was asked for by its id is asked about.
+  const [id = '', publicId = ''] = question
+  const tokens = new Set([...tokensIn(bytes), ...asked.filter((token) => token === id || token === publicId)])
   const both = (tokens.has(asker.id) || tokens.has(asker.word)) && question.some((token) => tokens.has(token))
   if (both || secrets.some((secret) => bytes.includes(secret)))
     throw new Leak(`${where} shows who asked.\n${bytes.slice(0, 600)}\n${journal.join('\n')}`)
