@@ -216,6 +216,12 @@ describe('a workbook', () => {
     expect(scenario.credited.presentBenefits).toBe(62_50 + 1000_00 + 450_00)
     expect(scenario.credited.presentCosts).toBe(800_00)
     expect(scenario.byGrade.E1).toEqual({ uncredited: 250_00, credited: 62_50 })
+    const [searched] = drivers
+    const proven = searched && { ...searched, name: 'Search, service', grade: 'E3' as const, hours: 0.25 }
+    const both = workbookOf(0, costs, proven ? [proven, ...drivers] : [], 'scenario')
+    expect(both.uncredited.benefits.map(({ adjusted }) => adjusted.total)).toEqual([
+      ...[1000_00, 125_00, 1000_00, 900_00, 1000_00],
+    ])
     const booked = workbookOf(0, costs, drivers, 'booked')
     expect(booked.notMeasured).toEqual(['V01', 'V17'])
     expect(booked).toMatchObject({ capped: [], uncredited: { presentBenefits: 1900_00 } })

@@ -48,13 +48,10 @@ export function workbookOf(
   mode: Mode,
 ): Workbook {
   const counted = drivers.filter(({ inputs }) => mode === 'scenario' || isBooked(inputs))
-  const caps = capHours(
-    counted
-      .filter(({ driver }) => overlapGroups.O1.some((each) => each === driver))
-      .map(({ driver, hours = 0, grade }) => ({ driver, hours, grade })),
-  )
-  const factorOf = (driver: string) => caps.find((each) => each.driver === driver)?.factor ?? 1
-  const lines = counted.map((line) => scaled(line, factorOf(line.driver)))
+  const inHours = counted.filter(({ driver }) => overlapGroups.O1.some((each) => each === driver))
+  const caps = capHours(inHours.map(({ driver, hours = 0, grade }) => ({ driver, hours, grade })))
+  // By line and not by driver: two of one driver, a job family each, may be proven unlike.
+  const lines = counted.map((line) => scaled(line, caps[inHours.indexOf(line)]?.factor ?? 1))
   const uncredited = assess({ discountRate, costs, benefits: lines })
   const credited = lines.map((line) => scaled(line, creditFactors[line.grade]))
   const graded = lines.map(({ grade }, index) => ({
