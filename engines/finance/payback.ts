@@ -11,8 +11,8 @@ export function paybackPeriods(net: Flows): number | null {
     if (t === 0) continue
     const before = total
     total += flow
-    // Sums of flows come out a hair below nothing.
-    if (total > -0.5) return t - 1 + (before < 0 ? -before / flow : 0)
+    // Sums of flows come out a hair below nothing: what is less than half a cent is nothing.
+    if (total > -0.5) return t - 1 + (before <= -0.5 ? -before / flow : 0)
   }
   return null
 }

@@ -133,6 +133,7 @@ describe('payback', () => {
     expect(paybackPeriods([0, -100, 200])).toBe(1.5)
     expect(paybackPeriods([-100, 0, 100])).toBe(2)
     expect(paybackPeriods([0, -100, 50])).toBeNull()
+    expect(paybackPeriods([0.1 + 0.2 - 0.4, 0, 50])).toBe(0)
   })
 
   test('goes month by month when every line is known by the month', () => {
