@@ -104,10 +104,7 @@ export function clusterSums(influence: Float64Array, cluster: Int32Array, cluste
 }
 
 /** The covariance of these cells, from the sums of clusters. */
-export function covarianceOf(
-  { ofCells, cluster, clusters }: Influence,
-  chosen: readonly number[],
-): number[][] {
+function covarianceOf({ ofCells, cluster, clusters }: Influence, chosen: readonly number[]): number[][] {
   const none = new Float64Array(0)
   const sums = chosen.map((index) => clusterSums(ofCells[index] ?? none, cluster, clusters))
   const n = cluster.length

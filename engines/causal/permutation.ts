@@ -98,14 +98,14 @@ const bound = (over: number, under: number, near: number) =>
   under < 1e-12 && Math.abs(over) <= 2 * near ? null : over / under
 
 /** How many ways there are to choose `many` of `n`; exact to 2⁵³. */
-export function combinations(n: number, many: number): number {
+function combinations(n: number, many: number): number {
   let count = 1
   for (let k = 1; k <= Math.min(many, n - many); k++) count = (count * (n - k + 1)) / k
   return Math.round(count)
 }
 
 /** Calls `look` with each choice of `many` places below `n`, ascending, the first ones first. */
-export function eachCombination(n: number, many: number, look: Look): void {
+function eachCombination(n: number, many: number, look: Look): void {
   const chosen = Array.from({ length: many }, (_, index) => index)
   for (let at = 0; ; at++) {
     look(chosen, at)

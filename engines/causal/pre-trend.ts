@@ -16,10 +16,9 @@ export type JointTest = {
 
 /**
  * The Wald test that all these effects before treatment are 0, each a change over one period. Passing it is weak
- * evidence. (Roth 2022, Pretest with Caution, AER: Insights 4(3).) `covariance` is theirs, from so many
- * `clusters`; null without effects, or
- * where it cannot be inverted, as with no more clusters than effects. With 12 clusters and 9 effects it rejects nine times
- * in ten where there is nothing, with 90 still 12 % (by simulation), hence `reliable`.
+ * evidence. (Roth 2022, Pretest with Caution, AER: Insights 4(3).) `covariance` is theirs, from so many `clusters`; null
+ * without effects, or where it cannot be inverted, as with no more clusters than effects. With 12 clusters and 9 effects it
+ * rejects nine times in ten where there is nothing, with 90 still 12 % (by simulation), hence `reliable`.
  */
 export function jointTest(
   effects: readonly number[],

@@ -106,9 +106,9 @@ export function readEffect(
 
 /**
  * The same of a panel whose clusters were treated in waves, by the simple group-time aggregate: its error with a t of
- * one degree less than there are clusters, p the larger of that t's and of the permutation of the waves,
- * which also tests the time before. Null where
- * there is no effect to compute. A RangeError for an unbalanced panel, or a cluster with units in several waves.
+ * one degree less than there are clusters, p the larger of that t's and of the permutation of the waves, which also tests
+ * the time before. Null where there is no effect to compute. A RangeError for an unbalanced panel, or a cluster with units
+ * in several waves.
  */
 export function readWaves(panel: Panel, question: Question, options: WaveOptions = {}): WavesReading | null {
   const { level = 0.05, seed = 1 } = question

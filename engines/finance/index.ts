@@ -3,6 +3,7 @@ export { benefitOfEffect, carriedOver, effectOnUsers, transferFactor } from './e
 export {
   type Flows,
   flowsOf,
+  horizonOf,
   type Line,
   presentValue,
   riskFactor,

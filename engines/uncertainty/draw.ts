@@ -15,7 +15,7 @@ export function draws(given: Distribution, count: number, seed: number | string,
 }
 
 /** A safe integer from a seed and a name: FNV-1a twice (Fowler, Noll, Vo), from two starts. */
-export function streamOf(seed: number | string, name: string): number {
+function streamOf(seed: number | string, name: string): number {
   const text = `${typeof seed}:${seed}\n${name}`
   return (fnv(text, 0x811c9dc5) & 0x1fffff) * 2 ** 32 + fnv(text, 0x9747b28c)
 }

@@ -1,4 +1,12 @@
-import { type Cents, flowsOf, type Line, presentValue, riskFactor, type Side } from '../finance/index.ts'
+import {
+  type Cents,
+  flowsOf,
+  horizonOf,
+  type Line,
+  presentValue,
+  riskFactor,
+  type Side,
+} from '../finance/index.ts'
 import { compile, type Formula } from '../formula/index.ts'
 import { baseOf, type Distribution } from './distribution.ts'
 
@@ -64,8 +72,7 @@ function worthOf(
 ): (slots: Float64Array) => number {
   const factor = riskFactor(side, line.risk)
   if (!('formula' in line)) {
-    const horizon = Math.max(line.years?.length ?? 0, Math.ceil((line.months?.length ?? 0) / 12))
-    const worth = factor * presentValue(flowsOf(line, horizon), discountRate)
+    const worth = factor * presentValue(flowsOf(line, horizonOf(line)), discountRate)
     return () => worth
   }
   const start = factor * (line.initial ?? 0)
