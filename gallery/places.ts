@@ -88,6 +88,13 @@ export const places: readonly Place[] = [
   { route: '/administration/demo', as: administrator },
   { route: '/administration/invitations', as: administrator },
   { route: '/insights', as: administrator },
+  { route: '/results/imports', as: administrator },
+  { route: '/results/imports/new', as: administrator },
+  {
+    route: '/results/imports/:importId',
+    as: administrator,
+    at: ({ importId }) => `/results/imports/${importId}`,
+  },
   { route: '/administration/gaps', as: administrator },
   { route: '/administration/mail', as: administrator },
   { route: '/administration/people/import', as: administrator },

@@ -269,6 +269,21 @@ export const firstScreens: readonly FirstScreen[] = [
     first: () => [read('listInvitations')],
   },
   {
+    path: /^\/results\/imports$/,
+    source: 'value/figures/imports-page.tsx',
+    first: () => [pages('listFigureImports'), read('readFigureTemplates')],
+  },
+  {
+    path: /^\/results\/imports\/new$/,
+    source: 'value/figures/new-import-page.tsx',
+    first: () => [read('readFigureTemplates')],
+  },
+  {
+    path: new RegExp(`^/results/imports/${id}$`),
+    source: 'value/figures/import-page.tsx',
+    first: (importId) => [read('readFigureImport', { importId }), read('readFigureTemplates')],
+  },
+  {
     path: /^\/insights$/,
     source: 'insights/participation-page.tsx',
     first: () => [read('readParticipation')],

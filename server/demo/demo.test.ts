@@ -190,6 +190,7 @@ const taken = [
   ...['comments.author_id', 'comments.parent_id', 'comments.post_id', 'comments.space_id'],
   ...['calendar_addresses.person_id', 'calendar_addresses.space_id', 'events.post_id', 'events.space_id'],
   ...['event_replies.person_id', 'event_replies.post_id', 'event_replies.space_id'],
+  ...['figure_imports.submitted_by', 'figure_imports.decided_by', 'figure_imports.undone_by'],
   ...['files.comment_id', 'files.owner_id', 'files.post_id', 'files.space_id', 'imported_reactions.post_id'],
   ...[
     'idea_decisions.person_id',

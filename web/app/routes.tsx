@@ -73,6 +73,15 @@ const ServerSettingsPage = later(
 const HealthPage = later(async () => (await import('../administration/health-page.tsx')).HealthPage)
 const DemoPage = later(async () => (await import('../demo/demo-page.tsx')).DemoPage)
 const ImportsPage = later(async () => (await import('../administration/imports-page.tsx')).ImportsPage)
+const FigureImportsPage = later(
+  async () => (await import('../value/figures/imports-page.tsx')).FigureImportsPage,
+)
+const NewFigureImportPage = later(
+  async () => (await import('../value/figures/new-import-page.tsx')).NewFigureImportPage,
+)
+const FigureImportPage = later(
+  async () => (await import('../value/figures/import-page.tsx')).FigureImportPage,
+)
 const ImportPage = later(async () => (await import('../administration/import-page.tsx')).ImportPage)
 
 // A thread is what most people open next: it comes while they look, or at once when it is what they came for.
@@ -137,6 +146,13 @@ export const routes: readonly PageRoute[] = [
   { path: '/outbox', page: () => <OutboxPage />, inside: true },
   { path: '/settings/keys', page: () => <LettersPage /> },
   { path: '/administration/invitations', page: () => <InvitationsPage />, inside: true },
+  { path: '/results/imports', page: () => <FigureImportsPage />, inside: true },
+  { path: '/results/imports/new', page: () => <NewFigureImportPage />, inside: true },
+  {
+    path: '/results/imports/:importId',
+    page: ({ importId = '' }) => <FigureImportPage key={importId} importId={importId} />,
+    inside: true,
+  },
   { path: '/insights', page: () => <ParticipationPage />, inside: true },
   { path: '/administration/gaps', page: () => <GapsPage />, inside: true },
   { path: '/administration/mail', page: () => <MailPage />, inside: true },

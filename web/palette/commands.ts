@@ -27,6 +27,7 @@ import {
   ShieldCheck,
   SunMoon,
   ToggleLeft,
+  Upload,
   UserPlus,
   Users,
 } from 'lucide-react'
@@ -42,7 +43,8 @@ export type Command = {
   icon: LucideIcon
   does: Does
   group: 'places' | 'actions'
-  for?: 'inside' | 'offices' | 'administrators'
+  /** `offices`: administrators too; `holders`: those alone who hold one. */
+  for?: 'inside' | 'offices' | 'holders' | 'administrators'
 }
 
 const place = (name: CommandName, icon: LucideIcon, href: string, whose?: Command['for']): Command => ({
@@ -82,6 +84,7 @@ export const commands: readonly Command[] = [
   place('notices', Mail, '/settings/notices'),
   place('shortcuts', Keyboard, '/settings/keys'),
   place('participation', ChartNoAxesColumn, '/insights', 'offices'),
+  place('figureImports', Upload, '/results/imports', 'holders'),
   place('administration', ShieldCheck, '/administration', 'administrators'),
   place('switches', ToggleLeft, '/administration/switches', 'administrators'),
   place('allSettings', Settings, '/administration/settings', 'administrators'),
@@ -108,6 +111,7 @@ export function commandsFor({ audience, administrator, offices, locale }: Reader
     ({ name, for: whose, does }) =>
       (whose !== 'inside' || audience === 'inside') &&
       (whose !== 'administrators' || administrator) &&
+      (whose !== 'holders' || offices.length > 0) &&
       (whose !== 'offices' || administrator || offices.length > 0) &&
       !('locale' in does && does.locale === locale) &&
       matches(typed, [words[name].fr, words[name].en]),

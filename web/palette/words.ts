@@ -98,6 +98,7 @@ export const commandWords = defineWords({
   health: { fr: 'Santé du serveur', en: 'Health of the server' },
   invitations: { fr: 'Inviter', en: 'Invite' },
   peopleImport: { fr: 'Importer des personnes', en: 'Import people' },
+  figureImports: { fr: 'Imports de chiffres', en: 'Imports of figures' },
   imports: { fr: 'Importer des conversations', en: 'Import conversations' },
   participation: { fr: 'Participation', en: 'Participation' },
   gaps: { fr: 'Cherché en vain', en: 'Looked for in vain' },

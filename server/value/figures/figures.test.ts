@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Cast, gather } from '../../../test/cast.ts'
 import { openWorld, type World } from '../../../test/world.ts'
 import { newId } from '../../platform/clock.ts'
-import { findFigures, foldFigure } from '../index.ts'
+import { findFigures, foldFigure, removeFigures } from '../index.ts'
 import { monthOf } from './months.ts'
 import { decimalOf, numberOf } from './numbers.ts'
 
@@ -192,6 +192,29 @@ test('what was approved is not rewritten, whoever asks the database', async () =
   expect(facts.map(({ name }) => name)).toEqual(
     ['submitted', 'approved', 'submitted', 'approved', 'undone'].map((name) => `figures.${name}`),
   )
+})
+
+test('an import outlives its person without their name; those of the demo company go with it', async () => {
+  const { awa, karim } = cast
+  const { id: importId } = await awa.do('submitFigures', file('team,month,tickets\nNord,2026-04,5\n'))
+  await world.sql(`update figure_imports set submitted_by = null where id = $1`, [importId])
+  expect((await karim.do('readFigureImport', { importId })).submittedBy).toBeNull()
+  await expect(
+    world.sql(`update figure_imports set submitted_by = $1 where id = $2`, [karim.id, importId]),
+  ).rejects.toThrow('not rewritten')
+  const { inside } = world.weft.ground
+  await expect(removeFigures(inside, [awa.id])).rejects.toThrow('undo it')
+  const invented = newId()
+  await world.sql(`insert into people (id, name, audience) values ($1, 'Inventée', 'inside')`, [invented])
+  await world.sql(`insert into demo_traces (kind, key, id) values ('person', 'x', $1)`, [invented])
+  await world.sql(
+    `insert into figure_imports (id, system, name, hash, rows, submitted_by) values ($1, 'sales', 'x', sha256('x'), 1, $2)`,
+    [newId(), invented],
+  )
+  await removeFigures(inside, [invented])
+  expect(
+    (await karim.do('listFigureImports')).data.map(({ submittedBy }) => submittedBy?.name ?? null),
+  ).toEqual([null, 'Karim Zerrouki', 'Awa Diallo'])
 })
 
 test('any number written as people write it is read back; a month as well', () => {
