@@ -34,7 +34,7 @@ export const escrowWords = defineWords({
   unmade: { fr: 'Pas encore faite', en: 'Not made yet' },
   lost: { fr: 'Phrase perdue', en: 'Passphrase lost' },
   left: { fr: 'Sans compte actif', en: 'No active account' },
-  past: { fr: 'Séquestres d’avant', en: 'Escrows before' },
+  past: { fr: 'Séquestres précédents', en: 'Former escrows' },
   pastNote: {
     fr: 'Ce qui a été scellé sous l’un d’eux ne s’ouvre qu’avec ses deux personnes à lui.',
     en: 'What was sealed under one of them opens only with its own two people.',
@@ -50,8 +50,8 @@ export const escrowWords = defineWords({
     en: 'Finding who asked a question that was asked under this escrow, if both people agree on a written case with its reason.',
   },
   canTold: {
-    fr: 'Le savoir quand on l’a posée\u00a0: un e-mail part, et la page le dit, avec qui l’a demandé et pourquoi.',
-    en: 'Knowing it when one asked it: a mail is sent and the page says so, with who asked for it and why.',
+    fr: 'Apprendre que son propre nom a été révélé\u00a0: un e-mail part, et la page le dit, avec qui l’a demandé et pourquoi.',
+    en: 'Learning that one’s own name was revealed: a mail is sent and the page says so, with who asked for it and why.',
   },
   canCount: {
     fr: 'Lire sous chaque question combien de fois son nom a été demandé, et levé.',
@@ -59,8 +59,8 @@ export const escrowWords = defineWords({
   },
   cannotTitle: { fr: 'Ce qui ne l’est pas', en: 'What is not' },
   cannotWithout: {
-    fr: 'Retrouver le nom d’une question posée sans séquestre ou avant celui-ci\u00a0: il n’est écrit nulle part, même chiffré, et ne peut pas être levé.',
-    en: 'Finding the name of a question asked without an escrow, or before this one: it is written nowhere, not even encrypted, and cannot be lifted.',
+    fr: 'Retrouver qui a posé une question quand aucun séquestre n’était en vigueur\u00a0: ce nom n’est écrit nulle part, même chiffré, et ne peut pas être levé.',
+    en: 'Finding who asked a question while no escrow was in force: that name is written nowhere, not even encrypted, and cannot be lifted.',
   },
   cannotAlone: {
     fr: 'Ouvrir un nom avec une seule moitié, par l’administration, par le serveur ou par une sauvegarde.',
