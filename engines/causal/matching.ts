@@ -1,4 +1,4 @@
-import { cholesky, mean, variance } from '../statistics/index.ts'
+import { cholesky, forward, mean, variance } from '../statistics/index.ts'
 
 /** A unit that may be matched. */
 export type Candidate = {
@@ -120,14 +120,7 @@ function rulerOf(
   }
   return {
     metric: 'mahalanobis',
-    distance: (one, other) => {
-      const solved: number[] = []
-      for (const [row, gap] of gaps(one, other).entries()) {
-        const rest = solved.reduce((sum, value, index) => sum - (lower[row]?.[index] ?? 0) * value, gap)
-        solved.push(rest / (lower[row]?.[row] ?? 1))
-      }
-      return Math.hypot(...solved)
-    },
+    distance: (one, other) => Math.hypot(...forward(lower, gaps(one, other))),
   }
 }
 

@@ -34,7 +34,8 @@ export function inverseForm(matrix: Matrix, x: readonly number[]): number | null
   return lower && forward(lower, x).reduce((sum, value) => sum + value ** 2, 0)
 }
 
-function forward(lower: Matrix, right: readonly number[]): number[] {
+/** The x with `lower` x = `right`, for a lower triangle such as `cholesky` gives. */
+export function forward(lower: Matrix, right: readonly number[]): number[] {
   const found: number[] = []
   for (const [row, coefficients] of lower.entries()) {
     let rest = right[row] ?? 0

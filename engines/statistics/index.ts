@@ -1,5 +1,5 @@
 export { betaCdf, betaQuantile, studentCdf, studentQuantile, studentTwoSided } from './beta.ts'
-export { cholesky, inverseForm, type Matrix, solve } from './cholesky.ts'
+export { cholesky, forward, inverseForm, type Matrix, solve } from './cholesky.ts'
 export { chiSquareCdf, chiSquareQuantile, chiSquareUpper, logGamma, lowerGamma, upperGamma } from './gamma.ts'
 export { deviation, mean, quantile, quantileOfSorted, trimmedMean, variance } from './moments.ts'
 export { noncentralChiSquareUpper, noncentralityFor } from './noncentral.ts'
