@@ -236,6 +236,21 @@ export const firstScreens: readonly FirstScreen[] = [
     first: () => [read('readNotices'), read('readPush')],
   },
   { path: /^\/search$/, source: 'search/search-page.tsx' },
+  {
+    path: /^\/results(?:\/drivers)?$/,
+    source: 'value/drivers-page.tsx',
+    first: () => [read('listDrivers')],
+  },
+  {
+    path: /^\/results\/drivers\/(V\d\d)$/,
+    source: 'value/driver-page.tsx',
+    first: (driverId) => [read('readDriver', { driverId })],
+  },
+  {
+    path: /^\/results\/offices$/,
+    source: 'value/offices-page.tsx',
+    first: () => [read('readOffices'), pages('listPeople', { limit: 12 })],
+  },
   { path: /^\/start$/, source: 'administration/start/start-page.tsx', first: () => [read('readStart')] },
   {
     path: /^\/administration$/,

@@ -7,7 +7,7 @@ export const words = {
   ...figures,
   ...surveys,
   'value.not_yours': {
-    fr: 'Ces chiffres sont lus par qui en répond\u202f: parrain, responsable du programme, contrôle de gestion, responsables de famille de métiers. L’administration donne ces charges.',
+    fr: 'Ces chiffres sont lus par qui en répond\u202f: commanditaire, responsable du programme, contrôle de gestion, responsables de famille de métiers. L’administration donne ces charges.',
     en: 'These figures are read by those who answer for them: sponsor, programme owner, controller, heads of job families. Administrators give these offices.',
   },
   'office.not_here': {

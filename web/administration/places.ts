@@ -1,5 +1,6 @@
 import {
   Building2,
+  ChartColumn,
   Footprints,
   HeartPulse,
   LockKeyhole,
@@ -19,6 +20,7 @@ import { demoWords } from '../demo/words.ts'
 import { escrowWords } from '../escrow/words.ts'
 import { useWords } from '../kit/words.tsx'
 import { gapWords } from '../search/gaps/words.ts'
+import { officeWords, valueWords } from '../value/value-words.ts'
 import { administrationWords } from './administration-words.ts'
 import { startWords } from './start/start-words.ts'
 import { switchWords } from './switches/switch-words.ts'
@@ -57,6 +59,8 @@ function usePages(): Place[] {
   const demo = useWords(demoWords)
   const gaps = useWords(gapWords)
   const escrow = useWords(escrowWords)
+  const offices = useWords(officeWords)
+  const value = useWords(valueWords)
   const page = (section: Place['section'], path: string, icon: LucideIcon, title: string, note: string) => ({
     ...{ section, href: `/administration/${path}`, icon, title, note },
   })
@@ -68,6 +72,10 @@ function usePages(): Place[] {
     page('bringIn', 'invitations', UserPlus, t('invitations'), t('invitationsNote')),
     page('control', 'switches', ToggleLeft, switches('title'), t('switchesNote')),
     page('control', 'escrow', LockKeyhole, escrow('title'), escrow('placeNote')),
+    {
+      ...{ section: 'control', href: '/results/offices', icon: ChartColumn },
+      ...{ title: value('offices'), note: offices('note') },
+    },
     page('control', 'gaps', SearchX, gaps('title'), gaps('note')),
     page('control', 'mail', Mail, t('mail'), t('mailNote')),
     page('server', 'settings', ServerCog, t('settings'), t('settingsNote')),

@@ -1,5 +1,6 @@
 import { useIsFetching } from '@tanstack/react-query'
 import {
+  ChartColumn,
   ChartNoAxesColumn,
   Ellipsis,
   House,
@@ -57,6 +58,7 @@ export function Frame({ busy, children }: { busy: boolean; children: ReactNode }
             ...(talked && { count: talked }),
           },
         ]),
+    ...(me.offices.length > 0 ? [{ href: '/results', icon: ChartColumn, word: t('results') }] : []),
     { href: '/settings', icon: Settings, word: t('settings') },
   ]
   const within = Number(talked) + Number(sealed?.count ?? 0)
@@ -72,6 +74,7 @@ export function Frame({ busy, children }: { busy: boolean; children: ReactNode }
     '/saved',
     '/escrow',
     '/liftings',
+    '/results',
   ]
   const more = {
     ...{ href: '/more', also: elsewhere, icon: Ellipsis, word: t('more') },

@@ -1,6 +1,7 @@
 import {
   Bookmark,
   Calendar,
+  ChartColumn,
   ChartNoAxesColumn,
   Hash,
   Lightbulb,
@@ -37,6 +38,7 @@ const inside: readonly Place[] = [
   ['/drafts', PenLine, 'drafts'],
   ['/saved', Bookmark, 'saved'],
 ]
+const results: Place = ['/results', ChartColumn, 'results']
 const escrow: Place = ['/escrow', LockKeyhole, 'escrow']
 const participation: Place = ['/insights', ChartNoAxesColumn, 'participation']
 const administration: Place = ['/administration', ShieldCheck, 'administration']
@@ -52,6 +54,7 @@ export function MorePage() {
     ...forAll,
     ['/subjects', Hash, 'subjects'],
     ['/settings', Settings, 'settings'],
+    ...(me.offices.length > 0 ? [results] : []),
     ...(sealed ? [escrow] : []),
     ...(seesTeamFigures(me) ? [participation] : []),
     ...(me.administrator ? [administration] : []),

@@ -62,6 +62,9 @@ const AdministrationPage = later(
   async () => (await import('../administration/administration-page.tsx')).AdministrationPage,
 )
 const KitPage = later(async () => (await import('../administration/kit-page.tsx')).KitPage)
+const DriversPage = later(async () => (await import('../value/drivers-page.tsx')).DriversPage)
+const DriverPage = later(async () => (await import('../value/driver-page.tsx')).DriverPage)
+const OfficesPage = later(async () => (await import('../value/offices-page.tsx')).OfficesPage)
 const EventsPage = later(async () => (await import('../content/events/events-page.tsx')).EventsPage)
 const StartPage = later(async () => (await import('../administration/start/start-page.tsx')).StartPage)
 const SwitchesPage = later(
@@ -185,6 +188,14 @@ export const routes: readonly PageRoute[] = [
     page: ({ spaceId = '' }) => <SpacePage spaceId={spaceId} tab="people" />,
   },
   { path: '/spaces/:spaceId/about', page: ({ spaceId = '' }) => <SpacePage spaceId={spaceId} tab="about" /> },
+  { path: '/results', page: () => <DriversPage />, inside: true },
+  { path: '/results/drivers', page: () => <DriversPage />, inside: true },
+  {
+    path: '/results/drivers/:driverId',
+    page: ({ driverId = '' }) => <DriverPage key={driverId} driverId={driverId} />,
+    inside: true,
+  },
+  { path: '/results/offices', page: () => <OfficesPage />, inside: true },
   { path: '/start', page: () => <StartPage />, inside: true },
   { path: '/administration', page: () => <AdministrationPage />, inside: true },
   { path: '/administration/switches', page: () => <SwitchesPage />, inside: true },

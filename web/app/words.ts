@@ -12,6 +12,7 @@ export const appWords = defineWords({
   escrow: { fr: 'Séquestre', en: 'Escrow' },
   participation: { fr: 'Participation', en: 'Participation' },
   administration: { fr: 'Administration', en: 'Administration' },
+  results: { fr: 'Résultats', en: 'Results' },
   settings: { fr: 'Réglages', en: 'Settings' },
   more: { fr: 'Plus', en: 'More' },
   moreWhy: { fr: 'Tous les autres lieux, et vos réglages.', en: 'All other places, and your settings.' },
