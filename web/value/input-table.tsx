@@ -52,12 +52,12 @@ export function useUnit(): (input: Pick<Input, 'unit'>) => string {
 
 const isUnit = (unit: string): unit is keyof typeof unitWords => Object.hasOwn(unitWords, unit)
 
-function Source({ input: { source, ready } }: { input: Input }) {
+function Source({ input: { source, from, ready } }: { input: Input }) {
   const t = useWords(driverWords)
   return (
     <>
       {t(source)}
-      {!ready && <span className="v-not-yet">{t('notYet', { source })}</span>}
+      {!ready && <span className="v-not-yet">{t('notYet', { from: from.is })}</span>}
     </>
   )
 }

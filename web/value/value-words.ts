@@ -82,8 +82,8 @@ export const driverWords = defineWords({
   none: { fr: 'aucune', en: 'none' },
   between: { fr: '{likely}, entre {low} et {high}', en: '{likely}, between {low} and {high}' },
   notYet: {
-    fr: '{source, select, E {pas encore mesuré} S {pas encore demandé} F {pas encore importé} other {}}',
-    en: '{source, select, E {not measured yet} S {not asked yet} F {not imported yet} other {}}',
+    fr: '{from, select, survey {pas encore demandé} figure {pas encore importable} comparison {pas encore comparé} other {pas encore mesuré}}',
+    en: '{from, select, survey {not asked yet} figure {no import yet} comparison {not compared yet} other {not measured yet}}',
   },
   common: {
     fr: 'La même valeur dans tous les leviers.',

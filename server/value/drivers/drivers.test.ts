@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { centsOf } from '../../../engines/finance/index.ts'
 import { type Cast, gather } from '../../../test/cast.ts'
 import { openWorld, type World } from '../../../test/world.ts'
+import { figureKeys } from '../figures/keys.ts'
 import { catalogue } from './catalogue/index.ts'
 import { defaultsOf, formulaOf, worthOf } from './formulas.ts'
 
@@ -47,6 +48,16 @@ describe('the catalogue', () => {
     const needing = (grade: string) => catalogue.filter(({ needs }) => needs === grade).map(({ id }) => id)
     expect(needing('E3')).toEqual(['V10', 'V12', 'V14', 'V19', 'V34'])
     expect(needing('E2')).toEqual(['V11', 'V24', 'V35'])
+  })
+
+  test('reads figures that can be brought in; those that cannot yet are these', () => {
+    const keys = catalogue.flatMap(({ inputs }) =>
+      inputs.map(({ from }) => (from.is === 'figure' ? from.key : '')),
+    )
+    const unknown = new Set(keys.filter((key) => key !== '' && !figureKeys.some((known) => known === key)))
+    expect([...unknown].sort()).toEqual([
+      ...['cost_per_internal_fill', 'cost_per_reader', 'monthly_margin_at_quota', 'recontact_share'],
+    ])
   })
 
   test.each([

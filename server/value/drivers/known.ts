@@ -1,4 +1,5 @@
 import { measureRegistry } from '../../insights/index.ts'
+import { asKey } from '../figures/keys.ts'
 import type { Driver, DriverInput, Origin } from './driver.ts'
 
 /** Whether this part of the network exists that could supply the value: a company may still have none. */
@@ -16,7 +17,7 @@ const never = () => false
 const ready: Readonly<Record<Origin['is'], (from: Origin) => boolean>> = {
   measure: (from) => Object.hasOwn(measureRegistry, keyOf(from)),
   survey: never,
-  figure: never,
+  figure: (from) => asKey(keyOf(from)) !== null,
   comparison: never,
   cases: never,
   assumption: () => true,
