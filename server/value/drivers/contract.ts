@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { endpoint, text } from '../../platform/contract/index.ts'
-import { driver, driverId, driverInput } from './driver.ts'
+import { driver, driverInput } from './driver.ts'
 import { parts } from './editions.ts'
 import { formulaWords } from './formula-words.ts'
 
 const person = z.object({ id: z.string(), name: z.string() })
-const params = z.strictObject({ driverId })
+// Whatever it is named: a driver that is not there is missing, as everything else is.
+const params = z.strictObject({ driverId: z.string().max(40) })
 const notYours = { 'value.not_yours': 403 }
 const faults = Object.fromEntries(
   Object.keys(formulaWords).flatMap((key) => (key.startsWith('formula.') ? [[key, 422] as const] : [])),

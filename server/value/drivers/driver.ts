@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { familyKind } from '../offices/contract.ts'
 
-export const driverId = z.string().regex(/^V\d\d$/)
+const driverId = z.string().regex(/^V\d\d$/)
 const text = z.object({ fr: z.string(), en: z.string() })
 const moment = z.enum(['before', 'after'])
 
