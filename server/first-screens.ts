@@ -37,6 +37,10 @@ const inSpace = (tab: string, first: (spaceId: string) => First[]): FirstScreen 
   ],
 })
 
+const screen = (path: RegExp, source: string, first: (id: string) => First[]): FirstScreen => ({
+  ...{ path, source, first },
+})
+
 /** Each page's first screen, so that nothing is asked before content appears. */
 export const firstScreens: readonly FirstScreen[] = [
   {
@@ -236,11 +240,7 @@ export const firstScreens: readonly FirstScreen[] = [
     first: () => [read('readNotices'), read('readPush')],
   },
   { path: /^\/search$/, source: 'search/search-page.tsx' },
-  {
-    path: /^\/results(?:\/drivers)?$/,
-    source: 'value/drivers-page.tsx',
-    first: () => [read('listDrivers')],
-  },
+  screen(/^\/results(?:\/drivers)?$/, 'value/drivers-page.tsx', () => [read('listDrivers')]),
   {
     path: /^\/results\/drivers\/(V\d\d)$/,
     source: 'value/driver-page.tsx',
@@ -262,11 +262,7 @@ export const firstScreens: readonly FirstScreen[] = [
     source: 'administration/switches/switches-page.tsx',
     first: () => [read('listSwitches')],
   },
-  {
-    path: /^\/administration\/settings$/,
-    source: 'administration/settings-page.tsx',
-    first: () => [read('listSettings')],
-  },
+  screen(/^\/administration\/settings$/, 'administration/settings-page.tsx', () => [read('listSettings')]),
   {
     path: /^\/administration\/health$/,
     source: 'administration/health-page.tsx',
@@ -278,11 +274,7 @@ export const firstScreens: readonly FirstScreen[] = [
     source: 'administration/imports-page.tsx',
     first: () => [read('listImportFiles'), read('listImports')],
   },
-  {
-    path: /^\/administration\/invitations$/,
-    source: 'identity/invitations-page.tsx',
-    first: () => [read('listInvitations')],
-  },
+  screen(/^\/administration\/invitations$/, 'identity/invitations-page.tsx', () => [read('listInvitations')]),
   {
     path: /^\/results\/imports$/,
     source: 'value/figures/imports-page.tsx',
@@ -303,10 +295,6 @@ export const firstScreens: readonly FirstScreen[] = [
     source: 'insights/participation-page.tsx',
     first: () => [read('readParticipation')],
   },
-  {
-    path: /^\/administration\/gaps$/,
-    source: 'search/gaps/gaps-page.tsx',
-    first: () => [read('listSearchGaps')],
-  },
+  screen(/^\/administration\/gaps$/, 'search/gaps/gaps-page.tsx', () => [read('listSearchGaps')]),
   { path: /^\/administration\/mail$/, source: 'mail/mail-page.tsx', first: () => [read('readMail')] },
 ]

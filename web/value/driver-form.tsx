@@ -9,11 +9,12 @@ import { Section } from '../kit/page.tsx'
 import { ErrorState } from '../kit/states.tsx'
 import { useToast } from '../kit/toast.tsx'
 import { useWords } from '../kit/words.tsx'
-import { type Driver, useNames, Worth } from './driver-page.tsx'
+import type { Driver } from './driver.ts'
 import { edited, type Typed, typedOf } from './driver-typed.ts'
 import { FormulaText } from './formula.tsx'
 import { InputFields, Said } from './input-fields.tsx'
 import { driverWords } from './value-words.ts'
+import { useNames, Worth } from './worth.tsx'
 
 /** Changes a driver for this company: what is wrong with the formula is said while it is written. */
 export function DriverForm({ driver, onEnd }: { driver: Driver; onEnd: () => void }) {

@@ -10,7 +10,7 @@ import { List, ListRow } from '../kit/rows.tsx'
 import { ErrorState } from '../kit/states.tsx'
 import { useToast } from '../kit/toast.tsx'
 import { useWords } from '../kit/words.tsx'
-import type { Driver } from './driver-page.tsx'
+import type { Driver } from './driver.ts'
 import { FormulaText } from './formula.tsx'
 import { driverWords } from './value-words.ts'
 

@@ -1,20 +1,20 @@
 import { PenLine } from 'lucide-react'
 import { useState } from 'react'
-import { type Answer, useRead } from '../app/api.ts'
+import { useRead } from '../app/api.ts'
 import { Button } from '../kit/button.tsx'
 import { useFormat } from '../kit/format.tsx'
 import { Section } from '../kit/page.tsx'
 import { Notice, Skeleton } from '../kit/states.tsx'
 import { DefinitionList } from '../kit/table.tsx'
 import { usePlace, useWords } from '../kit/words.tsx'
+import type { Driver } from './driver.ts'
 import { DriverForm } from './driver-form.tsx'
 import { DriverHistory } from './driver-history.tsx'
 import { FormulaText } from './formula.tsx'
 import { InputTable } from './input-table.tsx'
 import { FailedResults, ResultsPage } from './results-frame.tsx'
 import { driverWords, familyWords, valueWords } from './value-words.ts'
-
-export type Driver = Answer<'readDriver'>
+import { useNames, Worth } from './worth.tsx'
 
 /** One driver, open to its last default; edited in place by those who prepare the figures. */
 export function DriverPage({ driverId }: { driverId: string }) {
@@ -80,25 +80,4 @@ function DriverParts({ driver }: { driver: Driver }) {
       <DriverHistory driver={driver} />
     </>
   )
-}
-
-/** Inputs by their names, as a sentence lists them. */
-export function useNames({ inputs }: Driver): (symbols: readonly string[]) => string {
-  const format = useFormat()
-  const { language } = usePlace()
-  return (symbols) =>
-    format.list(inputs.flatMap(({ symbol, name }) => (symbols.includes(symbol) ? [name[language]] : [])))
-}
-
-type WorthProps = { driver: Driver; result: number | null; lacking: readonly string[] }
-
-/** What the formula comes to on the defaults, or why it comes to nothing. */
-export function Worth({ driver, result, lacking }: WorthProps) {
-  const t = useWords(driverWords)
-  const format = useFormat()
-  const names = useNames(driver)
-  if (!driver.valued) return <p className="w-small w-quiet">{t('noValue')}</p>
-  if (lacking.length > 0) return <p className="w-small w-quiet">{t('noResult', { names: names(lacking) })}</p>
-  if (result === null) return <p className="w-small w-quiet">{t('divided')}</p>
-  return <p>{t('comesTo', { amount: format.money(result, 'EUR') })}</p>
 }

@@ -1,5 +1,5 @@
 import type { Asked } from '../app/api.ts'
-import type { Driver } from './driver-page.tsx'
+import type { Driver } from './driver.ts'
 
 type Edit = Pick<Asked<'editDriver'>, 'on' | 'name' | 'formula' | 'bias' | 'guard' | 'inputs'>
 type Input = Edit['inputs'][number]

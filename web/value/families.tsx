@@ -7,7 +7,7 @@ import { Select } from '../kit/select.tsx'
 import { EmptyState, ErrorState } from '../kit/states.tsx'
 import { useToast } from '../kit/toast.tsx'
 import { useWords } from '../kit/words.tsx'
-import { type Offices, stale } from './offices-page.tsx'
+import { type Offices, stale } from './offices.ts'
 import { PersonPicker } from './person-picker.tsx'
 import { familyWords, officeWords } from './value-words.ts'
 

@@ -1,7 +1,7 @@
 import { type Format, useFormat } from '../kit/format.tsx'
 import { Table } from '../kit/table.tsx'
 import { type Say, usePlace, useWords } from '../kit/words.tsx'
-import type { Driver } from './driver-page.tsx'
+import type { Driver } from './driver.ts'
 import { SymbolText } from './formula.tsx'
 import { driverWords, unitWords } from './value-words.ts'
 

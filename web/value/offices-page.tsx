@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type Answer, useChange, useRead } from '../app/api.ts'
+import { useChange, useRead } from '../app/api.ts'
 import { useProblemText } from '../app/problem.ts'
 import { Button } from '../kit/button.tsx'
 import { Section } from '../kit/page.tsx'
@@ -8,11 +8,11 @@ import { ErrorState, Skeleton } from '../kit/states.tsx'
 import { useToast } from '../kit/toast.tsx'
 import { useWords } from '../kit/words.tsx'
 import { Families } from './families.tsx'
+import { type Offices, stale } from './offices.ts'
 import { type Named, PersonPicker } from './person-picker.tsx'
 import { FailedResults, ResultsPage } from './results-frame.tsx'
 import { officeWords, valueWords } from './value-words.ts'
 
-export type Offices = Answer<'readOffices'>
 type Office = Offices['holders'][number]['office']
 const offices = ['sponsor', 'programme', 'controller'] as const
 
@@ -37,8 +37,6 @@ export function OfficesPage() {
     </ResultsPage>
   )
 }
-
-export const stale = ['readOffices', 'readMe'] as const
 
 function OfficePart({ office, board: { holders, mayGive } }: { office: Office; board: Offices }) {
   const t = useWords(officeWords)

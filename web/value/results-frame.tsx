@@ -10,14 +10,19 @@ import { useWords } from '../kit/words.tsx'
 import { valueWords } from './value-words.ts'
 import './value.css'
 
-type Part = 'drivers' | 'offices'
+type Part = 'drivers' | 'imports' | 'offices'
 
 /** A part of the results under their tabs; each part is a place. */
 export function ResultsPage({ part, ...page }: Omit<PageProps, 'tabs'> & { part: Part }) {
   const t = useWords(valueWords)
   const { offices } = useMe()
   const places = [
-    ...(offices.length > 0 ? [{ href: '/results/drivers', word: t('catalogue') }] : []),
+    ...(offices.length > 0
+      ? [
+          { href: '/results/drivers', word: t('catalogue') },
+          { href: '/results/imports', word: t('imports') },
+        ]
+      : []),
     { href: '/results/offices', word: t('offices') },
   ]
   return (

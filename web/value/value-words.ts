@@ -4,6 +4,7 @@ export const valueWords = defineWords({
   results: { fr: 'Résultats', en: 'Results' },
   parts: { fr: 'Parties des résultats', en: 'Parts of the results' },
   catalogue: { fr: 'Catalogue des leviers', en: 'Catalogue of drivers' },
+  imports: { fr: 'Imports', en: 'Imports' },
   offices: { fr: 'Qui répond de quoi', en: 'Who answers for what' },
   notYours: { fr: 'Ces chiffres ne vous sont pas ouverts', en: 'These figures are not open to you' },
   toOffices: { fr: 'Voir qui répond de quoi', en: 'See who answers for what' },

@@ -4,10 +4,11 @@ import { useMe } from '../../app/me.tsx'
 import { FailedPage } from '../../app/missing-page.tsx'
 import { Button, ButtonLink } from '../../kit/button.tsx'
 import { When } from '../../kit/format.tsx'
-import { Page, Section } from '../../kit/page.tsx'
+import { Section } from '../../kit/page.tsx'
 import { List, ListRow } from '../../kit/rows.tsx'
 import { EmptyState, LoadMore, Skeleton } from '../../kit/states.tsx'
 import { useWords } from '../../kit/words.tsx'
+import { ResultsPage } from '../results-frame.tsx'
 import { FigureState } from './parts.tsx'
 import { figureWords } from './words.ts'
 import './figures.css'
@@ -22,7 +23,8 @@ export function FigureImportsPage() {
   )
   if (error && !data) return <FailedPage error={error} onRetry={() => void refetch()} />
   return (
-    <Page
+    <ResultsPage
+      part="imports"
       title={t('title')}
       lede={<p>{t('lede')}</p>}
       actions={
@@ -57,7 +59,7 @@ export function FigureImportsPage() {
         </Section>
       )}
       {prepares && <Templates />}
-    </Page>
+    </ResultsPage>
   )
 }
 
