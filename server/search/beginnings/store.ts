@@ -30,7 +30,7 @@ export async function findBeginnings(db: Db, viewer: Viewer, { q }: { q: string 
       select t.folded, t.escaped || '%' as begins, '% ' || t.escaped || '%' as holds, t.words && lately as lately, t.words && before as before,
         t.words, t.since, t.until
       from (select f_unaccent(lower(${q})) as folded, f_unaccent(lower(${escaped})) as escaped,
-        nullif(to_tsquery('pg_catalog.simple', f_unaccent(${wordsOf(q)}))::text, '')::tsquery as words, ${lately}::tsquery as lately, ${before}::tsquery as before,
+        nullif(to_tsquery('pg_catalog.simple', ${wordsOf(q)})::text, '')::tsquery as words, ${lately}::tsquery as lately, ${before}::tsquery as before,
         ${since}::timestamptz as since, ${until}::timestamptz as until) t)
     select ${posts(viewer)} as data, ${people(viewer)} as people, ${spaces(viewer)} as spaces, ${subjects(viewer)} as subjects`.execute(
     db,
@@ -38,11 +38,16 @@ export async function findBeginnings(db: Db, viewer: Viewer, { q }: { q: string 
   return rows[0] ?? { data: [], people: [], spaces: [], subjects: [] }
 }
 
-/** Each word typed begins a word of a title. Of two letters alone, which begin something in every other, none is asked. */
-function wordsOf(q: string): string | null {
+/**
+ * Each word typed begins a word of a title. Of two letters alone, which begin something in every other, none is asked.
+ * Letters that lose their accent to a quote (ŉ, the apostrophe of oʼbrien) part a word, as they do in a title.
+ */
+function wordsOf(q: string): RawBuilder<unknown> {
   const words = q.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  if (!words.some(({ length }) => length >= titlesFrom)) return null
-  return words.map((word) => `'${word}':*`).join(' & ')
+  if (!words.some(({ length }) => length >= titlesFrom)) return sql`null::text`
+  return sql`(
+    select string_agg('''' || regexp_replace(f_unaccent(word), '[''\\\\]', ' ', 'g') || ''':*', ' & ')
+    from unnest(${words}::text[]) word)`
 }
 
 /** The newest first, by steps back in time: of a beginning that many titles have, only the last months are read. */
