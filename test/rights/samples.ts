@@ -62,6 +62,7 @@ function textOf(name: string, { format, minLength = 1, maxLength = 200 }: Schema
   if (format === 'base64url') return 'A'.repeat(minLength)
   if (format === 'date') return '2998-01-01'
   if (name === 'people') return idOf(name)
+  if (name === 'driverId') return 'V03'
   if (name === 'photo') return '0123456789ab'
   if (name === 'place') return 'post.'
   if (name === 'kind') return 'message'
