@@ -36,8 +36,8 @@ export const insightWords = defineWords({
     en: 'Of a hundred people, {write} write',
   },
   measure: {
-    fr: 'part des personnes arrivées à chaque étape ou plus loin, intervalle à 95\u202f%',
-    en: 'share of people who came to each step or further, 95% interval',
+    fr: 'part des personnes arrivées à chaque étape ou plus loin, à cinq points près, intervalle à 95\u202f%',
+    en: 'share of people who came to each step or further, to five points, 95% interval',
   },
   beside: { fr: 'de l’étape d’avant', en: 'of the step before' },
   source: {
@@ -49,7 +49,7 @@ export const insightWords = defineWords({
     en: 'Four weeks to {day}, groups of at least ten people',
   },
   definition: {
-    fr: 'Lire\u00a0: trois publications. Réagir\u00a0: une réaction. Écrire\u00a0: une publication ou une réponse. Relier\u00a0: répondre à trois directions, ou écrire dans deux espaces. Chacun compte à l’étape la plus avancée, et à toutes celles d’avant. Lire sans écrire est une façon de participer.',
+    fr: 'Lire\u00a0: trois publications. Réagir\u00a0: une réaction. Écrire\u00a0: une publication ou une réponse. Relier\u00a0: répondre à trois unités, ou écrire dans deux espaces. Chacun compte à l’étape la plus avancée, et à toutes celles d’avant. Lire sans écrire est une façon de participer.',
     en: 'Read: three posts. React: one reaction. Write: one post or reply. Connect: reply to three units, or write in two spaces. Each person counts at the furthest step, and at all before it. Reading without writing is a way to take part.',
   },
   noReaders: {

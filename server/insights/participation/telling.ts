@@ -25,8 +25,8 @@ type Group = { id: string | null; name: string | null; weeks: readonly TeamWeek[
 /**
  * What may be told of how people take part: the whole company, its units, its job families. A figure on a group stands
  * on ten people at least, and a step that few reached is withheld with those that would yield it. Units and job families
- * divide the same people twice, so that a difference of the two would name somebody: what stands in these two cuts is
- * rounded to five, and a group that fills nearly the whole of one in the other cut is not told.
+ * divide the same people twice, and one week follows another, so that a difference of two would name somebody: what is
+ * told is rounded to five, and a group that fills nearly the whole of one in the other cut is not told.
  */
 export function participationOf(
   weeks: readonly TeamWeek[],
@@ -43,15 +43,10 @@ export function participationOf(
   const cut = (groups: readonly Group[], verdict: typeof ofUnits) =>
     groups.map((group) => {
       const apart = steps.map((_, at) => verdict[at]?.get(group) ?? null)
-      return funnel(
-        group,
-        steps,
-        nested.has(group) ? steps.map(() => 'would_tell_another') : apart,
-        roundedCount,
-      )
+      return funnel(group, steps, nested.has(group) ? steps.map(() => 'would_tell_another') : apart)
     })
   return {
-    company: funnel(everyone, steps, whole, (count) => count),
+    company: funnel(everyone, steps, whole),
     units: cut(units, ofUnits),
     jobFamilies: cut(families, ofFamilies),
   }
@@ -104,7 +99,6 @@ function funnel(
   group: Group,
   steps: readonly StepName[],
   withheld: readonly (Withheld | null)[],
-  round: (count: number) => number,
 ): Participation['company'] {
   const base = enough(sum(group, 'member'), fewestForManagers) ? (withheld[0] ?? null) : ('too_few' as const)
   return {
@@ -118,22 +112,20 @@ function funnel(
       const [people, members] = [sum(group, name), sum(group, 'member')]
       const known = before !== undefined && withheld[at - 1] === null
       return {
-        ...{ name, withheld: null, people: round(people), share: ranged(people, members, round) },
-        conversion: known ? ranged(people, sum(group, before), round) : null,
+        ...{ name, withheld: null, people: roundedCount(people), share: ranged(people, members) },
+        conversion: known ? ranged(people, sum(group, before)) : null,
       }
     }),
   }
 }
 
-/** In the cuts that are rounded so is the share: to five points, its interval outwards. */
-function ranged(of: number, all: number, round: (count: number) => number) {
+/** To five points, its interval outwards: exact figures of two weeks would tell who came between them. */
+function ranged(of: number, all: number) {
   const interval = wilson(of, all)
   if (!interval) return null
-  const value = of / all
-  if (round(1) === 1) return { value, ...interval }
   const step = (share: number, to: (steps: number) => number) => to(Number((share * 20).toFixed(6))) / 20
   return {
-    value: step(value, Math.round),
+    value: step(of / all, Math.round),
     low: step(interval.low, Math.floor),
     high: step(interval.high, Math.ceil),
   }
