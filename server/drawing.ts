@@ -9,6 +9,8 @@ export type Shell = {
   company: string | null
   /** The minute it is drawn in, so that what is woken says the same of the time. */
   at: number
+  /** From where the live stream of whoever signed in goes on. */
+  mark?: string
   /** Names nobody and holds nothing: the page that opens without the server. */
   offline?: true
   /** The first answers, by the key that the web's cache knows them under. */

@@ -28,6 +28,8 @@ type PageParts = {
   routes: readonly Route[]
   built: string
   companyName: () => Promise<string | null>
+  /** The mark of the live stream at this moment. */
+  place: () => Promise<string>
   /** Where an old address leads for this viewer: null when nowhere they reach, undefined when it is none. */
   redirects: (db: Db, viewer: Viewer, path: string) => Promise<string | null | undefined>
 }
@@ -35,7 +37,7 @@ type PageParts = {
 /** Serves the built web part: hashed files for a year, and for every other address the shell with its first data. */
 export async function addPages(
   app: FastifyInstance,
-  { ground, log, cursors, routes, built, companyName, redirects }: PageParts,
+  { ground, log, cursors, routes, built, companyName, place, redirects }: PageParts,
 ): Promise<void> {
   const fill = await openDrawing(built, log)
   const answering = new Map(routes.map((route) => [route.endpoint, route]))
@@ -60,11 +62,12 @@ export async function addPages(
     const moved = await reading(ground, request.viewer, (db) => redirects(db, request.viewer, pathname))
     if (moved) return reply.header('cache-control', 'no-store').redirect(moved, 301)
     const { source, first } = firstScreenAt(pathname, request.viewer.personId ?? '')
+    const mark = request.viewer.sessionId ? await place() : undefined
     const { answers, missing } = await firstAnswers(answering, { ground, cursors }, first, request, reply)
     const alone = pathname === '/offline'
     const shell: Shell = {
       ...{ locale: localeOf(request), company: await companyName(), at: thisMinute() },
-      ...(alone ? { answers: [], offline: true } : { answers }),
+      ...(alone ? { answers: [], offline: true } : { answers, ...(mark && { mark }) }),
     }
     const nonce = randomBytes(18).toString('base64')
     const html = await fill(shell, { url: request.url, source, nonce })

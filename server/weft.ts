@@ -261,6 +261,7 @@ async function openDoor(
       routes,
       built: weft.built,
       companyName,
+      place: hub.place,
       redirects: whereItWent,
     })
   else app.setNotFoundHandler(nothingHere)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { gather, openSpaceOf } from '../cast.ts'
+import { listenTo } from '../stream.ts'
 import { tabTo } from './browser.ts'
 import { journey, type Stage } from './journey.ts'
 
@@ -121,6 +122,9 @@ journey('A question from the asking to the accepted answer', setScene, (now) => 
       ...{ kind: 'message', spaceId: null, title: 'Premier essai', body: 'À suivre.', subjects: ['Rodage'] },
     })
     await karim.do('followSubject', { subjectId: under.subjects[0]?.id ?? '' })
+    const drawn = await (
+      await fetch(`${world.url}/`, { headers: { cookie: `__Host-sid=${karim.cookie}` } })
+    ).text()
     const home = await desk.sit(world, karim, '/')
     await home.getByRole('link', { name: 'Premier essai', exact: true }).waitFor()
     await awa.do('publishPost', {
@@ -128,6 +132,11 @@ journey('A question from the asking to the accepted answer', setScene, (now) => 
     })
     await home.getByRole('button', { name: '1 nouveau message' }).click()
     await home.getByRole('link', { name: 'Second essai', exact: true }).waitFor()
+    // What is published while a page is on its way is told to it once it listens.
+    const [, mark] = /"mark":"([\w-]+)"/.exec(drawn) ?? []
+    const late = await listenTo(world, karim, null, `/api/v1/live?after=${mark}`)
+    expect(await late.next('post.published')).toMatchObject({ kind: 'message' })
+    late.close()
 
     const open = await openSpaceOf(world, awa, { name: 'Rodage' })
     const people = await desk.sit(world, awa, `/spaces/${open}/people`)

@@ -38,7 +38,7 @@ export function App({ shell }: { shell: Shell }) {
             <MeContext.Provider value={me}>
               <NewPosts>
                 <LeavingThings>
-                  <Live />
+                  <Live mark={shell.mark} />
                   <OfflineKeeper />
                   <Notified />
                   <PaletteDoor>
@@ -94,7 +94,7 @@ function Notified() {
   return null
 }
 
-function Live() {
+function Live({ mark = '' }: { mark: string | undefined }) {
   const freshen = useFreshness()
   const { arrived } = useNewPosts()
   const latest = useRef({ freshen, arrived })
@@ -107,6 +107,6 @@ function Live() {
     },
     [],
   )
-  useLive(hear)
+  useLive(hear, mark)
   return null
 }

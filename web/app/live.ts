@@ -20,16 +20,16 @@ const ownReads: Readonly<Record<string, readonly Name[]>> = {
 }
 
 /**
- * One stream for all tabs of this browser: the tab that holds the lock listens and tells the others. When it
+ * What happens after `drawn`, the mark of the page as it was drawn. One stream for all tabs of this browser: the tab that holds the lock listens and tells the others. When it
  * closes, another takes over from the last mark, so nothing is missed; what arrives twice is dropped by key.
  */
-export function useLive(hear: (fact: LiveFact) => void): void {
+export function useLive(hear: (fact: LiveFact) => void, drawn: string): void {
   const cache = useQueryClient()
   useEffect(() => {
     const channel = new BroadcastChannel('weft-live')
     const giveUp = new AbortController()
     const seen = new Set<string>()
-    let mark = ''
+    let mark = drawn
     const take = (message: Message) => {
       if ('mark' in message) {
         mark = message.mark
@@ -62,7 +62,7 @@ export function useLive(hear: (fact: LiveFact) => void): void {
       giveUp.abort()
       channel.close()
     }
-  }, [hear, cache])
+  }, [hear, drawn, cache])
 }
 
 async function listen(

@@ -13,6 +13,8 @@ export type Hub = {
   hasRoomFor: (personId: string) => boolean
   /** Opens a stream at a mark (null: from now), replaying what it missed. */
   open: (stream: Stream, mark: string | null) => Promise<void>
+  /** The mark that a page drawn now starts from: what is committed while it is on its way is told to it. */
+  place: () => Promise<string>
   /** Looks for what was committed since the last look and tells it. */
   look: () => Promise<void>
   size: () => number
@@ -48,6 +50,7 @@ export async function openHub(parts: LiveParts): Promise<Hub> {
       write(stream, `retry: ${1000 + Math.floor(Math.random() * 2000)}\n\n`)
       await admission.admit(stream, given === null ? null : parts.marks.open(given))
     },
+    place: async () => parts.marks.seal(await snapshotNow(parts.db)),
     look,
     size: roster.size,
     async stop() {
