@@ -46,7 +46,6 @@ import { contract as joining } from './spaces/requests/contract.ts'
 import { contract as drivers } from './value/drivers/contract.ts'
 import { contract as figures } from './value/figures/contract.ts'
 import { contract as offices } from './value/offices/contract.ts'
-import { contract as surveys } from './value/surveys/contract.ts'
 
 /** Every endpoint by its name. The web reads the types; the API document and the routes read the values. */
 export const contracts = {
@@ -93,7 +92,6 @@ export const contracts = {
   ...health,
   ...participation,
   ...offices,
-  ...surveys,
   ...drivers,
   ...figures,
   ...demo,

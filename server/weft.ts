@@ -50,7 +50,7 @@ import {
   openLimiter,
   refuseOtherMethods,
 } from './platform/http/index.ts'
-import { jobConnections, startJobs } from './platform/jobs/index.ts'
+import { type Job, jobConnections, startJobs } from './platform/jobs/index.ts'
 import { openMarks, openWire } from './platform/live/index.ts'
 import type { Log } from './platform/log/index.ts'
 import { Refusal } from './platform/refusal.ts'
@@ -74,8 +74,6 @@ export type WeftParts = {
   slowestBodyMs?: number
   /** Widens the request limits, for load on one's own machine. */
   limitScale?: number
-  /** Draws instead of chance, for tests. */
-  chance?: () => number
   poolSize?: number
   /** The folder of the built web part; without it only the API is served. */
   built?: string
@@ -110,7 +108,6 @@ export async function openWeft(parts: WeftParts): Promise<Weft> {
     log: parts.log,
     ground,
     limit: openLimiter(parts.limitScale ?? 1),
-    chance: parts.chance ?? Math.random,
   }
   const slices = slicesOf(house, parts)
   answers.push(...slices.flatMap(({ gates = [] }) => gates))
@@ -158,7 +155,7 @@ function slicesOf(house: House, { more = () => [], company }: WeftParts): Slice[
     notices(house, speak),
     integrations(house),
     insights(house),
-    value(house),
+    value,
     demo(house, company),
     ...more(house),
   ]
@@ -226,7 +223,11 @@ function jobsOf(
   { owner }: Logins,
   readers: readonly Reader[],
 ) {
-  const forgetting = { name: 'idempotency.forget', every: '17 * * * *', run: () => forgetKeys(ground.inside) }
+  const forgetting: Job = {
+    name: 'idempotency.forget',
+    every: '17 * * * *',
+    run: () => forgetKeys(ground.inside),
+  }
   const unseen = slices.flatMap((slice) => slice.unseen ?? [])
   return [
     forgetting,

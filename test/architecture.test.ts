@@ -186,8 +186,6 @@ const keepers = [
   'server/search/gaps/actions.ts',
   'server/search/gaps/carrying.ts',
   'server/search/saved/routes.ts',
-  'server/value/surveys/actions.ts',
-  'server/value/surveys/routes.ts',
 ]
 
 const statements = (program: Node): Node[] => program.body as Node[]

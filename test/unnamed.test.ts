@@ -1,9 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { newId } from '../server/platform/clock.ts'
-import { carryUnseen } from '../server/platform/facts/index.ts'
 import { createLog } from '../server/platform/log/index.ts'
-import { surveyCarrier } from '../server/value/surveys/carrying.ts'
 import { type Cast, gather, openSpaceOf } from './cast.ts'
 import { crowd, nextMoment } from './unnamed.ts'
 import { type Actor, openWorld, type World } from './world.ts'
@@ -21,7 +18,7 @@ const lines: string[] = []
 
 beforeAll(async () => {
   const log = createLog({ level: 'info', write: (line) => lines.push(line) })
-  world = await openWorld({ log, chance: () => 0 })
+  world = await openWorld({ log })
   cast = await gather(world)
   people = await crowd(world, 8)
   const { ines } = cast
@@ -92,67 +89,6 @@ test('the log has no line of it, and lists of ids tell nothing of the hour it wa
   expect(waits).toEqual({ minute: 0, third: 0 })
 })
 
-test('who answers a short question is found no better, nor by the few who share a job family', async () => {
-  await world.sql('delete from unseen_acts')
-  const posts = await prepareSurveys()
-  const hits = { before: 0, after: 0, session: 0 }
-  for (let round = 0; round < rounds; round += 1) {
-    await world.sql(`update sessions set last_seen_at = now() - interval '10 minutes'`)
-    await world.sql('delete from survey_seals')
-    const author = people[draw(people.length)]
-    const answerAt = draw(people.length)
-    for (const [turn, person] of inTurn().entries()) {
-      if (turn === answerAt) await answerAs(author, posts)
-      await person.do('addComment', { postId: talk, body: `Relu, ${round}.` })
-    }
-    for (const way of ['before', 'after'] as const) if ((await neighbour(way)) === author?.id) hits[way] += 1
-    if ((await lastSeenBeforeAsking()) === author?.id) hits.session += 1
-    await carryUnseen(world.weft.ground, [surveyCarrier])
-  }
-  for (const [way, right] of Object.entries(hits)) expect([way, right < farBeyondChance]).toEqual([way, true])
-
-  await world.sql(`update unseen_acts set data = jsonb_set(data, '{month}', '"2026-01-01"')`)
-  const waiting = (await everyRow()).filter(({ table }) => table === 'unseen_acts')
-  await carryUnseen(world.weft.ground, [surveyCarrier])
-  const all = await everyRow()
-  const kept = all.filter(({ table }) => /^survey_(answers|asked)$/.test(table))
-  expect(kept.filter(({ table }) => table === 'survey_answers')).toHaveLength(rounds)
-  for (const clue of new Set([...waiting, ...kept].flatMap(clues))) {
-    const found = new Set(all.filter((row) => clues(row).includes(clue)).flatMap(namedIn))
-    expect([clue, found.size === 0 || found.size >= 5]).toEqual([clue, true])
-  }
-}, 120_000)
-
-/** All in one team, three of them in a job family of their own; each accepted an answer, and may be asked. */
-async function prepareSurveys(): Promise<Map<string, string>> {
-  const [unitId, familyId] = [newId(), newId()]
-  const ids = people.map(({ id }) => id)
-  await world.sql(`insert into units (id, name) values ($1, 'Bobinage')`, [unitId])
-  await world.sql(`insert into job_families (id, name) values ($1, 'Maintenance')`, [familyId])
-  await world.sql('update people set unit_id = $1 where id = any($2)', [unitId, ids])
-  await world.sql('update people set job_family_id = $1 where id = any($2)', [familyId, ids.slice(0, 3)])
-  await world.sql('insert into notice_settings (person_id, quiet) select id, false from people')
-  await world.sql(
-    `insert into switches (name, state, reason, changed_by) values ('surveys', true, 'Vu.', $1)`,
-    [cast.ines.id],
-  )
-  const posts = new Map<string, string>()
-  for (const person of people) {
-    const asked = { kind: 'question', spaceId, title: 'Quel couple ?', body: 'Pour la bride.' } as const
-    const { id: postId } = await person.do('publishPost', asked)
-    const { id: answerId } = await cast.ines.do('addComment', { postId, body: 'Douze.', kind: 'answer' })
-    await person.do('acceptAnswer', { postId, answerId })
-    posts.set(person.id, postId)
-  }
-  return posts
-}
-
-async function answerAs(author: Actor | undefined, posts: ReadonlyMap<string, string>): Promise<void> {
-  const postId = posts.get(String(author?.id)) ?? ''
-  const offered = await author?.do('offerSurvey', { question: 'time_saved', postId })
-  await author?.do('answerSurvey', { ticket: String(offered?.asked?.ticket), value: 15 })
-}
-
 let lastSpoke = ''
 
 async function askAs(author: Actor | undefined, round: number): Promise<void> {
@@ -210,9 +146,6 @@ async function everyRow(): Promise<Row[]> {
 const made = new Set([
   'unseen_acts',
   'unnamed_questions',
-  'survey_answers',
-  'survey_asked',
-  'survey_seals',
   'posts',
   'post_subjects',
   'subjects',

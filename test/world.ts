@@ -67,8 +67,6 @@ type Options = {
   ownerUrl?: string
   more?: (house: House) => readonly Slice[]
   limitScale?: number
-  /** Draws instead of chance. */
-  chance?: () => number
   /** Settings as the environment names them. */
   settings?: Readonly<Record<string, string>>
   /** Where its lines go; errors alone are printed when nothing is said. */
@@ -106,7 +104,6 @@ export async function openWorld(options: Options = {}): Promise<World> {
     poolSize: 5,
     ...(options.more ? { more: options.more } : {}),
     ...(options.company ? { company: options.company } : {}),
-    ...(options.chance ? { chance: options.chance } : {}),
     ...(options.scanner ? { scanner: options.scanner } : {}),
     ...(options.slowestBodyMs ? { slowestBodyMs: options.slowestBodyMs } : {}),
     ...(options.built ? { built: options.built } : {}),

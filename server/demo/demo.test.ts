@@ -247,13 +247,7 @@ const never = [
     'imports.asked_by',
     'password_resets.person_id',
   ],
-  ...[
-    'people_uploads.owner_id',
-    'read_marks.person_id',
-    'sessions.person_id',
-    'survey_refusals.person_id',
-    'tokens.person_id',
-  ],
+  ...['people_uploads.owner_id', 'read_marks.person_id', 'sessions.person_id', 'tokens.person_id'],
 ]
 
 async function theyAreHere() {

@@ -20,7 +20,7 @@ import { nobody } from '../platform/viewer.ts'
 import { holdSpaces, removeMemberships, removeReach, removeUnusedOrganisations } from '../reach/index.ts'
 import { removeDocuments } from '../search/index.ts'
 import { removeSpaces } from '../spaces/index.ts'
-import { forgetDriverAuthors, removeFamilies, removeFigures, removeRefusals } from '../value/index.ts'
+import { forgetDriverAuthors, removeFamilies, removeFigures } from '../value/index.ts'
 import { demoRemoved } from './facts.ts'
 import { findGoing } from './finding.ts'
 import { mayLetGo } from './rules.ts'
@@ -63,7 +63,6 @@ async function removeAll(tx: Db, brought: Brought, host: Host | null): Promise<v
   await removeMeasured(tx, brought)
   await removeFigures(tx, people)
   await removeFamilies(tx, brought)
-  await removeRefusals(tx, brought)
   await forgetDriverAuthors(tx, people)
   await removeLevels(tx, follows)
   await removeUnusedSubjects(tx, subjects)

@@ -16,8 +16,6 @@ export type House = {
   log: Log
   ground: Ground
   limit: Limiter
-  /** Draws who is asked what: from 0 to below 1, each as likely. */
-  chance: () => number
   files: Store
   images: Images
   texts: Texts

@@ -5,7 +5,3 @@ export { type FigureKey, type FigureKind, figureKeys, kindOf as figureKindOf } f
 export { findFigures, removeFigures } from './figures/store.ts'
 export { mayPrepareValue, mayReadValue } from './offices/rules.ts'
 export { removeFamilies } from './offices/store.ts'
-export { findSurveyed } from './surveys/finding.ts'
-export type { QuestionName } from './surveys/questions.ts'
-export { removeRefusals } from './surveys/store.ts'
-export type { Surveyed } from './surveys/telling.ts'

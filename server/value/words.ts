@@ -1,11 +1,9 @@
 import { driverWords } from './drivers/words.ts'
 import { words as figures } from './figures/words.ts'
-import { words as surveys } from './surveys/words.ts'
 
 export const words = {
   ...driverWords,
   ...figures,
-  ...surveys,
   'value.not_yours': {
     fr: 'Ces chiffres sont lus par qui en répond\u202f: commanditaire, responsable du programme, contrôle de gestion, responsables de famille de métiers. L’administration donne ces charges.',
     en: 'These figures are read by those who answer for them: sponsor, programme owner, controller, heads of job families. Administrators give these offices.',

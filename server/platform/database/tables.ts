@@ -782,32 +782,6 @@ export type Tables = {
     name_en: string | null
     plain_names: GeneratedAlways<string>
   }
-  survey_answers: {
-    id: string
-    question: string
-    month: string
-    unit_id: string | null
-    job_family_id: string | null
-    value: number
-  }
-  survey_asked: {
-    question: string
-    month: string
-    unit_id: string | null
-    job_family_id: string | null
-    asked: number
-  }
-  survey_refusals: {
-    person_id: string
-  }
-  survey_seals: {
-    seal: Buffer
-    until: string
-  }
-  survey_secrets: {
-    quarter: string
-    secret: Buffer
-  }
   switch_changes: {
     id: string
     name: string
