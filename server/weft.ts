@@ -256,12 +256,9 @@ async function openDoor(
   const { ground, cursors } = parts
   if (weft.built)
     await addPages(app, {
-      ground,
+      ...{ ground, cursors, routes, companyName },
       log: house.log,
-      cursors,
-      routes,
       built: weft.built,
-      companyName,
       place: hub.place,
       redirects: whereItWent,
     })
