@@ -50,6 +50,8 @@ journey('Home and subjects', setScene, (now) => {
     const { world, desk, company } = now()
     const page = await desk.sit(world, company.hugo, '/subjects')
     await page.getByLabel('Chercher un sujet').fill('tarau')
+    // Nothing moves from under the hand any more once the others are gone.
+    await expect.poll(() => page.getByRole('button', { name: /^Suiv(re|i), / }).count()).toBe(1)
     await page.getByRole('button', { name: 'Suivre, Taraudage' }).click()
     await page.getByRole('button', { name: 'Suivi, Taraudage' }).waitFor()
     await page.getByRole('link', { name: 'Taraudage', exact: true }).click()
