@@ -9,6 +9,9 @@ journey('An article under many hands', setScene, (now) => {
     const awa = await desk.sit(world, cast.awa, `/ask?space=${machining}`)
     await awa.getByRole('radio', { name: 'Article' }).click()
     await awa.getByLabel('Titre').fill('Régler le tour')
+    // As its source: what comes meanwhile, the editor, would take the signs for words.
+    await awa.getByLabel('Texte').click()
+    await awa.getByRole('button', { name: 'Markdown' }).click()
     await awa.getByLabel('Texte').fill('## Avant\n\nChauffez dix minutes.\n\n## Pendant\n\n## Après')
     await awa.getByRole('button', { name: 'Publier' }).click()
     await awa.getByText('Écrit à l’instant par Awa Diallo').waitFor()

@@ -27,6 +27,7 @@ journey('A text and its editor', setScene, (now) => {
     await form.getByRole('button', { name: 'Ligne dessous' }).click()
     await page.keyboard.type('15')
     await formatted.getByText('dérive').dblclick()
+    await form.getByRole('button', { name: 'Gras', pressed: true }).waitFor()
     await form.getByRole('button', { name: 'Italique' }).click()
     await form.getByRole('button', { name: 'Markdown' }).click()
     expect(await text.inputValue()).toBe(

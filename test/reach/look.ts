@@ -84,7 +84,7 @@ async function ask(game: Game, person: Person, question: Question, seen: Readonl
     )
 }
 
-/** An answer without what differs between any two: references, nonces, what was asked. */
+/** An answer without what differs between any two: references, nonces, sealed marks, what was asked. */
 function bare({ status, text }: { status: number; text: string }, asked: readonly string[], path: string) {
   const [body = ''] = text.split('\n[["')
   // A number that was asked for stands in answers by chance.
@@ -93,6 +93,7 @@ function bare({ status, text }: { status: number; text: string }, asked: readonl
     .reduce((rest, token) => rest.replaceAll(token, '·'), body)
     .replace(/"traceId":"[^"]*"/, '')
     .replace(/nonce="[^"]*"/g, '')
+    .replace(/"mark":"[^"]*"/, '')
   return `${status} ${cleaned}`
 }
 
