@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Cast, gather, openSpaceOf } from '../../test/cast.ts'
 import { type Actor, openWorld, type World } from '../../test/world.ts'
-import { rebuild } from '../platform/facts/index.ts'
+import { hushReaders, rebuild } from '../platform/facts/index.ts'
 import { findDueNotices, markNoticed } from './index.ts'
 
 let world: World
@@ -139,6 +139,17 @@ test('what is out of reach shows in no row and no count, and guests have an inbo
   expect(await unreadOf(tomasz)).toBe(counted - 1)
   expect(await tomasz.refused('putAway', { threadId: postId })).toMatchObject({ status: 404 })
   expect(await inboxOf(ines)).not.toContain('Quand livrez-vous ?')
+})
+
+test('what somebody answered before their inbox heard of it is not unread; what came after is', async () => {
+  const { awa, rosa } = cast
+  await world.weft.ground.inside.transaction().execute(async (tx) => {
+    await hushReaders(tx)
+    const { id: postId } = await ask(awa, 'Et le second lot ?', `${named(rosa)} ?`, ruissel)
+    await rosa.do('addComment', { postId, kind: 'answer', body: 'Vendredi.' })
+    await awa.do('addComment', { postId, body: `Merci ${named(rosa)}.` })
+  })
+  expect((await inboxOf(rosa))[0]).toEqual(['Et le second lot ?', 'mentioned', 1])
 })
 
 test('whoever looks after a space is asked to let people in, until somebody decides', async () => {

@@ -24,12 +24,21 @@ export const inbox: Reader = {
       )),
       ...(await deleteNotes(tx, living.flatMap(goneBy))),
     ]
-    await settleSpoken(tx, living.flatMap(spokenBy))
     await recount(tx, touched)
+    // A row that these very facts made is settled as well: of it only what came after is counted again.
+    const spoken = living.flatMap(spokenBy)
+    await settleSpoken(tx, spoken)
+    const settled = new Set(spoken.map(keyOf))
+    await recount(
+      tx,
+      touched.filter((each) => settled.has(keyOf(each))),
+    )
     await callMany(tx, told)
   },
   forget: forgetNotes,
 }
+
+const keyOf = ({ personId, threadId }: Touched) => `${personId} ${threadId}`
 
 /** Whoever speaks in a thread has read it. */
 function spokenBy(fact: Fact): (Touched & { at: Date })[] {
