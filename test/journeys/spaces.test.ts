@@ -23,7 +23,7 @@ journey('A private space is asked for, entered and asked in', setScene, (now) =>
     await karim.getByRole('link', { name: 'Demander ici' }).first().click()
     await karim.getByRole('heading', { level: 1 }).waitFor()
     await karim.getByLabel(/Votre question|Titre/).fill('Qui connaît la fonderie de Brzeg ?')
-    await karim.getByRole('textbox').last().fill('Nous cherchons un second fournisseur.')
+    await karim.getByLabel('Ce que vous observez').fill('Nous cherchons un second fournisseur.')
     await karim.getByRole('button', { name: 'Poser la question' }).click()
     await karim.getByRole('heading', { level: 1, name: /fonderie de Brzeg/ }).waitFor()
     await world.settled()
